@@ -1,0 +1,84 @@
+"""Facts that happened, and the bus that tells them.
+
+Commands are awaited; facts are published. State is in the row: an event only says that this row
+changed, and whoever missed one reads again.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class DraftsChanged:
+    """A draft was stored, restored or dropped. `draft_id` 0 means several."""
+
+    draft_id: int
+
+
+@dataclass(frozen=True)
+class OutboxChanged:
+    """A row of the outbox was inserted, changed or removed. `outgoing_id` 0 means several."""
+
+    outgoing_id: int
+
+
+@dataclass(frozen=True)
+class SendProgress:
+    """Octets of the message that the kernel took; below `total` until the server has answered."""
+
+    outgoing_id: int
+    sent: int
+    total: int
+
+
+@dataclass(frozen=True)
+class AccountsChanged:
+    """An account was added, changed or removed."""
+
+
+@dataclass(frozen=True)
+class SettingsChanged:
+    """At least one setting has a new value."""
+
+
+@dataclass(frozen=True)
+class MailReceived:
+    """The practice server stored a message."""
+
+
+Event = DraftsChanged | OutboxChanged | SendProgress | AccountsChanged | SettingsChanged | MailReceived
+AnyEvent = TypeVar(
+    "AnyEvent", DraftsChanged, OutboxChanged, SendProgress, AccountsChanged, SettingsChanged, MailReceived
+)
+
+
+class Events:
+    """A bus within one thread. Handlers are plain calls, run in the order of subscription."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[type[object], list[Callable[[object], None]]] = {}
+
+    def subscribe(self, kind: type[AnyEvent], handler: Callable[[AnyEvent], None]) -> Callable[[], None]:
+        """Call `handler` with each event of `kind`. Returns the function that ends it."""
+        handlers = self._handlers.setdefault(kind, [])
+        handlers.append(handler)  # type: ignore[arg-type]
+
+        def unsubscribe() -> None:
+            if handler in handlers:
+                handlers.remove(handler)
+
+        return unsubscribe
+
+    def publish(self, event: Event) -> None:
+        """Tell everyone; a handler that fails is logged as a bug and the others still hear it."""
+        for handler in list(self._handlers.get(type(event), ())):
+            try:
+                handler(event)
+            except Exception:
+                log.exception("a handler of %s failed", type(event).__name__)

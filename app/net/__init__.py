@@ -1,0 +1,1 @@
+"""How to send it: TLS, submission and the embedded practice server."""

@@ -1,0 +1,1 @@
+"""Use cases: accounts, credentials, drafts, outbox, contacts, preferences. They never import each other."""

@@ -1,0 +1,1 @@
+"""Where to keep it: one database, the spool folder, the keyring."""

@@ -1,0 +1,82 @@
+"""What every test gets: coroutine tests, a clean keyring, and no unexpected log warning."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+import os
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_API", "pyside6")
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+
+import pytest
+import qasync
+
+TEST_SECONDS = 120
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run `async def` tests on a plain asyncio loop; window tests use `qrun` instead."""
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    names = inspect.signature(pyfuncitem.obj).parameters
+    arguments = {name: pyfuncitem.funcargs[name] for name in names if name in pyfuncitem.funcargs}
+    asyncio.run(asyncio.wait_for(pyfuncitem.obj(**arguments), TEST_SECONDS))
+    return True
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.found: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.found.append(record)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning nobody announced with `@pytest.mark.expect_log(text)` fails the test."""
+    expected = [str(mark.args[0]) for mark in request.node.iter_markers("expect_log")]
+    collector = _Collector()
+    logging.getLogger().addHandler(collector)
+    yield
+    logging.getLogger().removeHandler(collector)
+    messages = [f"{r.name}: {r.getMessage()}" for r in collector.found]
+    surprises = [m for m in messages if not any(text in m for text in expected)]
+    assert not surprises, "unexpected log records: " + "; ".join(surprises)
+    missing = [text for text in expected if not any(text in m for m in messages)]
+    assert not missing, f"announced but not logged: {missing}"
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    """An empty profile folder's path; not created."""
+    return tmp_path / "profile"
+
+
+@pytest.fixture
+def qrun(qapp: Any) -> Callable[[Coroutine[Any, Any, Any]], Any]:
+    """Run a coroutine to its end on a fresh qasync loop over pytest-qt's application."""
+
+    def run(coroutine: Coroutine[Any, Any, Any], seconds: float = 60) -> Any:
+        loop = qasync.QEventLoop(qapp)
+        asyncio.set_event_loop(loop)
+        try:
+            return loop.run_until_complete(asyncio.wait_for(coroutine, seconds))
+        finally:
+            tasks = asyncio.all_tasks(loop)
+            for task in tasks:
+                task.cancel()
+            if tasks:
+                loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+            loop.close()
+            asyncio.set_event_loop(None)
+
+    return run

@@ -1,0 +1,1 @@
+"""Setting up accounts and looking after them."""

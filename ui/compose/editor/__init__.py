@@ -1,0 +1,1 @@
+"""The editor: safe HTML in, a QTextDocument while writing, email-safe HTML out."""

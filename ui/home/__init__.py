@@ -1,0 +1,1 @@
+"""The home window: drafts, outbox and sent mail."""
