@@ -66,6 +66,7 @@ def qrun(qapp: Any) -> Callable[[Coroutine[Any, Any, Any]], Any]:
     """Run a coroutine to its end on a fresh qasync loop over pytest-qt's application."""
 
     def run(coroutine: Coroutine[Any, Any, Any], seconds: float = 60) -> Any:
+        qapp.setQuitOnLastWindowClosed(False)  # as the program does: closing a window does not end the loop
         loop = qasync.QEventLoop(qapp)
         asyncio.set_event_loop(loop)
         try:

@@ -1,0 +1,179 @@
+"""One command per chore: set up what is missing, then do it.
+
+    python3 packaging/dev.py demo          see the program work, on a practice server of its own
+    python3 packaging/dev.py run [ARG...]  start the program with your own profile
+    python3 packaging/dev.py test [ARG...] all tests (arguments go to pytest)
+    python3 packaging/dev.py check         lint, types and the floor plan
+    python3 packaging/dev.py bench [NAME]  benchmarks beside their baselines (--long for the long ones)
+    python3 packaging/dev.py setup         only set up
+
+Needs Python 3.11 or newer with pip. Everything goes into .venv at the top of the checkout; on Debian and
+Ubuntu, as root, Qt's shared libraries are installed with apt, otherwise the command to type is printed.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+TOP = Path(__file__).resolve().parent.parent
+VENV = TOP / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STAMP = VENV / "tintero-setup"
+OLDEST_PYTHON = (3, 11)
+LISTS = (TOP / "packaging/requirements.txt", TOP / "packaging/requirements-dev.txt")
+
+QT_LIBRARIES = {  # shared library: Debian package
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+X11_LIBRARIES = {  # only a real X11 window needs these
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+FONT_FOLDERS = (
+    Path("/usr/share/fonts"),
+    Path("/usr/local/share/fonts"),
+    Path.home() / ".fonts",
+    Path.home() / ".local/share/fonts",
+)
+
+
+class CannotSetUp(Exception):
+    """Something that only the person at the keyboard can do; the text says what."""
+
+
+def run(*command: str | Path, **environment: str) -> None:
+    """Run to the end; a failure is an exception that carries the exit status."""
+    subprocess.run([str(c) for c in command], cwd=TOP, check=True, env={**os.environ, **environment})
+
+
+def setup() -> None:
+    """Make the virtual environment and Qt's libraries complete. Quick when nothing is missing."""
+    state = _wanted_state()
+    if not PYTHON.exists() or not STAMP.exists() or STAMP.read_text() != state:
+        _make_environment()
+        _install_packages()
+        STAMP.write_text(state)
+    if sys.platform == "linux":
+        _install_qt_libraries()
+
+
+def _wanted_state() -> str:
+    parts = [sys.version, str(TOP), *(path.read_text() for path in LISTS), (TOP / "pyproject.toml").read_text()]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _make_environment() -> None:
+    if sys.version_info[:2] < OLDEST_PYTHON:
+        raise CannotSetUp("Tintero needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
+    print("Setting up .venv (once, about a minute)", flush=True)
+    if VENV.exists() and not PYTHON.exists():
+        shutil.rmtree(VENV)
+    # Without pip inside: Debian ships venv without ensurepip, and the pip at hand can install from outside.
+    run(sys.executable, "-m", "venv", "--without-pip", VENV)
+
+
+def _install_packages() -> None:
+    probe = subprocess.run([sys.executable, "-m", "pip", "--version"], capture_output=True, text=True)
+    if probe.returncode:
+        raise CannotSetUp("pip is missing. Type:  apt-get install python3-pip")
+    pip = (sys.executable, "-m", "pip", "--python", PYTHON, "--disable-pip-version-check", "install", "--quiet")
+    quiet = {"PIP_ROOT_USER_ACTION": "ignore"}
+    run(*pip, *(x for path in LISTS for x in ("-r", path)), **quiet)
+    # compat mode: a plain path entry instead of an import hook, which every start would pay for
+    run(*pip, "--no-deps", "--no-build-isolation", "--config-settings", "editable_mode=compat", "-e", TOP, **quiet)
+
+
+def _missing_libraries() -> list[str]:
+    wanted = dict(QT_LIBRARIES)
+    if os.environ.get("DISPLAY"):
+        wanted |= X11_LIBRARIES
+    missing = []
+    for library, package in wanted.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    if not any(folder.is_dir() and any(folder.rglob("*.[to]tf")) for folder in FONT_FOLDERS):
+        missing.append("fonts-dejavu-core")  # without any font Qt draws empty boxes
+    return missing
+
+
+def _install_qt_libraries() -> None:
+    missing = _missing_libraries()
+    if not missing:
+        return
+    command = "apt-get install -y --no-install-recommends " + " ".join(missing)
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        raise CannotSetUp(
+            "Qt needs shared libraries that are not here. On Debian or Ubuntu type:\n"
+            f"    sudo {command}\non other systems install the packages that hold the same libraries."
+        )
+    print("Installing Qt's system libraries: " + " ".join(missing), flush=True)
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    run("apt-get", "update", "-qq", **quiet)
+    run(*command.split(), "-qq", **quiet)
+    if still := _missing_libraries():
+        raise CannotSetUp("Installed, but these libraries still cannot be loaded: " + " ".join(still))
+
+
+def test(arguments: Sequence[str]) -> None:
+    """The whole suite on two workers, with windows drawn offscreen."""
+    spread = () if arguments else ("-n", "2", "--dist", "loadgroup")
+    run(PYTHON, "-m", "pytest", *spread, *arguments, QT_QPA_PLATFORM="offscreen")
+
+
+def check() -> None:
+    """Lint, form, types and the floor plan."""
+    run(PYTHON, "-m", "ruff", "check", ".")
+    run(PYTHON, "-m", "ruff", "format", "--check", ".")
+    run(PYTHON, "-m", "mypy", "app", "ui")
+    run(PYTHON, "-c", "from importlinter.cli import lint_imports; raise SystemExit(lint_imports())")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do the chore named first; the rest of the arguments belong to it. Returns the exit status."""
+    chore, rest = (arguments[0], arguments[1:]) if arguments else ("", ())
+    chores = {
+        "setup": lambda: None,
+        "demo": lambda: run(PYTHON, "-m", "ui.main", "--demo", *rest),
+        "run": lambda: run(PYTHON, "-m", "ui.main", *rest),
+        "test": lambda: test(rest),
+        "check": check,
+        "bench": lambda: run(PYTHON, "-m", "tests.bench", *rest),
+    }
+    if chore not in chores:
+        print(__doc__)
+        return 0 if chore in ("", "help", "-h", "--help") else 64
+    try:
+        setup()
+        chores[chore]()
+    except CannotSetUp as problem:
+        print(problem, file=sys.stderr)
+        return 69
+    except subprocess.CalledProcessError as failed:
+        return failed.returncode if failed.returncode > 0 else 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
