@@ -88,6 +88,7 @@ class Reason(StrEnum):
     # size and abilities
     TOO_BIG = "too_big"
     NO_SMTPUTF8 = "no_smtputf8"
+    NO_8BITMIME = "no_8bitmime"
     # storage
     DISK_FULL = "disk_full"
     READ_ONLY = "read_only"
@@ -95,6 +96,7 @@ class Reason(StrEnum):
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_NEWER = "database_newer"
     DATABASE_BUSY = "database_busy"
+    PROFILE_WAS_OPEN = "profile_was_open"
     SPOOL_MISSING = "spool_missing"
     SPOOL_CHANGED = "spool_changed"
     # invalid

@@ -39,7 +39,9 @@ class SendProgress:
 
 @dataclass(frozen=True)
 class AccountsChanged:
-    """An account was added, changed or removed."""
+    """An account was added, changed or removed. `account_id` names one whose settings or secret are new."""
+
+    account_id: int = 0
 
 
 @dataclass(frozen=True)

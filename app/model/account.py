@@ -30,6 +30,15 @@ class AuthMethod(StrEnum):
     OAUTH = "oauth"
 
 
+class SecretPlace(StrEnum):
+    """Where the secret of an account is kept. SESSION is memory only: gone when the program ends."""
+
+    KEYRING = "keyring"
+    SESSION = "session"
+    COMMAND = "command"
+    NONE = "none"
+
+
 @dataclass(frozen=True)
 class Pin:
     """One certificate trusted for one host and port, by a person's decision (RFC 8314 section 5)."""

@@ -63,9 +63,10 @@ class Outgoing:
 
     `spool_key` names the file with the message, `sha256` and `size` (octets) describe it.
     `not_before` and `next_attempt` are wall-clock seconds; `next_attempt` is the later of undo,
-    schedule and back-off, 0 when nothing is planned. `reason`, `detail`, `reply` tell the last
-    failure. `draft` is kept so that the text can be edited again; it holds Bcc, the spool file
-    never does. `display_to` is what lists show.
+    schedule and back-off, 0 when nothing is planned: a QUEUED row then waits until its account works
+    again. `reason`, `detail`, `reply` tell the last failure; `delayed_since` is when temporary
+    failures began, `protocol_errors` counts those in a row. `draft` is kept so that the text can be
+    edited again; it holds Bcc, the spool file never does. `display_to` is what lists show.
     """
 
     id: int
@@ -82,6 +83,8 @@ class Outgoing:
     not_before: float = 0.0
     next_attempt: float = 0.0
     attempts: int = 0
+    protocol_errors: int = 0
+    delayed_since: float = 0.0
     phase: Phase = Phase.NONE
     reason: Reason | None = None
     detail: str = ""
@@ -91,4 +94,5 @@ class Outgoing:
     display_to: str = ""
     snippet: str = ""
     has_files: bool = False
+    needs_8bit: bool = False
     draft: Draft | None = None

@@ -1,0 +1,23 @@
+"""The practice server, as whoever sets up an account for it needs to know it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class PracticeInfo:
+    """Where the practice server listens and what it expects. `folder` holds what it received."""
+
+    host: str
+    port_starttls: int
+    port_tls: int
+    user: str
+    password: str = field(repr=False)
+    ca_file: Path
+    folder: Path
+
+    def received(self) -> list[Path]:
+        """The messages that arrived, the oldest first: `NAME.eml`, each with its envelope in `NAME.json`."""
+        return sorted(self.folder.glob("*.eml"))
