@@ -1,0 +1,115 @@
+"""Settings through their widgets, over a real engine."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from app.engine import Engine
+from app.model.account import Account, Auth, AuthMethod, Identity, Security, Server
+from app.model.address import Address
+from ui.settings.window import SettingsWindow
+from ui.tasks import Tasks
+
+Run = Callable[[Coroutine[Any, Any, None]], None]
+
+
+def account(name: str) -> Account:
+    identity = Identity(Address.parse(f"{name}@prado.example"))
+    auth = Auth(AuthMethod.COMMAND, name, command="printf x")
+    return Account(name, (identity,), Server("smtp.prado.example", 465, Security.TLS), auth)
+
+
+@asynccontextmanager
+async def opened(profile: Path) -> AsyncIterator[tuple[SettingsWindow, Engine]]:
+    failures: list[str] = []
+    tasks = Tasks(lambda error, name: failures.append(f"{name}: {error!r}"))
+    engine = await Engine.open(profile)
+    window = SettingsWindow(engine, tasks)
+    try:
+        for name in ("ana", "bo"):
+            await engine.accounts.add(account(name), None)
+        window.show()
+        yield window, engine
+    finally:
+        window.close()
+        window.deleteLater()
+        await tasks.close()
+        await engine.stop()
+    assert not failures
+
+
+async def until(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(10):
+        while not condition():
+            await asyncio.sleep(0.01)
+
+
+def test_a_choice_is_stored_at_once_and_can_be_reset(qrun: Run, profile: Path) -> None:
+    async def story() -> None:
+        async with opened(profile) as (window, engine):
+            window.list.setCurrentRow(1)
+            [(_, undo), _] = window.sending._rows
+            assert undo.reset.isHidden()
+            window.sending.undo.setFocus()
+            window.sending.undo.selectAll()
+            QTest.keyClicks(window.sending.undo, "12")
+            await until(lambda: engine.preferences.current.undo_seconds == 12)
+            await until(lambda: not undo.reset.isHidden())
+            QTest.mouseClick(undo.reset, Qt.MouseButton.LeftButton)
+            await until(lambda: engine.preferences.current.undo_seconds == 5)
+            await until(lambda: window.sending.undo.value() == 5)
+
+    qrun(story())
+
+
+def test_a_change_made_elsewhere_is_shown(qrun: Run, profile: Path) -> None:
+    async def story() -> None:
+        async with opened(profile) as (window, engine):
+            await engine.preferences.change(theme="dark")
+            await until(lambda: window.look.theme.value() == "dark")
+
+    qrun(story())
+
+
+def test_accounts_are_listed_and_the_usual_sender_chosen(qrun: Run, profile: Path) -> None:
+    async def story() -> None:
+        async with opened(profile) as (window, engine):
+            await until(lambda: len(window.accounts.cards) == 2)
+            QTest.mouseClick(window.accounts.cards[1].usual, Qt.MouseButton.LeftButton)
+            await until(lambda: window.accounts.cards[1].account.is_default)
+            default = await engine.accounts.default()
+            assert default is not None
+            assert default.name == "bo"
+            asked: list[int] = []
+            window.account_edit_wanted.connect(asked.append)
+            QTest.mouseClick(window.accounts.cards[0].edit, Qt.MouseButton.LeftButton)
+            assert asked == [window.accounts.cards[0].account.id]
+
+    qrun(story())
+
+
+def test_removing_asks_and_enter_keeps_the_account(qrun: Run, profile: Path) -> None:
+    async def story() -> None:
+        async with opened(profile) as (window, engine):
+            await until(lambda: len(window.accounts.cards) == 2)
+            for key, left in ((Qt.Key.Key_Return, 2), (None, 1)):
+                QTest.mouseClick(window.accounts.cards[0].remove, Qt.MouseButton.LeftButton)
+                await until(lambda: window.findChildren(QDialog))
+                [dialog] = window.findChildren(QDialog)
+                if key is None:
+                    dialog.accept()
+                else:
+                    QTest.keyClick(QApplication.focusWidget() or dialog, key)
+                await until(lambda: not window.findChildren(QDialog))
+                await until(lambda left=left: len(window.accounts.cards) == left)
+            assert len(await engine.accounts.all()) == 1
+
+    qrun(story())

@@ -1,0 +1,55 @@
+"""What every page of the wizard is: a title, a sentence, and an answer to "may we go on?"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import theme
+from ui.accounts.state import SetUp
+from ui.widgets.basics import column, text
+
+FLUSH = -8  # a gap: quiet buttons have a padding of 8: their words stand on the page's left edge
+
+
+class Page(QWidget):
+    """`show_set_up` fills the widgets; the widgets write into the SetUp at every keystroke.
+
+    `changed` says that something was typed, so that Continue can be looked at again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, set_up: SetUp, title: str, sentence: str) -> None:
+        super().__init__()
+        self.set_up = set_up
+        self.title = title
+        heading = text(title, "title", weight=QFont.Weight.DemiBold, wrap=True)
+        self.body: QVBoxLayout = column(
+            heading, text(sentence, colour="text_2", wrap=True), 10, gap=theme.GAP_2 - 2, margins=(32, 24, 32, 8)
+        )
+        self.setLayout(self.body)
+        self.setAccessibleName(title)
+
+    def show_set_up(self) -> None:
+        """Called each time the page comes up."""
+
+    def first(self) -> QWidget:
+        """What gets the keyboard when the page comes up."""
+        raise AssertionError("every page says where to begin")
+
+    def ready(self) -> bool:
+        """Whether Continue may be pressed; checking what was typed is `accept`'s business."""
+        return True
+
+    def why_not(self) -> str:
+        """Why Continue is disabled, for its tool tip."""
+        return ""
+
+    def accept(self) -> bool:
+        """Continue was pressed: True to go on, False after showing what is wrong."""
+        return True
+
+    def left(self) -> None:
+        """The page goes out of sight."""

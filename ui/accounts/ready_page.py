@@ -1,0 +1,115 @@
+"""Page 4: a name and a colour, and on to the first message."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+
+from app.model.account import COLOURS, SecretPlace
+from ui import theme
+from ui.accounts.field import Field
+from ui.accounts.page import Page
+from ui.accounts.state import SetUp
+from ui.widgets.banner import Banner
+from ui.widgets.basics import column, push, row, text
+
+
+def words(source: str) -> str:
+    return QCoreApplication.translate("ReadyPage", source)
+
+
+class _Swatch(QAbstractButton):
+    """One colour to choose: a dot, with a ring when it is the one."""
+
+    def __init__(self, colour: str, name: str) -> None:
+        super().__init__()
+        self.colour = colour
+        self.setCheckable(True)
+        self.setFixedSize(28, 28)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(28, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.hasFocus():
+            painter.setPen(QPen(QColor(t.accent if self.hasFocus() else t.text_2), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(self.rect().adjusted(2, 2, -2, -2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.account_colour(self, self.colour))
+        painter.drawEllipse(self.rect().adjusted(6, 6, -6, -6))
+
+
+class ReadyPage(Page):
+    """The account is stored when this page comes up; name and colour can still be changed."""
+
+    write_wanted = Signal()
+    another_wanted = Signal()
+
+    def __init__(self, set_up: SetUp) -> None:
+        super().__init__(set_up, words("Ready to write"), words("How should this account be called here?"))
+        self.name = Field(self.tr("Account name"), self.tr("Only you see it, beside its colour."))
+        self._colours = QButtonGroup(self)
+        names = {
+            "ink": self.tr("Ink blue"), "teal": self.tr("Teal"), "moss": self.tr("Moss"), "ochre": self.tr("Ochre"),
+            "brick": self.tr("Brick"), "plum": self.tr("Plum"), "slate": self.tr("Slate"), "rose": self.tr("Rose"),
+        }  # fmt: skip
+        self._swatches = {colour: _Swatch(colour, names[colour]) for colour in COLOURS}
+        for swatch in self._swatches.values():
+            self._colours.addButton(swatch)
+            swatch.toggled.connect(self._on_colour)
+        self.session_only = Banner(
+            "warn",
+            self.tr("The password is kept until Tintero ends"),
+            self.tr("This system offers no keyring to keep it in. Tintero asks for it again after the next start."),
+            closable=False,
+        )
+        self.session_only.hide()
+        self.write = push(self.tr("Write a first message"), icon="compose")
+        self.another = push(self.tr("Add another account"), "quiet")
+        self.body.addWidget(self.name)
+        self.body.addSpacing(theme.GAP_2)
+        self.body.addLayout(
+            column(
+                text(self.tr("Colour"), "caption", "text_2"),
+                row(*self._swatches.values(), None, gap=theme.GAP_1),
+                gap=4,
+            )
+        )
+        self.body.addSpacing(theme.GAP_3)
+        self.body.addWidget(self.session_only)
+        self.body.addSpacing(theme.GAP_3)
+        self.body.addLayout(row(self.write, self.another, None, gap=theme.GAP_3))
+        self.body.addStretch(1)
+        self.name.edited.connect(self._on_name)
+        self.write.clicked.connect(self.write_wanted)
+        self.another.clicked.connect(self.another_wanted)
+
+    def show_set_up(self) -> None:
+        if not self.set_up.account_name:
+            self.set_up.account_name = self.set_up.address.strip().rpartition("@")[2]
+        self.name.set_text(self.set_up.account_name)
+        self._swatches[self.set_up.colour].setChecked(True)
+
+    def show_place(self, place: SecretPlace) -> None:
+        """Say so when the password will not outlive the program."""
+        self.session_only.setVisible(place is SecretPlace.SESSION)
+
+    def first(self) -> QWidget:
+        return self.name.entry
+
+    def _on_name(self, name: str) -> None:
+        self.set_up.account_name = name
+        self.changed.emit()
+
+    def _on_colour(self, on: bool) -> None:
+        chosen = self._colours.checkedButton()
+        if on and isinstance(chosen, _Swatch):
+            self.set_up.colour = chosen.colour
+            self.changed.emit()

@@ -1,0 +1,234 @@
+"""Page 3: where mail goes out, and whether that works."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.errors import MailError
+from app.model.account import AuthMethod, Security
+from app.model.check import StepResult
+from ui import theme
+from ui.accounts.field import Field
+from ui.accounts.page import Page
+from ui.accounts.state import SetUp
+from ui.accounts.test_card import TestCard
+from ui.error_text import advice
+from ui.widgets.basics import column, picture, row, text
+from ui.widgets.segmented import Segmented
+from ui.widgets.surfaces import Plane
+
+QUIET = 600  # milliseconds without a keystroke before the test runs
+Check = Callable[[Callable[[StepResult], None], Callable[[str], None]], Coroutine[Any, Any, None]]
+Start = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
+
+
+def words(source: str) -> str:
+    return QCoreApplication.translate("ServerPage", source)
+
+
+class ServerPage(Page):
+    """`check` runs the test for the SetUp as it stands; `start` owns the coroutine. An edit cancels a running test."""
+
+    fix_wanted = Signal(str)
+    certificate_wanted = Signal(MailError)
+    conversation_wanted = Signal(str)
+    save_untested_wanted = Signal()
+
+    def __init__(self, set_up: SetUp, check: Check, start: Start) -> None:
+        super().__init__(
+            set_up,
+            words("Where your mail goes out"),
+            words("Your provider's help calls it the outgoing or SMTP server."),
+        )
+        self._check = check
+        self._start = start
+        self._running: asyncio.Task[None] | None = None
+        self._passed = False
+        self._failure: MailError | None = None
+        self._conversation = ""
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
+        self._quiet.timeout.connect(self.run_test)
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.host = Field(self.tr("Server"))
+        self.port = Field(self.tr("Port"))
+        self.port.setFixedWidth(84)
+        self.user_name = Field(self.tr("User name"))
+        self.security = Segmented(
+            (
+                (Security.TLS.value, "TLS"),
+                (Security.STARTTLS.value, "STARTTLS"),
+                (Security.NONE.value, self.tr("None")),
+            ),
+            self.tr("Security"),
+        )
+        caption = text(self.tr("Security"), "caption", "text_2", QFont.Weight.Medium)
+        choice = QWidget()
+        choice.setLayout(column(caption, self.security, None, gap=theme.GAP_1))
+        self._build_warning()
+        self.card = TestCard()
+        self.body.addLayout(row((self.host, 1), column(self.port, None, gap=0), gap=12))
+        self.body.addSpacing(theme.GAP_1)
+        self.body.addLayout(row(choice, (self.user_name, 1), gap=12))
+        self.body.addSpacing(theme.GAP_1)
+        self.body.addWidget(self.open_line)
+        self.body.addSpacing(theme.GAP_2)
+        self.body.addWidget(self.card)
+        self.body.addStretch(1)
+
+    def _build_warning(self) -> None:
+        title = text(self.tr("Everybody on the way can read this"), weight=QFont.Weight.DemiBold, wrap=True)
+        self._risk = text("", colour="text_2", wrap=True)
+        self.allow = QCheckBox(self.tr("Send my password over the open line"))
+        self.open_line = Plane("warn_soft", "", theme.RADIUS_M)
+        sign = column(1, picture("warning", 20, "warn"), None)
+        said = column(title, self._risk, self.allow, gap=4)
+        self.open_line.setLayout(row(sign, (said, 1), gap=theme.GAP_3, margins=(14, 10, 14, 10)))
+
+    def _wire(self) -> None:
+        for field in (self.host, self.port, self.user_name):
+            field.edited.connect(self._on_edited)
+        self.security.changed.connect(self._on_security)
+        self.allow.toggled.connect(self._on_allow)
+        self.card.fix_wanted.connect(self._on_fix)
+        self.card.conversation_wanted.connect(lambda: self.conversation_wanted.emit(self._conversation))
+
+    def show_set_up(self) -> None:
+        state = self.set_up
+        _, _, domain = state.address.strip().rpartition("@")
+        self.host.entry.setPlaceholderText(f"smtp.{domain}" if domain else "smtp.prado.example")
+        self.host.set_text(state.host)
+        self.port.set_text(state.port)
+        self.user_name.set_text(state.user_name)
+        self.user_name.setVisible(state.method is not AuthMethod.NONE)
+        self.security.set_value(state.security.value)
+        self.allow.setChecked(state.allow_clear)
+        self._show_risk()
+        self._forget()
+        if state.can_be_tried:
+            self._quiet.start()
+
+    def first(self) -> QWidget:
+        return self.host.entry
+
+    def ready(self) -> bool:
+        return self._passed
+
+    def why_not(self) -> str:
+        if not self.set_up.host.strip():
+            return self.tr("Continue: the server is missing")
+        if self.set_up.risks_password and not self.set_up.allow_clear:
+            return self.tr("Continue: the open line is not confirmed")
+        if self._failure is not None:
+            return self.tr("Continue: the test has failed")
+        return self.tr("Continue: the test has not finished")
+
+    def left(self) -> None:
+        self._quiet.stop()
+        self._cancel()
+
+    def run_test(self) -> None:
+        """Try the account as it stands. Does nothing while something is missing."""
+        self._quiet.stop()
+        self._forget()
+        if self.set_up.can_be_tried:
+            self._running = self._start(self._test())
+
+    async def _test(self) -> None:
+        me = asyncio.current_task()
+        self.changed.emit()
+        try:
+            await self._check(self.card.show_step, self._on_conversation)
+        except MailError as error:
+            if self._running is me:
+                self._failed(error)
+        else:
+            if self._running is me:
+                self._passed = True
+                self.card.show_success()
+        finally:
+            if self._running is me:
+                self._running = None
+                self.changed.emit()
+
+    def _failed(self, error: MailError) -> None:
+        self._failure = error
+        fields = {"host": self.host, "port": self.port, "user_name": self.user_name}
+        if error.facts.get("field") in fields:
+            fields[error.facts["field"]].set_error(advice(error).title)
+        else:
+            self.card.show_failure(error)
+
+    def _on_conversation(self, transcript: str) -> None:
+        self._conversation = transcript
+
+    def _forget(self) -> None:
+        self._cancel()
+        self._passed, self._failure, self._conversation = False, None, ""
+        self.card.reset(self.set_up)
+        self.changed.emit()
+
+    def _cancel(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+            self._running = None
+
+    def _show_risk(self) -> None:
+        open_line = self.set_up.security is Security.NONE
+        self.open_line.setVisible(open_line)
+        self.allow.setVisible(self.set_up.method is not AuthMethod.NONE)
+        self._risk.setText(
+            self.tr(
+                "Your mail and your password cross the line as plain text. "
+                "Choose this only for a server in your own network."
+            )
+            if self.set_up.method is not AuthMethod.NONE
+            else self.tr("Your mail crosses the line as plain text. Choose this only for a server in your own network.")
+        )
+
+    def _on_edited(self) -> None:
+        state = self.set_up
+        state.host = self.host.text()
+        port = self.port.text().strip()
+        state.typed_port = "" if port == str(state.security.standard_port) else port
+        typed = self.user_name.text()
+        state.typed_user_name = "" if typed == state.address.strip() else typed
+        self._forget()
+        self._quiet.start()
+
+    def _on_security(self, value: str) -> None:
+        self.set_up.security = Security(value)
+        self.port.set_text(self.set_up.port)
+        self.port.set_error("")
+        self._show_risk()
+        self._forget()
+        self._quiet.start()
+
+    def _on_allow(self, allowed: bool) -> None:
+        if allowed != self.set_up.allow_clear:
+            self.set_up.allow_clear = allowed
+            self._forget()
+            self._quiet.start()
+
+    def _on_fix(self, name: str) -> None:
+        if name in ("tls", "starttls"):
+            self.set_up.typed_port = ""
+            self.security.set_value(name)
+            self._on_security(name)
+        elif name == "again":
+            self.run_test()
+        elif name == "user_name":
+            self.user_name.entry.setFocus()
+            self.user_name.entry.selectAll()
+        elif name == "certificate" and self._failure is not None:
+            self.certificate_wanted.emit(self._failure)
+        else:
+            self.fix_wanted.emit(name)

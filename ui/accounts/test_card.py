@@ -1,0 +1,243 @@
+"""The live test of a server: five lines that fill in while it runs, and the advice when one fails."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from app.errors import MailError, Reason
+from app.model.account import AuthMethod
+from app.model.check import Step, StepResult, StepState
+from ui import theme
+from ui.accounts.state import SetUp
+from ui.error_text import advice
+from ui.widgets.announce import announce
+from ui.widgets.basics import Push, column, picture, push, row, text
+from ui.widgets.spinner import Spinner
+from ui.widgets.surfaces import Hairline, Plane
+
+_CERTIFICATE = {
+    Reason.CERT_UNTRUSTED,
+    Reason.CERT_SELF_SIGNED,
+    Reason.CERT_EXPIRED,
+    Reason.CERT_NOT_YET_VALID,
+    Reason.CERT_WRONG_HOST,
+    Reason.CERT_CHANGED,
+    Reason.CERT_INVALID,
+}
+
+
+def _encryption_words(detail: str) -> str:
+    """`TLSv1.3 2027-03-02` as people write it: "TLS 1.3, until 2 March 2027"."""
+    version, _, day = detail.partition(" ")
+    version = version.replace("TLSv", "TLS ")
+    until = QDate.fromString(day, Qt.DateFormat.ISODate)
+    if not until.isValid():
+        return version
+    words = QCoreApplication.translate("TestCard", "{version}, until {date}")
+    return words.format(version=version, date=QLocale().toString(until, "d MMMM yyyy"))
+
+
+class _Line(QWidget):
+    """One step: a sign, words, and what was found out at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign = picture("clock", 20, "disabled")
+        self._spinner = Spinner(20)
+        self._spinner.hide()
+        self._words = text("", colour="text_3")
+        self._detail = text("", "caption", "text_2")
+        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        signs = QWidget()
+        signs.setFixedSize(20, 20)
+        for mark in (self._sign, self._spinner):
+            mark.setParent(signs)
+        self.setLayout(row(signs, (self._words, 1), self._detail, gap=10, margins=(14, 4, 14, 4)))
+
+    def show_state(self, state: StepState | None, words: str, detail: str) -> None:
+        busy, failed = state is StepState.STARTED, state is StepState.FAILED
+        self._spinner.start() if busy else self._spinner.stop()
+        icon, colour = {
+            StepState.DONE: ("check-circle", "ok"),
+            StepState.FAILED: ("error", "danger"),
+            StepState.SKIPPED: ("remove", "text_3"),
+        }.get(state or StepState.STARTED, ("clock", "disabled"))
+        self._sign.set_picture(icon, colour)
+        self._words.setText(words)
+        self._words.set_colour("text" if state in (StepState.DONE, StepState.FAILED) or busy else "text_3")
+        self._words.set_weight(QFont.Weight.DemiBold if busy or failed else QFont.Weight.Normal)
+        self._detail.setText(detail)
+        self.setAccessibleName(f"{words} {detail}".strip())
+
+
+class TestCard(Plane):
+    """Shows a check; it does not run one.
+
+    `fix_wanted` carries the name of a remedy: `starttls`, `tls`, `sign_in`, `no_sign_in`, `user_name`,
+    `address`, `certificate`, `ca_file`, `no_ca_file`, `again`. `conversation_wanted` asks to see the transcript.
+    """
+
+    __test__ = False  # pytest takes the name for a test
+    fix_wanted = Signal(str)
+    conversation_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("surface", "line", theme.RADIUS_L)
+        self._title = text(self.tr("Trying it out"), weight=QFont.Weight.DemiBold)
+        self._note = text(self.tr("no message is sent"), "caption", "text_2")
+        self.conversation = push(self.tr("Show the conversation"), "quiet")
+        self.conversation.clicked.connect(self.conversation_wanted)
+        self._lines = {step: _Line() for step in Step}
+        self._rule = Hairline()
+        self._advice = text("", colour="text_2", wrap=True)
+        self._buttons = row(gap=theme.GAP_2)
+        self._foot = QWidget()
+        self._foot.setLayout(row((self._advice, 1), self._buttons, gap=theme.GAP_3, margins=(14, 8, 12, 12)))
+        head = row(self._title, self._note, None, self.conversation, gap=theme.GAP_2, margins=(14, 6, 8, 2))
+        self.setLayout(column(head, *self._lines.values(), self._rule, self._foot, 6, gap=2))
+        self.setAccessibleName(self._title.text())
+        self._fixes: list[Push] = []
+        self.reset(SetUp())
+
+    def reset(self, set_up: SetUp) -> None:
+        """All steps wait."""
+        self._set_up = set_up
+        for step in Step:
+            self._lines[step].show_state(None, self._words(step, None, None), "")
+        self._show_foot("", ())
+        self.conversation.setEnabled(False)
+
+    def show_step(self, result: StepResult) -> None:
+        detail = self._detail(result)
+        self._lines[result.step].show_state(result.state, self._words(result.step, result.state, result.error), detail)
+        if result.state is StepState.FAILED and result.error is not None:
+            said = advice(result.error)
+            announce(self, f"{said.title}. {said.sentence}")
+
+    def show_failure(self, error: MailError) -> None:
+        """The sentence and the buttons that help, below the step where it happened."""
+        said = advice(error)
+        self._show_foot(said.sentence, self._remedies(error))
+        self.conversation.setEnabled(True)
+
+    def show_success(self) -> None:
+        self._show_foot("", ())
+        self.conversation.setEnabled(True)
+        announce(self, self.tr("The account can send."))
+
+    def fixes(self) -> list[Push]:
+        """The buttons of the advice shown now."""
+        return self._fixes
+
+    def _words(self, step: Step, state: StepState | None, error: MailError | None) -> str:
+        if error is not None:
+            return advice(error).title
+        done, busy = state is StepState.DONE, state is StepState.STARTED
+        address, port = self._set_up.address.strip(), self._set_up.port
+        if step is Step.RESOLVE:
+            return (
+                self.tr("Server found")
+                if done
+                else self.tr("Finding the server…")
+                if busy
+                else self.tr("Find the server")
+            )
+        if step is Step.CONNECT:
+            words = (
+                self.tr("Connected on port {port}")
+                if done
+                else self.tr("Connecting on port {port}…")
+                if busy
+                else self.tr("Connect on port {port}")
+            )
+            return words.format(port=port)
+        if step is Step.ENCRYPT:
+            if state is StepState.SKIPPED:
+                return self.tr("Not encrypted, as you chose")
+            return (
+                self.tr("Encrypted, certificate is good")
+                if done
+                else self.tr("Encrypting…")
+                if busy
+                else self.tr("Encrypt")
+            )
+        if step is Step.SIGN_IN:
+            if state is StepState.SKIPPED:
+                return self.tr("No sign-in, as you chose")
+            words = (
+                self.tr("Signed in as {user}")
+                if done
+                else self.tr("Signing in as {user}…")
+                if busy
+                else self.tr("Sign in")
+            )
+            return words.format(user=self._set_up.user_name)
+        words = (
+            self.tr("Takes mail from {address}")
+            if not busy
+            else self.tr("Asking whether it takes mail from {address}…")
+        )
+        return words.format(address=address)
+
+    def _detail(self, result: StepResult) -> str:
+        if result.state is not StepState.DONE:
+            return ""
+        took = self.tr("{ms} ms").format(ms=max(1, round(result.seconds * 1000)))
+        if result.step is Step.CONNECT:
+            return took
+        if result.step is Step.RESOLVE:
+            return f"{result.detail}, {took}" if result.detail else took
+        return _encryption_words(result.detail) if result.step is Step.ENCRYPT else ""
+
+    def _remedies(self, error: MailError) -> tuple[tuple[str, str], ...]:
+        """Name and label of each remedy; the last is the recommended one."""
+        again = ("again", self.tr("Try again"))
+        reason = error.reason
+        if reason in (Reason.CERT_UNTRUSTED, Reason.CERT_SELF_SIGNED):
+            own = ("ca_file", self.tr("Use its certificate file…"))
+            return (("certificate", self.tr("Look at it…")), own, again)
+        if reason in _CERTIFICATE:
+            return (("certificate", self.tr("Look at it…")), again)
+        if reason is Reason.CA_FILE_UNUSABLE:
+            return (("no_ca_file", self.tr("Trust the system's list")), ("ca_file", self.tr("Choose another file…")))
+        if reason in (Reason.SERVER_SPEAKS_PLAIN, Reason.TLS_HANDSHAKE):
+            return (again, ("starttls", self.tr("Use STARTTLS")))
+        if reason in (Reason.SERVER_SPEAKS_TLS, Reason.STARTTLS_MISSING, Reason.STARTTLS_REFUSED):
+            return (again, ("tls", self.tr("Use TLS")))
+        if reason in (
+            Reason.PASSWORD_REFUSED,
+            Reason.APP_PASSWORD_NEEDED,
+            Reason.NO_SECRET,
+            Reason.SECRET_COMMAND,
+            Reason.AUTH_REQUIRED,
+        ):
+            user = (
+                (("user_name", self.tr("Correct the user name")),) if self._set_up.method is not AuthMethod.NONE else ()
+            )
+            return (*user, ("sign_in", self.tr("Change the sign-in")))
+        if reason is Reason.AUTH_NOT_OFFERED:
+            return (("no_sign_in", self.tr("Go on without sign-in")), again)
+        if reason in (
+            Reason.SENDER_REFUSED,
+            Reason.BAD_ADDRESS,
+            Reason.ALL_RECIPIENTS_REFUSED,
+            Reason.RECIPIENT_REFUSED,
+        ):
+            return (again, ("address", self.tr("Correct the address")))
+        return (again,)
+
+    def _show_foot(self, sentence: str, remedies: tuple[tuple[str, str], ...]) -> None:
+        for button in self._fixes:
+            self._buttons.removeWidget(button)
+            button.deleteLater()
+        self._fixes = []
+        for number, (name, label) in enumerate(remedies):
+            button = push(label, "" if number == len(remedies) - 1 else "quiet")
+            button.clicked.connect(lambda _=False, name=name: self.fix_wanted.emit(name))
+            self._buttons.addWidget(button)
+            self._fixes.append(button)
+        self._advice.setText(sentence)
+        self._rule.setVisible(bool(sentence))
+        self._foot.setVisible(bool(sentence))

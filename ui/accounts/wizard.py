@@ -1,0 +1,263 @@
+"""Setting up an account: a list of pages over a plain state object."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.engine import Engine
+from app.errors import MailError
+from app.model.account import Account, AuthMethod, SecretPlace
+from app.model.check import StepResult
+from ui import dialogs
+from ui.accounts.certificate import certificate_words
+from ui.accounts.page import Page
+from ui.accounts.rail import Rail
+from ui.accounts.ready_page import ReadyPage
+from ui.accounts.server_page import ServerPage
+from ui.accounts.sign_in_page import SignInPage
+from ui.accounts.state import SetUp
+from ui.accounts.you_page import YouPage
+from ui.error_text import advice
+from ui.tasks import Tasks
+from ui.widgets.banner import Banner
+from ui.widgets.basics import column, push, row
+from ui.widgets.surfaces import Ground
+
+YOU, SIGN_IN, SERVER, READY = range(4)
+
+
+class Wizard(QWidget):
+    """Not modal; closing keeps what was typed until the program ends. `account` is changed when given.
+
+    `finished` carries the stored Account; `practice_wanted` asks for the practice server instead.
+    """
+
+    finished = Signal(object)
+    write_wanted = Signal(object)
+    another_wanted = Signal()
+    practice_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, engine: Engine, tasks: Tasks, account: Account | None = None) -> None:
+        super().__init__()
+        self._engine = engine
+        self._tasks = tasks
+        self._set_up = SetUp.of(account) if account else SetUp()
+        self._stored: Account | None = None
+        self._saving = False
+        self._build()
+        self._wire()
+        self.go_to(SERVER if account else YOU)
+        self._tasks.start(self._ask_keyring(), "look for a keyring")
+
+    def _build(self) -> None:
+        editing = self._set_up.edited is not None
+        self.setWindowTitle(
+            self.tr("Change an account – Tintero") if editing else self.tr("Set up an account – Tintero")
+        )
+        self.resize(920, 680)
+        self.setMinimumSize(680, 520)
+        self.you, self.sign_in = YouPage(self._set_up), SignInPage(self._set_up)
+        self.server = ServerPage(self._set_up, self._check, self._start_check)
+        self.ready = ReadyPage(self._set_up)
+        self.pages: tuple[Page, ...] = (self.you, self.sign_in, self.server, self.ready)
+        self.rail = Rail((self.tr("You"), self.tr("Sign in"), self.tr("Server"), self.tr("Ready")))
+        self.stack = QStackedWidget()
+        for page in self.pages:
+            self.stack.addWidget(page)
+        self.untested = push(self.tr("Save untested…"), "quiet")
+        self.back = push(self.tr("Back"))
+        self.onward = push(self.tr("Continue"), "primary")
+        foot = Ground("desk", "top")
+        foot.setLayout(row(self.untested, None, self.back, self.onward, gap=8, margins=(24, 12, 32, 12)))
+        self._notices = column(gap=0, margins=(32, 12, 32, 0))
+        body = Ground("desk")
+        body.setLayout(column(self._notices, (self.stack, 1), foot, gap=0))
+        self.setLayout(row(self.rail, (body, 1), gap=0))
+
+    def _wire(self) -> None:
+        for page in self.pages:
+            page.changed.connect(self._look_at_continue)
+        self.rail.chosen.connect(self.go_to)
+        self.back.clicked.connect(self._on_back)
+        self.onward.clicked.connect(self._on_continue)
+        self.untested.clicked.connect(lambda: self._tasks.start(self._save_untested(), "save an untested account"))
+        self.you.practice_wanted.connect(self.practice_wanted)
+        self.server.fix_wanted.connect(self._on_fix)
+        self.server.certificate_wanted.connect(self._on_certificate)
+        self.server.conversation_wanted.connect(self._on_conversation)
+        self.ready.write_wanted.connect(lambda: self._leave(self.write_wanted.emit))
+        self.ready.another_wanted.connect(lambda: self._leave(lambda _account: self.another_wanted.emit()))
+
+    # ---- moving between the pages ---------------------------------------------------------------
+
+    @property
+    def current(self) -> int:
+        return self.stack.currentIndex()
+
+    def go_to(self, index: int) -> None:
+        """Show a page. What was typed on the others stays."""
+        self.pages[self.current].left()
+        self._hide_notice()
+        self.stack.setCurrentIndex(index)
+        self.rail.show_step(index)
+        page = self.pages[index]
+        page.show_set_up()
+        self.back.setVisible(index in (SIGN_IN, SERVER))
+        self.untested.setVisible(index == SERVER)
+        last = index == READY or (index == SERVER and self._set_up.edited is not None)
+        self.onward.setText(self.tr("Done") if index == READY else self.tr("Save") if last else self.tr("Continue"))
+        self._look_at_continue()
+        page.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_at_continue(self) -> None:
+        page = self.pages[self.current]
+        on = page.ready() and not self._saving
+        self.onward.setEnabled(on)
+        self.onward.setToolTip("" if on else page.why_not())
+        self.onward.setAccessibleDescription(self.onward.toolTip())
+
+    def _on_back(self) -> None:
+        self.go_to(max(YOU, self.current - 1))
+
+    def _on_continue(self) -> None:
+        page = self.pages[self.current]
+        if not page.ready() or self._saving or not page.accept():
+            return
+        if self.current == SERVER:
+            self._tasks.start(self._save(), "save an account")
+        elif self.current == READY:
+            self._leave(lambda _account: None)
+        else:
+            self.go_to(self.current + 1)
+
+    def _on_fix(self, name: str) -> None:
+        if name == "sign_in":
+            self.go_to(SIGN_IN)
+        elif name == "address":
+            self.go_to(YOU)
+            self.you.address.entry.setFocus()
+        elif name == "ca_file":
+            self._tasks.start(self._choose_ca_file(), "choose a certificate file")
+        elif name == "no_ca_file":
+            self._set_up.ca_file = ""
+            self.server.run_test()
+        elif name == "no_sign_in":
+            self._set_up.method = AuthMethod.NONE
+            self.server.show_set_up()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_continue()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.pages[self.current].left()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    # ---- asking the engine ----------------------------------------------------------------------
+
+    async def _ask_keyring(self) -> None:
+        self.sign_in.set_keyring(None)
+        self.sign_in.set_keyring(await self._engine.accounts.keyring_usable())
+
+    def _start_check(self, check: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        return self._tasks.start(check, "try an account")
+
+    async def _check(self, on_step: Callable[[StepResult], None], on_conversation: Callable[[str], None]) -> None:
+        await self._engine.accounts.check(
+            self._set_up.account(), self._set_up.secret, on_step, on_conversation=on_conversation
+        )
+
+    async def _choose_ca_file(self) -> None:
+        """A company's or one's own certificate authority, as a PEM file; it replaces the system's list."""
+        title = self.tr("Certificate file of the server's issuer")
+        chosen = await dialogs.choose_files(
+            self, title, self.tr("Certificates (*.pem *.crt *.cer);;All files (*)"), False
+        )
+        if chosen:
+            self._set_up.ca_file = str(chosen[0])
+            self.server.run_test()
+
+    async def _save_untested(self) -> None:
+        sure = await dialogs.ask(
+            self,
+            self.tr("Save an untested account"),
+            self.tr("Nobody knows yet whether it can send. Messages wait in the Outbox until it can."),
+            safe=self.tr("Go on testing"),
+            risky=self.tr("Save untested"),
+        )
+        if sure:
+            await self._save()
+
+    async def _save(self) -> None:
+        """Store the account, then show the last page (or leave, when an account was changed)."""
+        if self._saving:
+            return
+        self._saving = True
+        self._look_at_continue()
+        try:
+            account = self._set_up.account()
+            known = self._set_up.edited or self._stored
+            store = self._engine.accounts.add if known is None else self._engine.accounts.update
+            self._stored = await store(account, self._set_up.secret)
+            self._set_up.edited = self._stored
+            place = await self._engine.accounts.secret_place(self._stored.id)
+        except MailError as error:
+            self._show_notice(error)
+            return
+        finally:
+            self._saving = False
+            self._look_at_continue()
+        self._on_stored(place, new=known is None)
+
+    def _on_stored(self, place: SecretPlace, *, new: bool) -> None:
+        self.ready.show_place(place)
+        self.finished.emit(self._stored)
+        if new:
+            self.go_to(READY)
+        else:
+            self.close()
+
+    def _leave(self, then: Callable[[Account], None]) -> None:
+        self._tasks.start(self._store_looks(then), "name an account")
+
+    async def _store_looks(self, then: Callable[[Account], None]) -> None:
+        """Name and colour may have been changed on the last page."""
+        try:
+            account = await self._engine.accounts.update(self._set_up.account(), None)
+        except MailError as error:
+            self._show_notice(error)
+            return
+        self.finished.emit(account)
+        then(account)
+        self.close()
+
+    # ---- what is said ---------------------------------------------------------------------------
+
+    def _show_notice(self, error: MailError) -> None:
+        self._hide_notice()
+        said = advice(error)
+        self._notices.addWidget(Banner("danger", said.title, said.sentence))
+
+    def _hide_notice(self) -> None:
+        while item := self._notices.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+
+    def _on_certificate(self, error: MailError) -> None:
+        words = certificate_words(error)
+        self._tasks.start(dialogs.show_text(self, self.tr("The server's certificate"), words), "show a certificate")
+
+    def _on_conversation(self, transcript: str) -> None:
+        self._tasks.start(dialogs.show_text(self, self.tr("The conversation"), transcript), "show a conversation")

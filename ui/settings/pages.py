@@ -1,0 +1,168 @@
+"""The pages of the settings. Every control is applied at once; there is no OK."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+
+from app.engine import Engine
+from app.model.settings import Settings
+from ui import theme
+from ui.settings.rows import SettingRow
+from ui.widgets.basics import column, push, row, text
+from ui.widgets.segmented import Segmented
+from ui.widgets.surfaces import Hairline
+
+LONGEST_UNDO = 120  # seconds
+
+Change = Callable[[dict[str, Any]], Coroutine[Any, Any, None]]
+Start = Callable[[Coroutine[Any, Any, None], str], object]
+
+
+def _title(source: str) -> str:
+    return QCoreApplication.translate("Settings", source)
+
+
+class SettingsPage(QWidget):
+    """A titled page that can show the stored settings."""
+
+    def __init__(self, title: str, settings: Callable[[], Settings], change: Change, start: Start) -> None:
+        super().__init__()
+        self.title = title
+        self.setAccessibleName(title)
+        self._settings = settings
+        self._change = change
+        self._start = start
+        self._rows: list[tuple[str, SettingRow]] = []
+        heading = text(title, "title", weight=QFont.Weight.DemiBold)
+        self.body: QVBoxLayout = column(heading, 10, gap=0, margins=(32, 24, 32, 24))
+        self.setLayout(self.body)
+
+    def add(self, field: str, made: SettingRow) -> None:
+        """A row for one field of Settings; hairlines stand between rows."""
+        if self._rows:
+            self.body.addWidget(Hairline())
+        self._rows.append((field, made))
+        made.reset_wanted.connect(lambda: self.store(field, getattr(Settings(), field)))
+        self.body.addWidget(made)
+
+    def store(self, field: str, value: object) -> None:
+        if getattr(self._settings(), field) != value:
+            self._start(self._change({field: value}), "store a setting")
+
+    def show_settings(self) -> None:
+        """Show what is stored now."""
+        current, default = self._settings(), Settings()
+        for field, made in self._rows:
+            made.show_changed(getattr(current, field) != getattr(default, field))
+
+
+class SendingPage(SettingsPage):
+    """Undo, and what is kept of conversations with servers."""
+
+    def __init__(self, settings: Callable[[], Settings], change: Change, start: Start) -> None:
+        super().__init__(_title("Sending"), settings, change, start)
+        self.undo = self._seconds(LONGEST_UNDO, self.tr(" s"), self.tr("At once"))
+        self.transcripts = self._seconds(20, "", self.tr("None"))
+        self.add(
+            "undo_seconds",
+            SettingRow(
+                self.tr("Undo after Send"),
+                self.tr("How long a message waits in the Outbox before it leaves, so that Send can be taken back."),
+                self.undo,
+            ),
+        )
+        self.add(
+            "keep_transcripts",
+            SettingRow(
+                self.tr("Conversations kept"),
+                self.tr("What was said to the server, for each message. Passwords are never in it."),
+                self.transcripts,
+            ),
+        )
+        self.body.addStretch(1)
+        self.undo.valueChanged.connect(lambda value: self.store("undo_seconds", value))
+        self.transcripts.valueChanged.connect(lambda value: self.store("keep_transcripts", value))
+
+    def show_settings(self) -> None:
+        super().show_settings()
+        for box, value in (
+            (self.undo, self._settings().undo_seconds),
+            (self.transcripts, self._settings().keep_transcripts),
+        ):
+            box.blockSignals(True)
+            box.setValue(value)
+            box.blockSignals(False)
+
+    def _seconds(self, most: int, suffix: str, nothing: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(0, most)
+        box.setSuffix(suffix)
+        box.setSpecialValueText(nothing)
+        box.lineEdit().setTextMargins(8, 0, 0, 0)
+        box.setFixedSize(112, theme.CONTROL)
+        return box
+
+
+class LookPage(SettingsPage):
+    """Light or dark, and the size of the writing."""
+
+    def __init__(self, settings: Callable[[], Settings], change: Change, start: Start) -> None:
+        super().__init__(_title("Look"), settings, change, start)
+        self.theme = Segmented(
+            (("system", self.tr("System")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))), self.tr("Theme")
+        )
+        self.zoom = QSpinBox()
+        self.zoom.setRange(90, 200)
+        self.zoom.setSingleStep(10)
+        self.zoom.setSuffix(self.tr(" %"))
+        self.zoom.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.zoom.setFixedSize(112, theme.CONTROL)
+        self.add(
+            "theme",
+            SettingRow(self.tr("Theme"), self.tr("The paper stays light: your readers read on light."), self.theme),
+        )
+        self.add(
+            "zoom",
+            SettingRow(
+                self.tr("Size of the writing"),
+                self.tr("On your screen only, for windows opened from now on; the mail stays as it is."),
+                self.zoom,
+            ),
+        )
+        self.body.addStretch(1)
+        self.theme.changed.connect(lambda value: self.store("theme", value))
+        self.zoom.valueChanged.connect(lambda value: self.store("zoom", value / 100))
+
+    def show_settings(self) -> None:
+        super().show_settings()
+        current = self._settings()
+        self.theme.set_value(current.theme if current.theme in ("system", "light", "dark") else "system")
+        self.zoom.blockSignals(True)
+        self.zoom.setValue(round(current.zoom * 100))
+        self.zoom.blockSignals(False)
+
+
+class StoragePage(SettingsPage):
+    """Where everything is."""
+
+    def __init__(self, engine: Engine, settings: Callable[[], Settings], change: Change, start: Start) -> None:
+        super().__init__(_title("Storage"), settings, change, start)
+        folder = engine.profile
+        where = text(str(folder), colour="text_2", wrap=True)
+        opener = push(self.tr("Open the folder"))
+        opener.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        said = self.tr(
+            "Drafts, waiting and sent mail, attachments and the log are in this folder, and nowhere else. "
+            "Passwords are not in it."
+        )
+        self.body.addWidget(text(said, wrap=True))
+        self.body.addSpacing(theme.GAP_2)
+        self.body.addWidget(where)
+        self.body.addSpacing(theme.GAP_3)
+        self.body.addLayout(row(opener, None))
+        self.body.addStretch(1)

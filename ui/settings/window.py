@@ -1,0 +1,114 @@
+"""Preferences: a list at the left, one page at the right, applied at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from app.engine import Engine
+from app.errors import MailError
+from app.events import AccountsChanged, SettingsChanged
+from ui import icons
+from ui.accounts.manage import AccountsPage
+from ui.error_text import advice
+from ui.settings.pages import LookPage, SendingPage, SettingsPage, StoragePage
+from ui.tasks import Tasks
+from ui.widgets.banner import Banner
+from ui.widgets.basics import column, row
+from ui.widgets.surfaces import Ground
+
+_ICONS = ("accounts", "send", "sun", "folder")
+_SIDE = 232
+
+
+class SettingsWindow(QWidget):
+    """`account_wanted` asks for the wizard, `account_edit_wanted` for it over a stored account."""
+
+    account_wanted = Signal()
+    account_edit_wanted = Signal(int)
+
+    def __init__(self, engine: Engine, tasks: Tasks) -> None:
+        super().__init__()
+        self._engine = engine
+        self._tasks = tasks
+        self._unsubscribe: tuple[Callable[[], None], ...] = ()
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Settings – Tintero"))
+        self.resize(860, 600)
+        self.setMinimumSize(640, 420)
+        common = (lambda: self._engine.preferences.current, self._change, self._tasks.start)
+        self.accounts = AccountsPage(self._engine, self._tasks)
+        self.sending, self.look = SendingPage(*common), LookPage(*common)
+        self.storage = StoragePage(self._engine, *common)
+        self.pages: tuple[AccountsPage | SettingsPage, ...] = (self.accounts, self.sending, self.look, self.storage)
+        self.list = QListWidget()
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setAccessibleName(self.tr("Sections"))
+        self.list.setSpacing(1)
+        self.list.viewport().setAutoFillBackground(False)
+        self.stack = QStackedWidget()
+        for page, icon in zip(self.pages, _ICONS, strict=True):
+            self.stack.addWidget(page)
+            item = QListWidgetItem(icons.icon(icon, QPalette.ColorRole.Text), page.accessibleName())
+            item.setSizeHint(item.sizeHint().expandedTo(self.list.fontMetrics().boundingRect("X").size() * 2))
+            self.list.addItem(item)
+        side = Ground("side", "right")
+        side.setFixedWidth(_SIDE)
+        side.setLayout(column((self.list, 1), gap=0, margins=(8, 16, 9, 12)))
+        self._notices = column(gap=0, margins=(32, 12, 32, 0))
+        body = Ground("desk")
+        body.setLayout(column(self._notices, (self.stack, 1), gap=0))
+        self.setLayout(row(side, (body, 1), gap=0))
+
+    def _wire(self) -> None:
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
+        self.accounts.add_wanted.connect(self.account_wanted)
+        self.accounts.edit_wanted.connect(self.account_edit_wanted)
+
+    def _show_settings(self) -> None:
+        for page in self.pages:
+            if isinstance(page, SettingsPage):
+                page.show_settings()
+
+    async def _change(self, values: dict[str, Any]) -> None:
+        """Store; what could not be stored is shown as it was, with the reason above it."""
+        while item := self._notices.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        try:
+            await self._engine.preferences.change(**values)
+        except MailError as error:
+            said = advice(error)
+            self._notices.addWidget(Banner("danger", said.title, said.sentence))
+            self._show_settings()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        events = self._engine.events
+        self._unsubscribe = (
+            events.subscribe(AccountsChanged, lambda _event: self.accounts.reload()),
+            events.subscribe(SettingsChanged, lambda _event: self._show_settings()),
+        )
+        self._show_settings()
+        self.accounts.reload()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._unsubscribe = ()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
