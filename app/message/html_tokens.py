@@ -1,0 +1,140 @@
+"""HTML cut into tags and text in one pass over the input, whatever the input is.
+
+Not a parser: it builds nothing and looks nowhere twice, so 20 MB of `<` cost what 20 MB of words cost.
+What follows (`html_balance`) writes well-formed markup from the tokens, so that no later reader can see
+tags that were not seen here. Entities are left as they are.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_TAG = re.compile(
+    r"<(/?)([a-zA-Z][^\s/>]*+)"
+    r"((?:[^\"'>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+)>"
+)
+_PLAIN_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)([^>]*+)>")
+_ATTRIBUTE = re.compile(r"([^\s\"'<>/=]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++)))?+")
+_HUGE_NUMBER = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{8,}+);?+")  # int() refuses very long ones
+_NAME = re.compile(r"[a-z][a-z0-9:_.-]{0,39}")
+_RAW = ("style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext")
+_RAW_END = {name: re.compile(f"</{name}(?=[\\s/>])[^>]*+>", re.IGNORECASE) for name in _RAW}
+_LONGEST_ATTRIBUTE = 8_000  # characters; a longer one is dropped. Long style values trap regular expressions
+_LONGEST_PICTURE = 150_000  # characters of a `data:` address
+_MOST_ATTRIBUTES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Character data as it stands in the source, entities included."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A start tag. Values have their entities resolved; of two equal names the first counts."""
+
+    name: str
+    attributes: dict[str, str] = field(default_factory=dict)
+    closed: bool = False  # written as <name/>
+    cut: bool = False  # an attribute was too long or one too many
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """An element whose content is not markup (`style`, `script`, ...), with that content."""
+
+    start: Start
+    source: str
+
+
+Token = Text | Start | End | Raw
+
+
+def names(text: str) -> frozenset[str]:
+    """A set of tag or property names, written with blanks between them."""
+    return frozenset(text.split())
+
+
+def tokens(source: str) -> Iterator[Token]:
+    """The tokens of `source` in order; comments, declarations and processing instructions are left out.
+
+    That settles Outlook's conditional comments as well: what only Outlook shows is a comment
+    (`<!--[if mso]>...<![endif]-->`), what all others show stands between two of them
+    (`<!--[if !mso]><!-->...<!--<![endif]-->`, `<![if ...]>...<![endif]>`) and stays.
+    """
+    position, length = 0, len(source)
+    quotes_pair = True  # until the first tag whose quotes never close
+    while position < length:
+        opened = source.find("<", position)
+        if opened < 0:
+            yield Text(source[position:])
+            return
+        if opened > position:
+            yield Text(source[position:opened])
+        if source.startswith(("<!", "<?"), opened):
+            position = _after_declaration(source, opened)
+            continue
+        match = _TAG.match(source, opened) if quotes_pair else None
+        if match is None:
+            match = _PLAIN_TAG.match(source, opened)
+            if match is not None:
+                quotes_pair = False
+            elif source.find(">", opened) < 0:
+                yield Text(source[opened:])
+                return
+        if match is None:
+            yield Text("<")
+            position = opened + 1
+            continue
+        position = match.end()
+        name = match[2].lower()
+        if match[1]:
+            yield End(name)
+        elif name in _RAW_END:
+            found = _RAW_END[name].search(source, position)
+            end, after = found.span() if found else (length, length)
+            yield Raw(_start(name, match[3]), source[position:end])
+            position = after
+        else:
+            yield _start(name, match[3])
+
+
+def unescape(source: str) -> str:
+    """`source` with its entities resolved. Never raises."""
+    return html.unescape(_HUGE_NUMBER.sub("\N{REPLACEMENT CHARACTER}", source))
+
+
+def _start(name: str, source: str) -> Start:
+    attributes: dict[str, str] = {}
+    cut = False
+    for match in _ATTRIBUTE.finditer(source):
+        key = match[1].lower()
+        value = match[2] or match[3] or match[4] or ""
+        limit = _LONGEST_PICTURE if key == "src" else _LONGEST_ATTRIBUTE
+        if len(value) > limit or len(attributes) >= _MOST_ATTRIBUTES:
+            cut = True
+        elif key not in attributes and _NAME.fullmatch(key):
+            attributes[key] = unescape(value)
+    return Start(name, attributes, source.endswith("/"), cut)
+
+
+def _after_declaration(source: str, opened: int) -> int:
+    """Where a comment or another construct that begins with `<!` or `<?` ends."""
+    length = len(source)
+    if source.startswith("<!--", opened):
+        if source.startswith((">", "->"), opened + 4):  # an empty comment, cut short
+            return source.index(">", opened) + 1
+        end = source.find("-->", opened + 4)
+        return length if end < 0 else end + 3
+    end = source.find(">", opened)
+    return length if end < 0 else end + 1
