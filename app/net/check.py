@@ -1,0 +1,79 @@
+"""Trying a server out, step by step, without sending a message."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.model.account import Server
+from app.model.outgoing import Envelope
+from app.net import auth, envelope, refusals
+from app.net.connection import Connection
+from app.net.job import Credentials, Job, Limits, ServerAbilities, Step, StepResult
+from app.net.replies import as_reply
+from app.net.steps import Detail, Steps
+from app.net.transcript import Transcript
+
+# somebody is looking at the screen
+CHECK_LIMITS = Limits(connect=20.0, handshake=20.0, reply=30.0)
+
+
+async def check(
+    server: Server,
+    credentials: Credentials | None,
+    identity_address: str,
+    on_step: Callable[[StepResult], None],
+    *,
+    allow_clear: bool = False,
+    transcript: Transcript | None = None,
+    limits: Limits | None = None,
+) -> ServerAbilities:
+    """Connect, encrypt, sign in, MAIL, RCPT to oneself, RSET, QUIT; never DATA.
+
+    `identity_address` is in wire form. Each step is told to `on_step` as it starts and ends; the details
+    are data: addresses, TLS version and end of the certificate, mechanism, address. Raises the MailError
+    of the step that failed, which `on_step` has seen.
+    """
+    steps = Steps(on_step)
+    connection = Connection(
+        server,
+        transcript if transcript is not None else Transcript(),
+        limits or CHECK_LIMITS,
+        steps,
+        helo_allowed=credentials is None,
+    )
+    await connection.dial()
+    try:
+        if credentials is None:
+            steps.skip(Step.SIGN_IN)
+        else:
+            with steps.step(Step.SIGN_IN) as found:
+                found.text = await auth.sign_in(connection, credentials, allow_clear=allow_clear)
+        with steps.step(Step.SENDER) as found:
+            await _try_sender(connection, identity_address, found)
+        await connection.leave()
+    finally:
+        connection.abort()
+    return connection.abilities
+
+
+async def _try_sender(connection: Connection, address: str, found: Detail) -> None:
+    server, wire, limits = connection.server, connection.wire, connection.limits
+    job = Job(0, Envelope(address, (address,)), Path(), 0, "")
+    envelope.check(job, connection.abilities, server)
+    said = envelope.commands(job, connection.abilities)
+    wire.write_group([said.mail])
+    mail = as_reply(await wire.read_response(limits.reply))
+    if mail.code // 100 != 2:
+        raise refusals.sender(server, mail, address)
+    wire.write_group([*said.recipients])
+    reply = as_reply(await wire.read_response(limits.reply))
+    first = reply.code // 100
+    if first not in (2, 4, 5):
+        raise refusals.unexpected(server, reply, "RCPT")
+    # "later" is no fault of the account: a greylisting server says it to everyone
+    if first == 5:
+        raise refusals.nobody_accepted(server, address, (refusals.recipient(address, reply, others_accepted=False),))
+    found.text = address if first == 2 else str(reply)
+    wire.write_group([b"RSET"])
+    await wire.read_response(limits.reply)

@@ -1,0 +1,114 @@
+"""The words between the outbox and the wire: what to send, what came back, how long to wait."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from app.errors import Kind, MailError, Reason, Reply, Retry
+from app.model.check import Step as Step
+from app.model.check import StepResult as StepResult
+from app.model.check import StepState as StepState
+from app.model.outgoing import Envelope, Recipient
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """Proof of who we are. The password never shows in a representation."""
+
+    user_name: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Seconds to wait in each phase; see docs/states.md for what follows when one runs out.
+
+    `silence` is how long a fresh connection may say nothing before we ask whether the port expects
+    TLS from the first byte; `look` bounds the extra connection that reads a refused certificate.
+    """
+
+    connect: float = 30.0
+    handshake: float = 60.0
+    reply: float = 300.0
+    data: float = 120.0
+    stall: float = 180.0
+    end_of_data: float = 600.0
+    quit: float = 5.0
+    silence: float = 5.0
+    look: float = 10.0
+
+
+@dataclass(frozen=True)
+class ServerAbilities:
+    """What EHLO promised on the connection as it is used (RFC 1869). `size_limit` in octets, None = no limit told.
+
+    `size` says that MAIL may carry the size (RFC 1870), which servers without a limit offer too.
+    """
+
+    size_limit: int | None = None
+    size: bool = False
+    pipelining: bool = False
+    chunking: bool = False
+    smtputf8: bool = False
+    eightbit: bool = False
+    dsn: bool = False
+    starttls: bool = False
+    mechanisms: tuple[str, ...] = ()
+
+
+class Ask(StrEnum):
+    """Which delivery reports to ask for (RFC 3461 section 4.1)."""
+
+    NEVER = "NEVER"
+    FAILURE = "FAILURE"
+    DELAY = "FAILURE,DELAY"
+    SUCCESS = "SUCCESS,FAILURE,DELAY"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One message for a session. `path` is the spool file, CRLF-canonical, `size` octets long.
+
+    `sha256` (hex) is computed again while the file streams. `needs_8bit` asks for BODY=8BITMIME.
+    `dsn` asks for delivery reports where the server offers them; None leaves it to the server.
+    """
+
+    key: int
+    envelope: Envelope
+    path: Path
+    size: int
+    sha256: str
+    needs_8bit: bool = False
+    dsn: Ask | None = None
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """The server took responsibility (2xx after the end of data) for every ACCEPTED recipient.
+
+    Recipients in state TEMPORARY or REFUSED carry the server's words.
+    """
+
+    recipients: tuple[Recipient, ...]
+    reply: Reply
+
+
+class RejectedError(MailError):
+    """A refusal of this message; `recipients` tells what is known of each (empty before RCPT)."""
+
+    def __init__(
+        self,
+        kind: Kind,
+        reason: Reason,
+        detail: str,
+        retry: Retry,
+        *,
+        reply: Reply | None = None,
+        facts: Mapping[str, str] | None = None,
+        recipients: tuple[Recipient, ...] = (),
+    ) -> None:
+        super().__init__(kind, reason, detail, retry, reply=reply, facts=facts)
+        self.recipients = recipients
