@@ -17,7 +17,7 @@ from ui import theme
 from ui.accounts.field import Field
 from ui.accounts.page import Page
 from ui.accounts.state import SetUp
-from ui.accounts.test_card import TestCard
+from ui.accounts.trial_card import TrialCard
 from ui.error_text import advice
 from ui.widgets.basics import column, picture, row, text
 from ui.widgets.segmented import Segmented
@@ -74,7 +74,7 @@ class ServerPage(Page):
         choice = QWidget()
         choice.setLayout(column(caption, self.security, None, gap=theme.GAP_1))
         self._build_warning()
-        self.card = TestCard()
+        self.card = TrialCard()
         self.body.addLayout(row((self.host, 1), column(self.port, None, gap=0), gap=12))
         self.body.addSpacing(theme.GAP_1)
         self.body.addLayout(row(choice, (self.user_name, 1), gap=12))

@@ -35,7 +35,7 @@ def _encryption_words(detail: str) -> str:
     until = QDate.fromString(day, Qt.DateFormat.ISODate)
     if not until.isValid():
         return version
-    words = QCoreApplication.translate("TestCard", "{version}, until {date}")
+    words = QCoreApplication.translate("TrialCard", "{version}, until {date}")
     return words.format(version=version, date=QLocale().toString(until, "d MMMM yyyy"))
 
 
@@ -72,14 +72,13 @@ class _Line(QWidget):
         self.setAccessibleName(f"{words} {detail}".strip())
 
 
-class TestCard(Plane):
+class TrialCard(Plane):
     """Shows a check; it does not run one.
 
     `fix_wanted` carries the name of a remedy: `starttls`, `tls`, `sign_in`, `no_sign_in`, `user_name`,
     `address`, `certificate`, `ca_file`, `no_ca_file`, `again`. `conversation_wanted` asks to see the transcript.
     """
 
-    __test__ = False  # pytest takes the name for a test
     fix_wanted = Signal(str)
     conversation_wanted = Signal()
 
