@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from app.errors import Kind, MailError, Reason, Retry
@@ -29,11 +29,12 @@ class Candidate(NamedTuple):
 
 def candidates(
     connection: sqlite3.Connection, account_id: int, now: float, include: Collection[int] = ()
-) -> list[Candidate]:
+) -> Iterator[Candidate]:
     """The messages of an account whose time has come by the wall clock, in the order of sending.
 
     Those in `include` are looked at as well, whatever their time; a message without a planned time
-    is not.
+    is not. Read as they are asked for, in the order of the index: a message that is changed meanwhile
+    has left the state QUEUED and does not come up again.
     """
     rows = connection.execute(
         "SELECT id, account_id, next_attempt, not_before FROM outgoing WHERE account_id = ? AND state = 'QUEUED'"
@@ -41,7 +42,7 @@ def candidates(
         " ORDER BY next_attempt, id",
         (account_id, now, json.dumps(list(include))),
     )
-    return [Candidate(*row) for row in rows]
+    return (Candidate(*row) for row in rows)
 
 
 def planned(connection: sqlite3.Connection, include: Collection[int] = ()) -> list[Candidate]:

@@ -1,0 +1,148 @@
+"""`tintero-cli account`: add, list, check, remove."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+
+from app.cli_parser import UsageError
+from app.cli_terminal import ExitStatus, Terminal
+from app.engine import Engine
+from app.errors import Kind, MailError, Reason, Retry
+from app.model.account import Account, Auth, AuthMethod, Identity, SecretPlace, Security, Server
+from app.model.address import Address
+from app.net.job import StepResult, StepState
+
+
+async def run(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
+    """Do what the line says. Raises MailError, UsageError."""
+    match args.act:
+        case "add":
+            return await _add(engine, args, terminal)
+        case "list":
+            return await _list(engine, terminal)
+        case "check":
+            return await _check(engine, args.account, terminal)
+        case _:
+            return await _remove(engine, args.account, terminal)
+
+
+async def _add(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
+    method, secret = _sign_in(args)
+    security = Security(args.security)
+    if security is Security.NONE and method is not AuthMethod.NONE and not args.allow_clear_password:
+        raise MailError(
+            Kind.INVALID,
+            Reason.BAD_ACCOUNT,
+            "Without encryption everybody on the way can read the password;"
+            " choose --security starttls or tls, or say --allow-clear-password.",
+            Retry.NEEDS_USER,
+            facts={"field": "clear"},
+        )
+    address = Address.parse(args.address)
+    account = Account(
+        name="",
+        identities=(Identity(Address(args.name.strip() or address.name, address.spec)),),
+        server=Server(args.host, security.standard_port if args.port is None else args.port, security, _ca_file(args)),
+        auth=Auth(method, args.username, args.password_command or "", allow_clear=args.allow_clear_password),
+    )
+    stored = await engine.accounts.add(account, secret)
+    if secret is not None and await engine.accounts.secret_place(stored.id) is SecretPlace.SESSION:
+        terminal.note(
+            "The password is kept for this session only, because there is no usable keyring:"
+            " use --password-command instead."
+        )
+    terminal.say(f"Account {stored.id} was added: {stored.name}.")
+    terminal.tell({"event": "result", **_facts(stored)})
+    return ExitStatus.OK
+
+
+def _sign_in(args: argparse.Namespace) -> tuple[AuthMethod, str | None]:
+    """How to sign in, and the password if it was said."""
+    given = bool(args.password_stdin or args.password_command is not None)
+    if args.auth == "none" or (args.auth is None and not given and not args.username):
+        if given:
+            raise UsageError("tintero-cli account add: --auth none goes without a password")
+        return AuthMethod.NONE, None
+    if args.password_command is not None:
+        return AuthMethod.COMMAND, None
+    if args.password_stdin:
+        return AuthMethod.PASSWORD, sys.stdin.readline().rstrip("\r\n")
+    if sys.stdin.isatty():
+        return AuthMethod.PASSWORD, getpass.getpass("Password: ")
+    raise UsageError("tintero-cli account add: say --password-stdin or --password-command")
+
+
+def _ca_file(args: argparse.Namespace) -> str:
+    if args.ca_file is None:
+        return ""
+    try:
+        with args.ca_file.open("rb") as file:
+            file.read(1)
+    except OSError as error:
+        raise MailError(
+            Kind.TLS,
+            Reason.CA_FILE_UNUSABLE,
+            f"“{args.ca_file}” cannot be read: {error.strerror}.",
+            Retry.NEEDS_USER,
+            facts={"path": str(args.ca_file)},
+        ) from error
+    return str(args.ca_file.absolute())
+
+
+async def _list(engine: Engine, terminal: Terminal) -> ExitStatus:
+    accounts = await engine.accounts.all()
+    terminal.tell([_facts(account) for account in accounts])
+    if not accounts:
+        terminal.say("There is no account yet; add one with: tintero-cli account add --help")
+    for account in accounts:
+        server, default = account.server, "  (default)" if account.is_default else ""
+        terminal.say(f"{account.id:4}  {account.name}  {server.host}:{server.port} {server.security.value}{default}")
+    return ExitStatus.OK
+
+
+async def _check(engine: Engine, text: str, terminal: Terminal) -> ExitStatus:
+    account = await engine.accounts.find(text)
+
+    def on_step(result: StepResult) -> None:
+        if result.state is not StepState.STARTED:
+            terminal.say(f"{result.step.value:8}  {result.state.value:8} {result.detail}".rstrip())
+        terminal.tell(
+            {
+                "event": "step",
+                "step": result.step,
+                "state": result.state,
+                "detail": result.detail,
+                "seconds": round(result.seconds, 3),
+            }
+        )
+
+    await engine.accounts.check(account, None, on_step)
+    terminal.say(f"{account.name} works.")
+    terminal.tell({"event": "result", "ok": True, "id": account.id})
+    return ExitStatus.OK
+
+
+async def _remove(engine: Engine, text: str, terminal: Terminal) -> ExitStatus:
+    account = await engine.accounts.find(text)
+    drafts = await engine.accounts.remove(account.id)
+    terminal.say(f"Account {account.id} was removed; {drafts} waiting messages became drafts.")
+    terminal.tell({"event": "result", "id": account.id, "drafts": drafts})
+    return ExitStatus.OK
+
+
+def _facts(account: Account) -> dict[str, object]:
+    return {
+        "id": account.id,
+        "name": account.name,
+        "address": account.identity.address.spec,
+        "display_name": account.identity.address.name,
+        "host": account.server.host,
+        "port": account.server.port,
+        "security": account.server.security,
+        "ca_file": account.server.ca_file,
+        "auth": account.auth.method,
+        "username": account.auth.user_name,
+        "default": account.is_default,
+    }

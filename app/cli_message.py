@@ -1,0 +1,141 @@
+"""`tintero-cli build` and `send`: a message from options, written out or sent."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import re
+import shutil
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import quote
+
+from app.cli_outbox import deliver
+from app.cli_parser import UsageError
+from app.cli_terminal import ExitStatus, Terminal
+from app.engine import Engine
+from app.errors import Kind, MailError, Reason, Retry
+from app.model.account import Account, Identity
+from app.model.address import Address, split_list
+from app.model.draft import Attachment, Disposition, Draft
+
+
+@dataclass(frozen=True)
+class Written:
+    """A draft, and the plain text that goes beside its HTML."""
+
+    draft: Draft
+    alternative: str
+
+
+async def build(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
+    """Write the message to a file or to standard output, whole or not at all. Raises MailError."""
+    written = await _written(engine, args)
+    with tempfile.TemporaryFile() as whole:
+        built = await engine.outbox.build(written.draft, whole, alternative=written.alternative)
+        whole.seek(0)
+        await asyncio.to_thread(_copy, whole, args.output)
+    if args.output is not None:
+        terminal.say(f"{args.output}: {built.size} octets, {built.message_id}")
+        terminal.tell({"event": "result", "path": str(args.output), "size": built.size, "message_id": built.message_id})
+    return ExitStatus.OK
+
+
+async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
+    """Queue the message, then deliver it unless it is only to be queued. Raises MailError, UsageError."""
+    if args.eml is not None:
+        if args.html or args.text or args.attach or args.inline or args.subject:
+            raise UsageError("tintero-cli send: --eml is sent as it is; only --to, --cc, --bcc and --from go with it")
+        account, _ = await _sender(engine, args)
+        recipients = [str(a) for a in (*_people(args.to), *_people(args.cc), *_people(args.bcc))]
+        row = await engine.outbox.queue_source(args.eml, account, tuple(recipients))
+    else:
+        written = await _written(engine, args)
+        row = await engine.outbox.queue_now(written.draft, alternative=written.alternative)
+    if args.queue:
+        terminal.say(f"Message {row.id} is queued.")
+        terminal.tell(
+            {"event": "result", "state": row.state, "id": row.id, "message_id": row.message_id, "refused": {}}
+        )
+        return ExitStatus.OK
+    return await deliver(engine, row.id, terminal)
+
+
+async def _written(engine: Engine, args: argparse.Namespace) -> Written:
+    _, identity = await _sender(engine, args)
+    html = await asyncio.to_thread(_text, args.html) if args.html else ""
+    text = await asyncio.to_thread(_text, args.text) if args.text else ""
+    attachments = [await asyncio.to_thread(engine.outbox.describe, path) for path in args.attach]
+    for path in args.inline:
+        picture = await asyncio.to_thread(engine.outbox.describe, path, Disposition.INLINE)
+        html = _pointing_to(picture, path, html)
+        attachments.append(picture)
+    draft = Draft(
+        identity_id=identity.id,
+        to=tuple(str(a) for a in _people(args.to)),
+        cc=tuple(str(a) for a in _people(args.cc)),
+        bcc=tuple(str(a) for a in _people(args.bcc)),
+        subject=args.subject,
+        html=html,
+        text=text,
+        attachments=tuple(attachments),
+    )
+    return Written(draft, text if html else "")
+
+
+async def _sender(engine: Engine, args: argparse.Namespace) -> tuple[Account, Identity]:
+    """The account, and the identity of it that was named. Raises MailError(INVALID, NO_ACCOUNT)."""
+    if args.sender is None:
+        account = await engine.accounts.default()
+        if account is None:
+            detail = "There is no account yet; add one with tintero-cli account add."
+            raise MailError(Kind.INVALID, Reason.NO_ACCOUNT, detail, Retry.NEEDS_USER)
+        return account, account.identity
+    account = await engine.accounts.find(args.sender)
+    wanted = args.sender.strip().lower()
+    named = (i for i in account.identities if wanted in (i.address.spec.lower(), i.address.wire.lower()))
+    return account, next(named, account.identity)
+
+
+def _people(texts: list[str]) -> list[Address]:
+    """The recipients of repeated options with lists. Raises MailError(INVALID, BAD_ADDRESS)."""
+    return [Address.parse(piece) for text in texts for piece in (split_list(text) or [text])]
+
+
+def _text(name: str) -> str:
+    """A text file in UTF-8, or standard input. Raises MailError(INVALID)."""
+    try:
+        octets = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return octets.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        detail = f"“{name}” is not in UTF-8."
+        raise MailError(Kind.INVALID, Reason.BAD_HTML, detail, Retry.NEVER, facts={"name": name}) from error
+    except OSError as error:
+        reason = Reason.ATTACHMENT_MISSING if isinstance(error, FileNotFoundError) else Reason.ATTACHMENT_UNREADABLE
+        detail = f"“{name}” cannot be read: {error.strerror}."
+        raise MailError(Kind.INVALID, reason, detail, Retry.NEEDS_USER, facts={"name": name}) from error
+
+
+def _pointing_to(picture: Attachment, path: Path, html: str) -> str:
+    """`html` with each source that is this file's name turned into a reference to the picture."""
+    names = {path.name, str(path), quote(path.name), quote(str(path)), f"./{path.name}", f"cid:{path.name}"}
+    pattern = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    source = re.compile(rf"""(\b(?:src|background)\s*=\s*)(["']?)(?:{pattern})(?=\2[\s/>"'])""", re.IGNORECASE)
+    return source.sub(lambda found: f"{found[1]}{found[2]}cid:{picture.content_id}", html)
+
+
+def _copy(whole: BinaryIO, target: Path | None) -> None:
+    if target is None:
+        shutil.copyfileobj(whole, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        with target.open("wb") as file:
+            shutil.copyfileobj(whole, file)
+    except OSError as error:
+        detail = f"“{target}” cannot be written: {error.strerror}."
+        facts = {"path": str(target)}
+        raise MailError(Kind.STORAGE, Reason.STORAGE_FAILED, detail, Retry.NEEDS_USER, facts=facts) from error

@@ -1,0 +1,156 @@
+"""`tintero-cli outbox`: list, run, show, retry, cancel; and the delivery that `send` shares."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import time
+
+from app.cli_terminal import ExitStatus, Terminal, refused_of, status_of_row, trouble_of
+from app.engine import Engine
+from app.errors import Reason
+from app.events import SendProgress
+from app.model.outgoing import Outgoing, SendState
+
+_GRAVEST_FIRST = (
+    ExitStatus.STORAGE,
+    ExitStatus.AUTHENTICATION,
+    ExitStatus.CONFIGURATION,
+    ExitStatus.PROTOCOL,
+    ExitStatus.REFUSED,
+    ExitStatus.TEMPORARY,
+    ExitStatus.OK,
+)
+
+
+async def run(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
+    """Do what the line says. Raises MailError."""
+    match args.act:
+        case "list":
+            return await _list(engine, terminal)
+        case "run":
+            return await _run(engine, terminal)
+        case "show":
+            return await _show(engine, args.id, terminal)
+        case "retry":
+            await engine.outbox.retry(args.id)
+            return await deliver(engine, args.id, terminal)
+        case _:
+            return await _cancel(engine, args.id, terminal)
+
+
+async def deliver(engine: Engine, outgoing_id: int, terminal: Terminal) -> ExitStatus:
+    """Send one message now and tell what became of it.
+
+    An interrupt aborts it, if its end has not been said; it stays queued then. Raises MailError(STORAGE).
+    """
+
+    def on_progress(event: SendProgress) -> None:
+        if event.outgoing_id == outgoing_id:
+            terminal.progress(event.sent, event.total)
+
+    unsubscribe = engine.events.subscribe(SendProgress, on_progress)
+    try:
+        await engine.outbox.run_until_idle([outgoing_id])
+    except asyncio.CancelledError:
+        await engine.outbox.stop()
+        terminal.note("Interrupted.")
+    finally:
+        unsubscribe()
+    return _report(await engine.outbox.get(outgoing_id), terminal)
+
+
+def _report(row: Outgoing, terminal: Terminal) -> ExitStatus:
+    terminal.tell({"event": "result", **facts(row), "refused": refused_of(row)})
+    if (trouble := trouble_of(row)) is not None:
+        terminal.complain(trouble)
+    else:
+        terminal.say(f"Message {row.id} was sent to {row.display_to}.")
+    return status_of_row(row)
+
+
+async def _list(engine: Engine, terminal: Terminal) -> ExitStatus:
+    rows = await engine.outbox.all()
+    terminal.tell([facts(row) for row in rows])
+    if not rows:
+        terminal.say("The outbox is empty.")
+    for row in rows:
+        when = f"next {_time(row.next_attempt)}" if row.next_attempt else row.detail
+        terminal.say(f"{row.id:5}  {row.state.value:10}  {row.display_to}  “{row.subject}”  {when}".rstrip())
+    return ExitStatus.OK
+
+
+async def _run(engine: Engine, terminal: Terminal) -> ExitStatus:
+    before = {row.id: row for row in await engine.outbox.all()}
+    interrupted = False
+    try:
+        await engine.outbox.run_until_idle()
+    except asyncio.CancelledError:
+        interrupted = True
+        await engine.outbox.stop()
+        terminal.note("Interrupted.")
+    rows = [row for row in reversed(await engine.outbox.all()) if row != before.get(row.id)]
+    found = {_report(row, terminal) for row in rows}
+    if not rows:
+        terminal.say("Delivery is paused." if engine.preferences.current.paused else "Nothing was due.")
+    if not interrupted:
+        await engine.sweep()
+    return next((status for status in _GRAVEST_FIRST if status in found), ExitStatus.OK)
+
+
+async def _show(engine: Engine, outgoing_id: int, terminal: Terminal) -> ExitStatus:
+    row = await engine.outbox.get(outgoing_id)
+    conversations = await engine.outbox.transcripts(outgoing_id)
+    terminal.tell({**facts(row), "transcripts": conversations})
+    terminal.say(f"Message {row.id}: {row.state.value}, {row.attempts} attempts, {row.size} octets")
+    terminal.say(f"Subject: {row.subject}\nMessage-ID: {row.message_id}\nFrom: {row.envelope.sender}")
+    for r in row.recipients:
+        terminal.say(f"To: {r.address}  {r.state.value}  {r.code or ''} {r.text}".rstrip())
+    if row.next_attempt:
+        terminal.say(f"Next attempt: {_time(row.next_attempt)}")
+    if row.detail:
+        terminal.say(f"Reason: {row.detail} {row.reply}".rstrip())
+    for conversation in conversations:
+        terminal.say(f"\n{conversation}")
+    return ExitStatus.OK
+
+
+async def _cancel(engine: Engine, outgoing_id: int, terminal: Terminal) -> ExitStatus:
+    draft = await engine.outbox.cancel(outgoing_id)
+    if draft is None:
+        terminal.say(f"Message {outgoing_id} is stopped; it came from a file and is kept as FAILED.")
+        terminal.tell({"event": "result", "state": SendState.FAILED, "id": outgoing_id, "reason": Reason.CANCELLED})
+    else:
+        terminal.say(f"Message {outgoing_id} is a draft again.")
+        terminal.tell({"event": "result", "state": "DRAFT", "id": outgoing_id, "draft": draft.id})
+    return ExitStatus.OK
+
+
+def facts(row: Outgoing) -> dict[str, object]:
+    """A message for programs. Times are seconds since the epoch, null for none."""
+    return {
+        "id": row.id,
+        "state": row.state,
+        "subject": row.subject,
+        "message_id": row.message_id,
+        "from": row.envelope.sender,
+        "recipients": [r.address for r in row.recipients],
+        "answers": {
+            r.address: {"state": r.state, "code": r.code, "enhanced": r.enhanced, "text": r.text}
+            for r in row.recipients
+        },
+        "attempts": row.attempts,
+        "next_attempt": row.next_attempt or None,
+        "reason": row.reason,
+        "detail": row.detail,
+        "reply": row.reply,
+        "phase": row.phase,
+        "size": row.size,
+        "created": row.created,
+        "finished": row.finished or None,
+        "account": row.account_id or None,
+    }
+
+
+def _time(seconds: float) -> str:
+    return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(seconds))

@@ -1,0 +1,166 @@
+"""The command line: what may be said, and help that teaches it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from app import __version__
+from app.cli_terminal import STATUS_HELP
+
+_TOP = """examples:
+  tintero-cli account add --address me@example.org --host smtp.example.org \\
+      --security starttls --password-command 'pass show mail'
+  tintero-cli account check me@example.org
+  tintero-cli send --to ann@example.com --subject Hello --text letter.txt --attach report.pdf
+  tintero-cli outbox list
+
+"""
+_ACCOUNT = """The port follows the security: none 25, starttls 587, tls 465. Exactly the chosen way is used or
+nothing is sent. A password needs a keyring to outlive this command; without one, use a command that
+prints it on its first line.
+
+examples:
+  tintero-cli account add --address me@example.org --host smtp.example.org --security tls \\
+      --username me --password-command 'pass show mail/example'
+  printf '%s\\n' "$PASSWORD" | tintero-cli account add --address me@example.org \\
+      --host smtp.example.org --security starttls --password-stdin
+  tintero-cli account add --address root@lan.example --host 192.0.2.7 --security none
+"""
+_MESSAGE = """Recipients may be repeated and may be lists: --to 'Ann <ann@example.com>, bob@example.com'.
+FILE may be - for standard input (--html or --text). A picture given with --inline is shown where the
+HTML says <img src="NAME"> with its file name; one that the HTML does not name is attached.
+"""
+_BUILD = (
+    _MESSAGE
+    + """
+examples:
+  tintero-cli build --to ann@example.com --subject Hello --html letter.html --inline logo.png -o letter.eml
+  tintero-cli build --subject Note --text - < note.txt | less
+"""
+)
+_SEND = (
+    _MESSAGE
+    + """
+The message is made safe in the outbox first and sent then: what cannot go now stays queued (75).
+
+examples:
+  tintero-cli send --to ann@example.com --subject Hello --html letter.html --attach report.pdf
+  tintero-cli send --from work --to team@example.com --text note.txt --queue
+  tintero-cli --json send --eml letter.eml --to ann@example.com
+
+With --json: {"event": "progress", "sent": n, "total": m} lines, then
+{"event": "result", "state": "SENT", "id": 1, "message_id": "<...>", "refused": {}, ...}. If at least one
+recipient was accepted and others were refused for good, the state is SENT, `refused` names them, and
+the exit status is 69.
+
+"""
+)
+_OUTBOX = """examples:
+  tintero-cli outbox list --json
+  tintero-cli outbox run
+  tintero-cli outbox retry 12
+
+"""
+
+
+class UsageError(Exception):
+    """The command line is wrong."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{self.prog}: {message} (see {self.prog} --help)")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser. Parsing raises UsageError for a wrong line, SystemExit for --help and --version."""
+    everywhere = _Parser(add_help=False)
+    group = everywhere.add_argument_group("everywhere")
+    group.add_argument(
+        "--profile", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="keep everything under this folder"
+    )
+    group.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="speak JSON, for programs")
+    top = _Parser(
+        prog="tintero-cli",
+        description="Write and send mail from the command line, over the same accounts and outbox as Tintero.",
+        epilog=_TOP + STATUS_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[everywhere],
+    )
+    top.add_argument("--version", action="version", version=f"tintero-cli {__version__}")
+    commands = top.add_subparsers(title="commands", dest="command", required=True, metavar="COMMAND")
+    _add_account(commands, everywhere)
+    _add_message(_command(commands, "build", "write a message without sending it", _BUILD, everywhere), build=True)
+    _add_message(_command(commands, "send", "send a message", _SEND + STATUS_HELP, everywhere), build=False)
+    _add_outbox(commands, everywhere)
+    return top
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+
+
+def _command(commands: _Commands, name: str, words: str, epilog: str, *parents: _Parser) -> _Parser:
+    return commands.add_parser(
+        name,
+        help=words,
+        description=words[0].upper() + words[1:] + ".",
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=list(parents),
+    )
+
+
+def _add_account(commands: _Commands, everywhere: _Parser) -> None:
+    account = _command(commands, "account", "add, list, check and remove accounts", _ACCOUNT, everywhere)
+    acts = account.add_subparsers(title="acts", dest="act", required=True, metavar="ACT")
+    add = _command(acts, "add", "store an account", _ACCOUNT, everywhere)
+    add.add_argument("--address", required=True, metavar="A", help="the address mail comes from")
+    add.add_argument("--host", required=True, metavar="H", help="name or IP address of the mail server")
+    add.add_argument("--port", type=int, metavar="P", help="port, if not the standard one")
+    add.add_argument("--security", required=True, choices=["none", "starttls", "tls"], help="how the line is secured")
+    add.add_argument("--name", default="", metavar="N", help="your name, as readers see it")
+    add.add_argument("--username", default="", metavar="U", help="user name, if not the address")
+    add.add_argument("--auth", choices=["none", "password"], help="default: password if one is given, else none")
+    source = add.add_mutually_exclusive_group()
+    source.add_argument("--password-stdin", action="store_true", help="read the password: one line")
+    source.add_argument("--password-command", metavar="CMD", help="a command whose first line is the password")
+    add.add_argument("--ca-file", type=Path, metavar="PEM", help="trust these authorities instead of the system's")
+    add.add_argument(
+        "--allow-clear-password", action="store_true", help="with --security none: everybody on the way can read it"
+    )
+    _command(acts, "list", "list the accounts", "", everywhere)
+    check = _command(acts, "check", "try an account without sending anything", "", everywhere)
+    remove = _command(acts, "remove", "remove an account; its waiting messages become drafts", "", everywhere)
+    for one in (check, remove):
+        one.add_argument("account", metavar="A", help="id, address or name")
+
+
+def _add_message(command: argparse.ArgumentParser, *, build: bool) -> None:
+    command.add_argument("--from", dest="sender", metavar="A", help="account: id, address or name")
+    for field in ("to", "cc", "bcc"):
+        command.add_argument(f"--{field}", action="append", default=[], metavar="ADDRESSES", help="recipients")
+    command.add_argument("--subject", default="", metavar="S")
+    command.add_argument("--html", metavar="FILE", help="the text as HTML, in UTF-8")
+    command.add_argument("--text", metavar="FILE", help="plain text in UTF-8, alone or beside the HTML")
+    command.add_argument("--attach", action="append", type=Path, default=[], metavar="FILE")
+    command.add_argument("--inline", action="append", type=Path, default=[], metavar="FILE", help="a picture")
+    if build:
+        command.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+    else:
+        command.add_argument("--eml", type=Path, metavar="FILE", help="send this message as it is, Bcc removed")
+        command.add_argument("--queue", action="store_true", help="only queue; `outbox run` sends")
+
+
+def _add_outbox(commands: _Commands, everywhere: _Parser) -> None:
+    epilog = _OUTBOX + STATUS_HELP
+    outbox = _command(commands, "outbox", "look at queued and sent messages, and act on them", epilog, everywhere)
+    acts = outbox.add_subparsers(title="acts", dest="act", required=True, metavar="ACT")
+    _command(acts, "list", "list all messages", "", everywhere)
+    _command(acts, "run", "deliver what is due, end when nothing more can go now", STATUS_HELP, everywhere)
+    show = _command(acts, "show", "tell everything about a message", "", everywhere)
+    retry = _command(acts, "retry", "send a message now, over any wait", STATUS_HELP, everywhere)
+    cancel = _command(acts, "cancel", "stop a message; it becomes a draft again", "", everywhere)
+    for one in (show, retry, cancel):
+        one.add_argument("id", type=int, metavar="ID")

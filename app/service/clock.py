@@ -1,0 +1,58 @@
+"""Two clocks: what the calendar says, and how much time really passed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+def steady_seconds() -> float:
+    """Seconds that no clock step changes; a suspended machine counts where the system can tell."""
+    if hasattr(time, "CLOCK_BOOTTIME"):  # Linux: time.monotonic stands still while suspended
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
+
+
+@dataclass(frozen=True)
+class Clock:
+    """`wall` is seconds since the epoch, for schedules; `steady` has no fixed start, for waits."""
+
+    wall: Callable[[], float] = time.time
+    steady: Callable[[], float] = steady_seconds
+
+
+class Waits:
+    """The waits that began in this process, held against both clocks.
+
+    A back-off is stored in the row as a wall-clock time so that it outlives the program. While the
+    program lives, the steady clock has the last word: a clock step neither shortens nor prolongs it.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._until: dict[int, tuple[float, float]] = {}
+
+    def begin(self, key: int, next_attempt: float, seconds: float) -> None:
+        """The message `key` waits; `next_attempt` is what its row says."""
+        self._until[key] = (next_attempt, self._clock.steady() + seconds)
+
+    def end(self, key: int) -> None:
+        """Forget the wait of this message."""
+        self._until.pop(key, None)
+
+    def remaining(self, key: int, next_attempt: float, not_before: float) -> float:
+        """Seconds until the message may go; 0 or less: now.
+
+        A row whose `next_attempt` was changed by someone else follows the wall clock.
+        """
+        now = self._clock.wall()
+        wait = next_attempt - now
+        if (known := self._until.get(key)) and known[0] == next_attempt:
+            wait = known[1] - self._clock.steady()
+        return max(wait, not_before - now)
+
+    def over(self) -> list[int]:
+        """The messages whose wait has passed by the steady clock, whatever the wall clock says."""
+        now = self._clock.steady()
+        return [key for key, (_, until) in self._until.items() if until <= now]

@@ -1,0 +1,394 @@
+"""One account's way out: a connection, and message after message over it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from typing import TypeVar
+
+from app.errors import Kind, MailError, Reason, Retry
+from app.events import OutboxChanged, SendProgress
+from app.model.account import Auth, Server
+from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, SendState
+from app.net.job import Delivery, Job
+from app.net.transcript import Transcript
+from app.service import states
+from app.service.backoff import STALE_AFTER
+from app.service.clock import Waits
+from app.service.means import Means, Session
+from app.service.states import AccountEffect, Outcome
+from app.storage import leases, outbox
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+IDLE_SECONDS = 30.0
+"""How long a connection is kept for the next message."""
+
+FAREWELL_SECONDS = 5.0
+"""How long the end of the program waits for the answer to a message that is out."""
+
+CHAINED_SIZE = 1024 * 1024
+"""Octets. Behind a larger message nothing is gained by sending the next envelope ahead."""
+
+_LONGEST_PAUSE = 60.0
+
+
+class Attempt:
+    """One message in the air. `phase` runs ahead of the row: it is set before the commit."""
+
+    def __init__(self, row: Outgoing) -> None:
+        self.row = row
+        self.phase = Phase.ENVELOPE
+        self.connecting = False
+        self.withdrawn = False
+        self.task: asyncio.Task[Delivery]
+        self.ended = asyncio.Event()
+
+
+class Lane:
+    """Sends the messages of one account, one after the other; `run` once.
+
+    `forced` holds the messages that a person wants to go now, over any wait; shared between lanes.
+    `on_wait` is called when a message got a later time. `patience` is how often the storing of an
+    outcome is tried, 0 for as long as the program lives.
+    """
+
+    def __init__(
+        self,
+        account_id: int,
+        means: Means,
+        waits: Waits,
+        forced: set[int],
+        on_wait: Callable[[], None],
+        patience: int = 0,
+    ) -> None:
+        self._account_id = account_id
+        self._means = means
+        self._waits = waits
+        self._forced = forced
+        self._on_wait = on_wait
+        self._patience = patience
+        self._only: Collection[int] | None = None
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._attempt: Attempt | None = None
+        self._upcoming: Outgoing | None = None
+        self._chained = 0
+        self._failures = 0
+        self._was_blocked = False
+        self._session: Session | None = None
+        self._session_is_for: tuple[Server, Auth] | None = None
+        self._transcript = Transcript()
+        self._already_told = ""
+
+    def wake(self) -> None:
+        """There may be something to send."""
+        self._woken.set()
+
+    def holds(self, outgoing_id: int) -> bool:
+        """Whether this lane is about to send, or sending, a message."""
+        return any(
+            row is not None and row.id == outgoing_id
+            for row in (self._upcoming, self._attempt.row if self._attempt else None)
+        )
+
+    async def run(self, only: Collection[int] | None, linger: float) -> None:
+        """Send what is due, or those of it in `only`; end when nothing came for `linger` seconds.
+
+        Raises MailError(STORAGE) when the outbox cannot be written.
+        """
+        self._only = only
+        try:
+            while not self._stopping:
+                self._woken.clear()
+                row, self._upcoming = self._upcoming or await self._claim(), None
+                if row is not None:
+                    await self._deliver(row)
+                elif not await self._nap(linger):
+                    break
+        finally:
+            await self._hang_up()
+
+    async def withdraw(self, outgoing_id: int) -> bool:
+        """Stop sending a message, unless its end may have been said. True: the lease is the caller's now."""
+        if self._upcoming is not None and self._upcoming.id == outgoing_id:
+            self._upcoming = None
+            return True
+        attempt = self._attempt
+        if attempt is None or attempt.row.id != outgoing_id or attempt.phase is Phase.EOD_INTENT:
+            return False
+        attempt.withdrawn = True
+        attempt.task.cancel()
+        await attempt.ended.wait()
+        return attempt.task.cancelled()
+
+    async def stop(self, *, abort_sending: bool) -> None:
+        """Send nothing new. The current message is aborted, or waited for; in both cases `run` then ends.
+
+        A message whose end has been said is given `FAREWELL_SECONDS`; then it is UNCERTAIN.
+        """
+        self._stopping = True
+        self._woken.set()
+        if (attempt := self._attempt) is None:
+            return
+        if not abort_sending and attempt.phase is not Phase.EOD_INTENT:
+            await asyncio.wait({attempt.task})
+        elif attempt.phase is Phase.EOD_INTENT:
+            await asyncio.wait({attempt.task}, timeout=FAREWELL_SECONDS)
+        attempt.task.cancel()
+
+    async def _nap(self, seconds: float) -> bool:
+        """Whether someone woke us within `seconds`."""
+        if seconds <= 0:
+            return False
+        try:
+            await asyncio.wait_for(self._woken.wait(), seconds)
+        except TimeoutError:
+            return False
+        return True
+
+    async def _claim(self) -> Outgoing | None:
+        """Lease the next due message; the lease is durable when this returns."""
+        row, stopped = await self._means.database.run(self._choose)
+        for outgoing_id in stopped:
+            self._means.events.publish(OutboxChanged(outgoing_id))
+        if row is not None:
+            self._forced.discard(row.id)
+            self._waits.end(row.id)
+        return row
+
+    def _choose(self, connection: sqlite3.Connection) -> tuple[Outgoing | None, list[int]]:
+        """The message to send, leased, and the messages that were stopped on the way to it."""
+        now, paused = self._means.clock.wall(), self._means.settings().paused
+        stopped: list[int] = []
+        held = False
+        blocker = leases.blocker(connection, self._account_id, states.ACCOUNT_REASONS)
+        self._was_blocked = blocker is not None
+        for found in leases.candidates(connection, self._account_id, now, [*self._forced, *self._waits.over()]):
+            forced = found.id in self._forced
+            if (self._only is not None and found.id not in self._only) or (paused and not forced):
+                continue
+            if not forced and self._waits.remaining(found.id, found.next_attempt, found.not_before) > 0:
+                continue
+            if not forced and blocker is not None:
+                held = True
+                continue
+            row = outbox.without_draft(connection, found.id)
+            stop = states.before_sending(
+                row,
+                buried=bool(row.message_id) and outbox.is_buried(connection, row.message_id),
+                stale=not forced and now - found.next_attempt > STALE_AFTER,
+            )
+            if stop is None:
+                return leases.take(connection, found.id, self._means.owner.id), stopped
+            outbox.update(connection, states.applied(row, stop, now))
+            stopped.append(found.id)
+        if held and blocker is not None:
+            leases.hold(connection, self._account_id, blocker, now)
+            stopped.append(0)
+        return None, stopped
+
+    async def _deliver(self, row: Outgoing) -> None:
+        attempt = self._attempt = Attempt(row)
+        attempt.task = asyncio.create_task(self._send(attempt), name=f"send message {row.id}")
+        self._means.events.publish(OutboxChanged(row.id))
+        try:
+            await asyncio.wait({attempt.task})
+            outcome = self._judge(attempt)
+            if outcome is not None:
+                await self._conclude(attempt.row, outcome)
+            elif (upcoming := self._upcoming) is not None:
+                self._upcoming = None
+                await self._store(lambda connection: leases.release(connection, upcoming.id, self._means.owner.id))
+        finally:
+            attempt.task.cancel()
+            self._attempt = None
+            attempt.ended.set()
+
+    async def _send(self, attempt: Attempt) -> Delivery:
+        job = self._job(attempt.row)
+        attempt.connecting = True
+        account = await self._means.account_of(self._account_id)
+        kept = self._session_is_for == (account.server, account.auth) and self._chained in (0, attempt.row.id)
+        self._chained = 0
+        if kept and self._session is not None and self._session.alive:
+            attempt.connecting = False
+            try:
+                return await self._send_over(self._session, job, attempt)
+            except MailError as error:
+                # the server had closed a kept connection meanwhile: nobody's fault, and no attempt was made
+                if error.facts.get("stale") != "1":
+                    raise
+                attempt.connecting = True
+        self._drop_session()
+        self._transcript, self._already_told = Transcript(clock=self._means.clock.wall), ""
+        credentials = await self._means.credentials_of(account)
+        self._session = await self._means.connect(account, credentials, self._transcript)
+        self._session_is_for = (account.server, account.auth)
+        attempt.connecting = False
+        return await self._send_over(self._session, job, attempt)
+
+    async def _send_over(self, session: Session, job: Job, attempt: Attempt) -> Delivery:
+        owner, outgoing_id = self._means.owner.id, job.key
+
+        def on_progress(sent: int, total: int) -> None:
+            self._means.events.publish(SendProgress(outgoing_id, sent, total))
+
+        async def on_recipients(results: tuple[Recipient, ...]) -> None:
+            recipients = states.merged(attempt.row.recipients, states.offered(results))
+            attempt.row = replace(attempt.row, recipients=recipients)
+
+            def note(connection: sqlite3.Connection) -> None:
+                leases.set_phase(connection, outgoing_id, owner, Phase.BODY)
+                outbox.set_recipients(connection, outgoing_id, recipients)
+
+            await self._means.database.run(note)
+            attempt.phase = Phase.BODY
+
+        async def before_end_of_data() -> None:
+            attempt.phase = Phase.EOD_INTENT
+            try:
+                await self._means.database.run(
+                    lambda connection: leases.set_phase(connection, outgoing_id, owner, Phase.EOD_INTENT)
+                )
+            except BaseException:
+                attempt.phase = Phase.BODY  # the end has not been said, whatever the row tells
+                raise
+
+        upcoming = await self._upcoming_job(session, job)
+        return await session.send(
+            job,
+            upcoming=upcoming,
+            on_progress=on_progress,
+            on_recipients=on_recipients,
+            before_end_of_data=before_end_of_data,
+        )
+
+    async def _upcoming_job(self, session: Session, job: Job) -> Job | None:
+        """The message that follows, leased, when its envelope can ride along with the end of this one."""
+        if not session.abilities.pipelining or job.size > CHAINED_SIZE or self._stopping:
+            return None
+        if self._upcoming is None:
+            self._upcoming = await self._claim()
+        if self._upcoming is None:
+            return None
+        try:
+            upcoming = self._job(self._upcoming)
+        except MailError:
+            return None  # it will be said when its turn comes
+        self._chained = upcoming.key
+        return upcoming
+
+    def _job(self, row: Outgoing) -> Job:
+        """What the session needs to know. Raises MailError(STORAGE): SPOOL_MISSING, SPOOL_CHANGED."""
+        path = self._means.spool.path(row.spool_key)
+        facts = {"path": str(path)}
+        try:
+            size = path.stat().st_size
+        except OSError as error:
+            detail = "The stored message is no longer there."
+            raise MailError(Kind.STORAGE, Reason.SPOOL_MISSING, detail, Retry.NEEDS_USER, facts=facts) from error
+        if size != row.size:
+            detail = "The stored message was changed."
+            raise MailError(Kind.STORAGE, Reason.SPOOL_CHANGED, detail, Retry.NEEDS_USER, facts=facts)
+        envelope = Envelope(row.envelope.sender, states.to_address(row), row.envelope.smtputf8)
+        return Job(row.id, envelope, path, row.size, row.sha256, row.needs_8bit)
+
+    def _judge(self, attempt: Attempt) -> Outcome | None:
+        """What came of the attempt; None when it was withdrawn before its end was said."""
+        task, row, now, chance = attempt.task, attempt.row, self._means.clock.wall(), self._means.chance()
+        if task.cancelled():
+            self._drop_session()
+            if attempt.phase is Phase.EOD_INTENT:
+                return states.after_error(row, states.no_answer(row), now, chance)
+            if attempt.withdrawn:
+                return None
+            return states.after_error(row, states.interrupted(), now, chance)
+        error = task.exception()
+        if error is None:
+            delivery = task.result()
+            return states.after_delivery(row, delivery.recipients, delivery.reply, now, chance)
+        if not isinstance(error, MailError):
+            log.error("sending message %d failed in an unexpected way", row.id, exc_info=error)
+            self._drop_session()
+            error = states.no_answer(row) if attempt.phase is Phase.EOD_INTENT else states.mistake(error)
+        return states.after_error(
+            row, error, now, chance, connecting=attempt.connecting, account_failures=self._failures
+        )
+
+    async def _conclude(self, row: Outgoing, outcome: Outcome) -> None:
+        """Store the outcome first; then tell about it."""
+        now, owner = self._means.clock.wall(), self._means.owner.id
+        ended = states.applied(row, outcome, now)
+        released = 0
+        if self._upcoming is not None and (self._session is None or not self._session.alive):
+            released, self._upcoming = self._upcoming.id, None
+        accepted = outcome.state is SendState.SENT
+        works_again = accepted and (self._was_blocked or self._failures > 0)
+        conversation = self._transcript.text()
+        told = conversation.removeprefix(self._already_told).strip("\n")
+        self._already_told = conversation
+        keep = self._means.settings().keep_transcripts
+
+        def commit(connection: sqlite3.Connection) -> None:
+            leases.check(connection, row.id, owner)
+            outbox.update(connection, ended)
+            if told:
+                outbox.add_transcript(connection, row.id, now, told, keep)
+            if accepted and row.message_id:
+                outbox.bury(connection, row.message_id, now)
+            if released:
+                leases.release(connection, released, owner)
+            if outcome.account is AccountEffect.WAITS:
+                leases.postpone(connection, self._account_id, ended.next_attempt, ended)
+            elif outcome.account is AccountEffect.NEEDS_USER:
+                leases.hold(connection, self._account_id, ended, now)
+            elif works_again:
+                leases.unblock(connection, self._account_id, states.ACCOUNT_REASONS, now)
+                leases.bring_forward(connection, states.NO_CONNECTION, now, self._account_id)
+
+        await self._store(commit)
+        if ended.state is SendState.QUEUED:
+            self._waits.begin(row.id, ended.next_attempt, outcome.wait)
+            self._on_wait()
+        if outcome.account is not AccountEffect.NOTHING:
+            self._failures += 1
+        elif accepted:
+            self._failures = 0
+        everyone = works_again or released or outcome.account is not AccountEffect.NOTHING
+        self._means.events.publish(OutboxChanged(0 if everyone else row.id))
+
+    async def _store(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `work` in a transaction, again and again while the disk refuses. Raises MailError."""
+        tries = 0
+        while True:
+            try:
+                return await self._means.database.run(work)
+            except MailError as error:
+                tries += 1
+                if error.kind is not Kind.STORAGE or self._stopping or tries == self._patience:
+                    raise
+                log.warning("what became of a message could not be stored yet: %s", error.detail)
+                self._woken.clear()
+                await self._nap(min(2.0**tries / 4, _LONGEST_PAUSE))
+
+    def _drop_session(self) -> None:
+        if self._session is not None:
+            self._session.abort()
+        self._session, self._session_is_for, self._chained = None, None, 0
+
+    async def _hang_up(self) -> None:
+        upcoming, session, self._upcoming, self._session = self._upcoming, self._session, None, None
+        try:
+            if upcoming is not None:
+                await self._store(lambda connection: leases.release(connection, upcoming.id, self._means.owner.id))
+        finally:
+            if session is not None:
+                if self._chained or not session.alive:
+                    session.abort()
+                else:
+                    await session.close()
