@@ -128,8 +128,8 @@ def _install_qt_libraries() -> None:
         )
     print("Installing Qt's system libraries: " + " ".join(missing), flush=True)
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    run("apt-get", "update", "-qq", **quiet)
-    run(*command.split(), "-qq", **quiet)
+    for step in (["apt-get", "update", "-qq"], [*command.split(), "-qq"]):
+        subprocess.run(step, check=True, stdout=subprocess.DEVNULL, env={**os.environ, **quiet})
     if still := _missing_libraries():
         raise CannotSetUp("Installed, but these libraries still cannot be loaded: " + " ".join(still))
 

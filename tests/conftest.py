@@ -16,6 +16,7 @@ os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
 import pytest
 import qasync
+import shiboken6
 
 TEST_SECONDS = 120
 
@@ -78,6 +79,8 @@ def qrun(qapp: Any) -> Callable[[Coroutine[Any, Any, Any]], Any]:
             if tasks:
                 loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
             loop.close()
+            # close() leaves its timer object with live Qt timers; freed later in a worker thread, it crashes
+            shiboken6.delete(loop._timer)
             asyncio.set_event_loop(None)
 
     return run

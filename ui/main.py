@@ -1,0 +1,276 @@
+"""Composition root of the windows: arguments, application, event loop, engine, shell. `tintero` starts here."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import app
+from app.paths import default_profile
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.shell import Shell
+
+OK, TEMPORARY, STORAGE, CONFIGURATION = 0, 75, 74, 78  # exit status after sysexits
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command line. `--demo` without a display drives the windows by itself."""
+    parser = argparse.ArgumentParser(prog="tintero", description="Write and send mail.")
+    parser.add_argument("--version", action="version", version=f"Tintero {app.__version__}")
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="keep everything in DIR")
+    parser.add_argument("--compose", action="store_true", help="start with a new message")
+    parser.add_argument(
+        "--demo", action="store_true", help="try it out: a practice server, a practice account and a sample message"
+    )
+    parser.add_argument(
+        "--drive",
+        type=Path,
+        metavar="DIR",
+        help="with --demo: work the windows without a person, compare what arrives, save pictures in DIR",
+    )
+    parser.add_argument("--keep", action="store_true", help="with --demo: keep the profile at the end")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="attach FILE to a new message")
+    return parser.parse_args(arguments)
+
+
+def refusal() -> str:
+    """Why this combination of versions must not run; empty if it may."""
+    import PySide6
+
+    if PySide6.__version__ == "6.12.0" and sys.version_info < (3, 12):
+        return (
+            "PySide6 6.12.0 damages Python 3.11 (it loses references to None and True), so Tintero does not start "
+            "with it. Install PySide6-Essentials 6.11.3, or use Python 3.12 or newer."
+        )
+    return ""
+
+
+def has_display() -> bool:
+    """Whether windows can be seen. Only Linux and its relatives may lack a screen."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "minimal"):
+        return False
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def make_application(profile: Path) -> QApplication:
+    """Qt's application object with our name, icon and scaling."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QApplication.setApplicationName("tintero")
+    QApplication.setApplicationDisplayName("Tintero")
+    QApplication.setApplicationVersion(app.__version__)
+    QApplication.setDesktopFileName("tintero")
+    made = QApplication(["tintero"])
+    made.setQuitOnLastWindowClosed(False)
+    return made
+
+
+async def run(
+    application: QApplication,
+    profile: Path,
+    options: argparse.Namespace,
+    on_ready: Callable[[Shell], None] | None = None,
+) -> int:
+    """Open the engine, show windows until the person is done, close everything. Returns the exit status."""
+    import asyncio
+    import signal
+
+    from app.engine import Engine
+    from app.errors import MailError
+    from ui import icons, translate
+    from ui.bugs import Bugs
+    from ui.shell import Shell
+    from ui.tasks import Tasks
+    from ui.theme import Theme
+
+    theme = Theme(application, profile / "cache" / f"theme-{app.__version__}")
+    try:
+        engine = await Engine.open(profile, open_keyring=_no_keyring if options.demo else None)
+    except MailError as error:
+        return await _say_and_end(error)
+    shell: Shell | None = None
+
+    def show_bug(report: str) -> None:
+        if shell is not None:
+            shell.show_bug(report)
+
+    def report(error: BaseException, name: str) -> None:
+        if isinstance(error, MailError) and shell is not None:
+            shell.report(error, name)
+        else:
+            bugs.add(error, name)
+
+    loop = asyncio.get_running_loop()
+    bugs = Bugs(show_bug)
+    bugs.install(loop)
+    settings = engine.preferences.current
+    translate.install(application, settings.language)
+    theme.set(settings.theme)
+    tasks = Tasks(report)
+    shell = Shell(engine, tasks, theme, application)
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError, ValueError):  # Windows has no such handlers
+            loop.add_signal_handler(name, shell.end_now)
+    status = OK
+    try:
+        await shell.prepare()
+        if options.compose:
+            shell.new_message()
+        elif not options.demo:
+            await shell.show_first(options.files)
+        if on_ready is not None:
+            on_ready(shell)
+        theme.listen()
+        application.setWindowIcon(icons.app_icon())
+        engine.start()
+        if options.demo:
+            from ui.demo import demo
+
+            status = await demo(shell, theme, options.drive, print)
+        await shell.until_ended()
+    finally:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(5):
+                await shell.close_windows()
+        await tasks.close()
+        await engine.stop()
+        bugs.uninstall()
+    return status
+
+
+async def _say_and_end(error: BaseException) -> int:
+    """The profile cannot be opened: say why, in a dialog and on the terminal."""
+    from app.errors import MailError
+    from ui.dialogs import ask
+    from ui.error_text import advice
+
+    if not isinstance(error, MailError):
+        raise error
+    said = advice(error)
+    print(f"{said.title}. {said.sentence}\n{error.detail}", file=sys.stderr)
+    if has_display():
+        await ask(None, said.title, said.sentence, safe="Quit", details=said.details)
+    return STORAGE
+
+
+def _no_keyring() -> NoKeyring:
+    return NoKeyring()
+
+
+class NoKeyring:
+    """The demo leaves no trace in the desktop's keyring: its password is kept until the program ends."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] = {}
+
+    def put(self, user: str, secret: str) -> None:
+        self._kept[user] = secret
+
+    def get(self, user: str) -> str | None:
+        return self._kept.get(user)
+
+    def delete(self, user: str) -> None:
+        self._kept.pop(user, None)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Entry point of `tintero`. Returns the exit status."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    if why_not := refusal():
+        print(why_not, file=sys.stderr)
+        return CONFIGURATION
+    if options.demo and options.drive is None and not has_display():
+        options.drive = _new_folder("tintero-demo-")
+    if options.drive is not None and not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with ExitStack() as stack:
+        profile = options.profile or default_profile()
+        if options.demo and options.profile is None:
+            profile = _new_folder("tintero-profile-")
+            if not options.keep:
+                stack.callback(_remove, profile)
+        return start(profile, options)
+
+
+def _new_folder(name: str) -> Path:
+    import tempfile
+
+    return Path(tempfile.mkdtemp(prefix=name))
+
+
+def _remove(folder: Path) -> None:
+    import shutil
+
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def start(profile: Path, options: argparse.Namespace, on_ready: Callable[[Shell], None] | None = None) -> int:
+    """Make application and loop and run in them. `on_ready` is called when the first windows are shown."""
+    os.environ["QT_API"] = "pyside6"
+    application = make_application(profile)
+    import asyncio
+
+    import qasync
+    from PySide6.QtCore import QTimer
+
+    from app import log
+    from ui.claim import Claim
+
+    with suppress(OSError):  # opening the engine finds the words for it
+        profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handlers = log.start(profile)
+
+    claim = Claim(profile)
+    if not claim.take():
+        log.stop(handlers)
+        return _hand_over(profile, options.files)
+
+    cleanup = ExitStack()
+    cleanup.callback(log.stop, handlers)
+    cleanup.callback(claim.release)
+
+    def ready(shell: Shell) -> None:
+        QTimer.singleShot(0, shell, lambda: cleanup.callback(_listen(profile, shell)))
+        if on_ready is not None:
+            on_ready(shell)
+
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    with cleanup, loop:
+        return int(loop.run_until_complete(run(application, profile, options, ready)))
+
+
+def _hand_over(profile: Path, files: Sequence[Path]) -> int:
+    from ui.single_instance import SingleInstance
+
+    if SingleInstance(profile).hand_over([str(path.resolve()) for path in files]):
+        return OK
+    print("Tintero is running with this profile already but does not answer.", file=sys.stderr)
+    return TEMPORARY
+
+
+def _listen(profile: Path, shell: Shell) -> Callable[[], None]:
+    """Take later starts in, once the first window is there. Returns what ends it."""
+    from ui.single_instance import SingleInstance
+
+    instance = SingleInstance(profile)
+    instance.handed_over.connect(shell.hand_over)
+    instance.listen()
+    return instance.close
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,378 @@
+"""Which windows exist, and how they find each other. Rooms are loaded when they are first shown."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.engine import Engine
+from app.errors import MailError
+from app.events import AccountsChanged, SettingsChanged
+from app.model.account import Account
+from app.model.draft import Draft
+from ui import app_actions, error_text
+from ui.error_words import FOR_ACCOUNT, Action
+from ui.tasks import Tasks
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.accounts.wizard import Wizard
+    from ui.aftermath import Aftermath
+    from ui.compose.window import ComposeWindow
+    from ui.home.window import HomeWindow
+
+log = logging.getLogger(__name__)
+
+
+class Shell(QObject):
+    """Owner of the windows. `run` shows the first ones and returns when the program is to end."""
+
+    def __init__(self, engine: Engine, tasks: Tasks, theme: Theme, app: QApplication) -> None:
+        super().__init__(app)
+        self.engine, self.tasks, self._theme, self._app = engine, tasks, theme, app
+        self.home: HomeWindow | None = None
+        self.composes: list[ComposeWindow] = []
+        self._others: dict[str, QWidget] = {}
+        self._accounts: list[Account] = []
+        self._after: Aftermath | None = None
+        self._ended, self._closing = asyncio.Event(), asyncio.Lock()
+        self._is_quitting = self._is_closing = False
+        self._deeds = app_actions.Deeds(
+            new_message=self.new_message,
+            home=self.show_home,
+            settings=self.settings,
+            add_account=self.add_account,
+            about=self.about,
+            quit=self.quit,
+        )
+        self._unsubscribe = (
+            engine.events.subscribe(AccountsChanged, lambda _event: self._read_accounts()),
+            engine.events.subscribe(SettingsChanged, lambda _event: theme.set(engine.preferences.current.theme)),
+        )
+
+    # the beginning and the end
+
+    async def prepare(self) -> None:
+        """Read what the first window needs."""
+        self._accounts = await self.engine.accounts.all()
+
+    async def show_first(self, files: Sequence[Path] = ()) -> None:
+        """What a start shows: the windows of a crash, the files handed in, the wizard, or home."""
+        restored = await self.engine.drafts.open_in_windows()
+        if files:
+            self.new_message().add_files(files)
+        elif not self._accounts and not restored and not await self.engine.drafts.all():
+            self.add_account()
+        else:
+            self.show_home()
+        for draft in restored:
+            self.open_draft(draft)
+        self._tell_notices()
+
+    async def until_ended(self) -> None:
+        await self._ended.wait()
+
+    def quit(self) -> None:
+        """Close everything, asking what to do with mail that waits."""
+        if not self._is_quitting and not self._ended.is_set():
+            self._is_quitting = True
+            self.tasks.start(self._quit(), "quit")
+
+    def end_now(self) -> None:
+        """The system wants us gone: drafts are stored, nothing is asked."""
+        self._ended.set()
+
+    async def close_windows(self) -> bool:
+        """Store and close every window. False: the person chose to stay, because text would be lost."""
+        async with self._closing:
+            return await self._close_windows()
+
+    async def _close_windows(self) -> bool:
+        for window in list(self.composes):
+            if not await window.finish():
+                return False
+        self._is_closing = True
+        for other in list(self._others.values()):
+            other.close()
+        if self.home is not None:
+            self.home.close()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        return True
+
+    async def _quit(self) -> None:
+        try:
+            if await self._may_leave() and await self.close_windows():
+                self._ended.set()
+        finally:
+            self._is_quitting = False
+            if not self._ended.is_set() and not self._visible_windows():
+                self.show_home()
+
+    async def _may_leave(self) -> bool:
+        from ui.dialogs import answer
+        from ui.quitting import WAITING, Choice, MailQuit
+
+        waiting = await self.engine.outbox.all(states=WAITING)
+        if not waiting:
+            return True
+        dialog = MailQuit(self.engine, self.tasks, waiting, self._app.activeWindow())
+        await answer(dialog)
+        return dialog.choice is not Choice.STAY
+
+    # windows
+
+    def show_home(self) -> HomeWindow:
+        """The mail window, made on first use."""
+        from ui.compose.importer import load_importer
+        from ui.home.window import HomeWindow
+
+        if self.home is None:
+            home = self.home = HomeWindow(self.engine, self.tasks, load_importer=load_importer)
+            home.compose_wanted.connect(lambda: self.new_message())
+            home.draft_opened.connect(self.open_draft)
+            home.account_wanted.connect(self.add_account)
+            home.account_edit_wanted.connect(self.edit_account)
+            home.settings_wanted.connect(self.settings)
+            home.quit_wanted.connect(self.quit)
+            home.closed.connect(self._forget_home)
+            deeds = self._deeds
+            own = (deeds.new_message, deeds.home, deeds.settings, deeds.add_account, deeds.quit)
+            self.adopt(home, own=own)
+        self._present(self.home)
+        return self.home
+
+    def new_message(self, draft: Draft | None = None) -> ComposeWindow:
+        """A compose window for `draft`, or for a new message of the usual sender."""
+        from ui.compose.window import ComposeWindow
+
+        if draft is None:
+            draft = Draft(identity_id=self._usual_identity())
+        window = ComposeWindow(self.engine, self.tasks, draft, self._accounts)
+        self.composes.append(window)
+        window.sent.connect(lambda outgoing_id: self._aftermath().message_sent(window, outgoing_id))
+        window.discarded.connect(lambda draft: self._aftermath().draft_discarded(draft))
+        window.account_wanted.connect(self.add_account)
+        window.help_wanted.connect(self._on_compose_help)
+        window.closed.connect(lambda: self._forget_compose(window))
+        self.adopt(window)
+        self._present(window)
+        return window
+
+    def open_draft(self, draft: Draft) -> ComposeWindow:
+        """The window that writes this draft, there already or new."""
+        for window in self.composes:
+            if draft.id and window.draft_id == draft.id:
+                self._present(window)
+                return window
+        return self.new_message(draft)
+
+    def add_account(self) -> Wizard:
+        """The wizard; what was typed into it earlier is still there."""
+        from ui.accounts.wizard import Wizard
+
+        wizard = self._others.get("wizard")
+        if not isinstance(wizard, Wizard):
+            made = wizard = Wizard(self.engine, self.tasks)
+            made.finished.connect(lambda _account: self._finish_wizard(made))
+            made.closed.connect(lambda: self._after_wizard(made))
+            self._wire_wizard(made, "wizard")
+        self._present(wizard)
+        return wizard
+
+    def edit_account(self, account_id: int) -> None:
+        """The wizard over a stored account."""
+        self.tasks.start(self._edit_account(account_id), "edit an account")
+
+    def settings(self) -> None:
+        from ui.settings.window import SettingsWindow
+
+        window = self._others.get("settings")
+        if window is None:
+            window = made = SettingsWindow(self.engine, self.tasks)
+            made.account_wanted.connect(self.add_account)
+            made.account_edit_wanted.connect(self.edit_account)
+            self._others["settings"] = window
+            self.adopt(window)
+        self._present(window)
+
+    def about(self) -> None:
+        from ui.about import AboutDialog
+
+        dialog = AboutDialog(self._app.activeWindow())
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        dialog.open()
+
+    def hand_over(self, arguments: Sequence[str]) -> None:
+        """A second start: its files go into a new message, else home comes to the front."""
+        files = [Path(name) for name in arguments if Path(name).exists()]
+        if files:
+            self.new_message().add_files(files)
+        else:
+            self.show_home()
+
+    def _wire_wizard(self, wizard: Wizard, name: str) -> None:
+        wizard.write_wanted.connect(lambda account: self.new_message(Draft(identity_id=account.identity.id)))
+        wizard.another_wanted.connect(lambda: QTimer.singleShot(0, self, self._another_account))
+        wizard.practice_wanted.connect(lambda: self.tasks.start(self._practise(wizard), "start practising"))
+        self.adopt(wizard, name)
+
+    def _another_account(self) -> None:
+        self.add_account()
+
+    def _finish_wizard(self, wizard: Wizard) -> None:
+        """It has made its account: the next one starts anew, this one lives until it is closed."""
+        if self._others.get("wizard") is wizard:
+            name = f"finished wizard {id(wizard)}"
+            self._others[name] = self._others.pop("wizard")
+            wizard.closed.connect(lambda: self.release(name))
+
+    def _after_wizard(self, wizard: QWidget) -> None:
+        """First start: whoever leaves the wizard still has a place to be, and can set up later."""
+        if not self._is_closing and not self._visible_windows(but=wizard):
+            self.show_home()
+
+    async def _edit_account(self, account_id: int) -> None:
+        from ui.accounts.wizard import Wizard
+
+        name = f"account {account_id}"
+        wizard = self._others.get(name)
+        if wizard is None:
+            made = wizard = Wizard(self.engine, self.tasks, await self.engine.accounts.get(account_id))
+            made.closed.connect(lambda: self.release(name))
+            self._wire_wizard(made, name)
+        self._present(wizard)
+
+    async def _practise(self, wizard: Wizard) -> None:
+        from ui.practising import practice_account
+
+        account = await practice_account(self.engine)
+        self._finish_wizard(wizard)
+        wizard.close()
+        self.show_home()
+        self.new_message(Draft(identity_id=account.identity.id))
+
+    def _aftermath(self) -> Aftermath:
+        from ui.aftermath import Aftermath
+
+        if self._after is None:
+            self._after = Aftermath(self.engine, self.tasks, self)
+        return self._after
+
+    def _on_compose_help(self, action: Action, account_id: int) -> None:
+        if action in FOR_ACCOUNT and account_id:
+            self.edit_account(account_id)
+        else:
+            self.add_account()
+
+    # keeping order
+
+    def adopt(
+        self,
+        window: QWidget,
+        name: str = "",
+        *,
+        with_actions: bool = True,
+        own: Collection[Callable[[], object]] = (),
+    ) -> None:
+        """Own a window: its actions but those it has already, and the program's end when it was the last one.
+
+        `name` keeps it alive until `release(name)`.
+        """
+        if name:
+            self._others[name] = window
+        if with_actions:
+            app_actions.attach(window, self._deeds, own)
+        window.installEventFilter(self)
+
+    def release(self, name: str) -> None:
+        """Forget a window that closes just now; it is deleted when that is over."""
+        window = self._others.pop(name, None)
+        if window is not None:
+            window.deleteLater()
+            QTimer.singleShot(0, self, lambda: _keep(window))
+
+    def visible_home(self) -> HomeWindow | None:
+        """The mail window, if a person can see it."""
+        return self.home if self.home is not None and self.home.isVisible() else None
+
+    def report(self, error: BaseException, name: str) -> None:
+        """A task failed with an error of the world: say it, with what helps. Where nobody waits, it is a dialog."""
+        from ui.dialogs import Question
+
+        if not isinstance(error, MailError):
+            raise TypeError(f"{name} failed with {error!r}, which is not for here")
+        log.info("%s: %r", name, error)
+        said = error_text.advice(error)
+        safe = self.tr("Close")
+        dialog = Question(self._app.activeWindow(), said.title, said.sentence, safe=safe, details=said.details)
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        dialog.open()
+
+    def show_bug(self, report: str) -> None:
+        """Our own mistake, as what it is, with a report to copy."""
+        from ui.dialogs import TextDialog
+
+        dialog = TextDialog(None, self.tr("Tintero made a mistake. Your messages are stored."), report)
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        dialog.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            QTimer.singleShot(0, self, self._look_for_the_end)
+        return False
+
+    def _look_for_the_end(self) -> None:
+        """The last window is gone: so is the program, once the person knows about mail that waits."""
+        if not self._is_closing and not self._visible_windows():
+            self.quit()
+
+    def _visible_windows(self, but: QWidget | None = None) -> list[QWidget]:
+        windows: list[QWidget] = [*self.composes, *self._others.values()]
+        if self.home is not None:
+            windows.append(self.home)
+        return [w for w in windows if w is not but and w.isVisible()]
+
+    def _present(self, window: QWidget) -> None:
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _forget_compose(self, window: ComposeWindow) -> None:
+        if window in self.composes:
+            self.composes.remove(window)
+
+    def _forget_home(self) -> None:
+        """A closed home window follows nothing any more; the next one is made anew."""
+        if self.home is not None:
+            self.home.deleteLater()
+            self.home = None
+
+    def _usual_identity(self) -> int:
+        account = next((a for a in self._accounts if a.is_default), None)
+        return account.identity.id if account else 0
+
+    def _read_accounts(self) -> None:
+        self.tasks.start(self.prepare(), "read the accounts")
+
+    def _tell_notices(self) -> None:
+        """What was put right at start: each said once, in a window of its own."""
+        from ui.dialogs import Question
+
+        for notice in self.engine.notices:
+            said = error_text.advice_on(notice.reason, notice.facts)
+            dialog = Question(self._app.activeWindow(), said.title, said.sentence, safe=self.tr("Close"))
+            dialog.finished.connect(lambda _code, dialog=dialog: dialog.deleteLater())
+            dialog.open()
+
+
+def _keep(window: QWidget) -> None:
+    """The reference that a timer held has done its work."""

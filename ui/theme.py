@@ -1,0 +1,291 @@
+"""From tokens to Qt: palette, fonts, the one style sheet, and following the system's light and dark."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QWidget
+
+from app.paths import resources
+from ui.sheet import style_sheet
+from ui.tokens import (
+    ACCOUNT_COLOURS,
+    APPEAR,
+    CONTROL,
+    CONTROL_L,
+    CONTROL_S,
+    DARK,
+    GAP_1,
+    GAP_2,
+    GAP_3,
+    GAP_4,
+    GAP_5,
+    GAP_6,
+    GAP_8,
+    GO,
+    LIGHT,
+    RADIUS_L,
+    RADIUS_M,
+    RADIUS_S,
+    ROW,
+    SCALE,
+    SHADOW,
+    SILENT,
+    Tokens,
+)
+
+__all__ = [
+    "ACCOUNT_COLOURS",
+    "APPEAR",
+    "CONTROL",
+    "CONTROL_L",
+    "CONTROL_S",
+    "DARK",
+    "GAP_1",
+    "GAP_2",
+    "GAP_3",
+    "GAP_4",
+    "GAP_5",
+    "GAP_6",
+    "GAP_8",
+    "GO",
+    "LIGHT",
+    "RADIUS_L",
+    "RADIUS_M",
+    "RADIUS_S",
+    "ROW",
+    "SILENT",
+    "Theme",
+    "Tokens",
+    "account_colour",
+    "apply",
+    "contrast",
+    "duration",
+    "font",
+    "of",
+    "of_palette",
+    "palette",
+    "strong",
+]
+
+_Role = QPalette.ColorRole
+
+
+def of(widget: QWidget) -> Tokens:
+    """The tokens that `widget` is painted with: a widget on paper, given the light palette, gets the light ones."""
+    return of_palette(widget.palette())
+
+
+def of_palette(colours: QPalette) -> Tokens:
+    """The tokens that a palette was made from. The role `Light` tells: the sheet writes into the more obvious ones."""
+    tokens = DARK if colours.color(_Role.Light).lightness() < 128 else LIGHT
+    asked_for_contrast = colours.color(_Role.Midlight) == colours.color(_Role.Dark)
+    return strong(tokens) if asked_for_contrast else tokens
+
+
+@functools.cache
+def strong(t: Tokens) -> Tokens:
+    """The theme for people who asked the system for more contrast."""
+    return replace(
+        t,
+        edge_soft=t.edge,
+        line=t.edge,
+        hover=_twice(t.hover),
+        pressed=_twice(t.pressed),
+        ok_soft=t.surface,
+        warn_soft=t.surface,
+        danger_soft=t.surface,
+        info_soft=t.surface,
+    )
+
+
+def _twice(veil: str) -> str:
+    colour = QColor(veil)
+    colour.setAlpha(min(255, colour.alpha() * 2))
+    return colour.name(QColor.NameFormat.HexArgb)
+
+
+def account_colour(widget: QWidget, name: str) -> QColor:
+    """The colour of an account as `widget` shows it. An unknown name is the first colour."""
+    light, dark = ACCOUNT_COLOURS.get(name, ACCOUNT_COLOURS["ink"])
+    return QColor(dark if of(widget).dark else light)
+
+
+def contrast(colour: str, ground: str) -> float:
+    """The WCAG 2 contrast ratio of two opaque colours, from 1 to 21."""
+
+    def luminance(name: str) -> float:
+        def linear(c: float) -> float:
+            return c / 12.92 if c <= 0.04045 else float(((c + 0.055) / 1.055) ** 2.4)
+
+        c = QColor(name)
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF())
+
+    low, high = sorted((luminance(colour), luminance(ground)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def font(kind: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """A step of the type scale (caption, body, lead, title, hero) of the platform's own interface font."""
+    found = QFont(QGuiApplication.font())
+    found.setPointSizeF(round(found.pointSizeF() * SCALE[kind] * 4) / 4)
+    found.setWeight(weight)
+    return found
+
+
+def duration(widget: QWidget, milliseconds: int) -> int:
+    """`milliseconds`, or 0 where the platform's style does not animate."""
+    return milliseconds if widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0 else 0
+
+
+def palette(t: Tokens) -> QPalette:
+    """Everything that Fusion paints takes its colours from here."""
+    found = QPalette()
+    for role, name in (
+        (_Role.Window, t.desk),
+        (_Role.WindowText, t.text),
+        (_Role.Base, t.surface),
+        (_Role.AlternateBase, t.sunken),
+        (_Role.Text, t.text),
+        (_Role.Button, t.surface),
+        (_Role.ButtonText, t.text),
+        (_Role.BrightText, t.danger),
+        (_Role.PlaceholderText, t.text_3),
+        (_Role.ToolTipBase, t.text),
+        (_Role.ToolTipText, t.desk),
+        (_Role.Link, t.accent),
+        (_Role.LinkVisited, t.accent),
+        (_Role.Highlight, t.select),
+        (_Role.HighlightedText, t.text),
+        (_Role.Accent, t.accent),
+        (_Role.Light, t.surface),
+        (_Role.Midlight, t.line),
+        (_Role.Mid, t.line),
+        (_Role.Dark, t.edge),
+        (_Role.Shadow, SHADOW),
+    ):
+        found.setColor(role, QColor(name))
+    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
+        found.setColor(QPalette.ColorGroup.Disabled, role, QColor(t.disabled))
+    found.setColor(QPalette.ColorGroup.Inactive, _Role.Highlight, QColor(t.select_off))
+    return found
+
+
+def apply(app: QApplication, t: Tokens, cache_folder: Path) -> None:
+    """Dress the whole application. The order matters: style, palette, sheet. The style is set once."""
+    if app.style().name().lower() != "fusion" and not app.styleSheet():
+        app.setStyle("Fusion")
+    app.setPalette(palette(t))
+    app.setStyleSheet(style_sheet(t, _picture_writer(cache_folder), round_popups=_popups_may_be_round()))
+
+
+def _picture_writer(folder: Path) -> Callable[[str, str], str]:
+    """A style sheet can only name files: the few pictures it needs are written tinted, once for each colour."""
+
+    def write(name: str, colour: str) -> str:
+        target = folder / f"{name}-{colour.lstrip('#')}.svg"
+        if target.exists():
+            return target.as_posix()
+        source = resources() / "icons" / f"{name}.svg"
+        temporary = target.with_suffix(".part")
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            temporary.write_text(source.read_text("utf-8").replace("currentColor", colour), "utf-8")
+            temporary.replace(target)
+        except OSError:  # a chevron in the wrong colour is no reason not to start
+            return source.as_posix()
+        return target.as_posix()
+
+    return write
+
+
+def _popups_may_be_round() -> bool:
+    """Round corners need a compositor; nobody says whether a bare X11 screen has one, so it gets square ones."""
+    return QGuiApplication.platformName() in ("windows", "cocoa", "wayland", "offscreen")
+
+
+class _Ears(QObject):
+    """Hears two things of the whole application.
+
+    A menu about to be shown gets a see-through ground, else its round corners would stand on a square one. Of a new
+    interface font Qt tells only the windows; here every widget hears of it, in `changeEvent`.
+    """
+
+    def __init__(self, app: QApplication, *, round_menus: bool) -> None:
+        super().__init__(app)
+        self._app = app
+        self._round_menus = round_menus
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Polish:
+            if self._round_menus and isinstance(watched, QMenu):
+                watched.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        elif kind == QEvent.Type.ApplicationFontChange and watched is self._app:
+            for widget in self._app.allWidgets():
+                widget.changeEvent(QEvent(QEvent.Type.ApplicationFontChange))
+        return False
+
+
+class Theme(QObject):
+    """Keeps the application dressed: follows the system or the person's own choice, live.
+
+    `cache_folder` belongs to this program alone; pictures of the style sheet are written into it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, cache_folder: Path, choice: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._folder = cache_folder
+        self._choice = choice
+        self._tokens: Tokens | None = None
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._refresh)
+        hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
+        self._ears: _Ears | None = None
+        self.set(choice)
+
+    @property
+    def tokens(self) -> Tokens:
+        """What the application wears now."""
+        return self._tokens or LIGHT
+
+    def listen(self) -> None:
+        """Hear of menus and of new fonts from now on: once the first window is there, for it costs at every event."""
+        if self._ears is None:
+            self._ears = _Ears(self._app, round_menus=_popups_may_be_round())
+
+    def undress(self) -> None:
+        """Follow nothing any more; what is worn stays."""
+        if self._ears is not None:
+            self._app.removeEventFilter(self._ears)
+        self._app.styleHints().colorSchemeChanged.disconnect(self._refresh)
+        self._app.styleHints().accessibility().contrastPreferenceChanged.disconnect(self._refresh)
+
+    def set(self, choice: str) -> None:
+        """`system`, `light` or `dark`. Native dialogs and title bars follow where the platform can."""
+        self._choice = choice
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._app.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        hints = self._app.styleHints()
+        dark = self._choice == "dark" or (
+            self._choice not in ("light", "dark") and hints.colorScheme() == Qt.ColorScheme.Dark
+        )
+        wanted = DARK if dark else LIGHT
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            wanted = strong(wanted)
+        if wanted != self._tokens:
+            self._tokens = wanted
+            apply(self._app, wanted, self._folder)
+            self.changed.emit()

@@ -1,0 +1,122 @@
+"""What things lie on: rounded planes, flat grounds, hairlines, and the marks of an account."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+
+
+class _Painted(QWidget):
+    """A widget without behaviour that paints itself again when the theme changes."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+
+class Plane(_Painted):
+    """A rounded, hairlined surface: sheet of paper, card, ground of a notice. `fill` and `line` are tokens.
+
+    `corners` is all, top or bottom: which of them are round. An empty `line` paints no edge.
+    """
+
+    def __init__(self, fill: str, line: str = "line", radius: float = theme.RADIUS_L, corners: str = "all") -> None:
+        super().__init__()
+        self._fill = fill
+        self._line = line
+        self._radius = radius
+        self._corners = corners
+
+    def set_look(self, fill: str, line: str = "line") -> None:
+        self._fill, self._line = fill, line
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self._corners == "top":
+            box.setBottom(box.bottom() + self._radius)
+        elif self._corners == "bottom":
+            box.setTop(box.top() - self._radius)
+        if self._line:
+            painter.setPen(QPen(QColor(getattr(t, self._line)), 1))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            box = QRectF(self.rect())
+        painter.setBrush(QColor(getattr(t, self._fill)))
+        painter.drawRoundedRect(box, self._radius, self._radius)
+
+
+class Ground(_Painted):
+    """A flat area in one token, with an optional hairline at `side`: left, top, right or bottom."""
+
+    def __init__(self, fill: str, side: str = "") -> None:
+        super().__init__()
+        self._fill = fill
+        self._side = side
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t, w, h = theme.of(self), self.width(), self.height()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(getattr(t, self._fill)))
+        edges = {"right": (w - 1, 0, 1, h), "top": (0, 0, w, 1), "bottom": (0, h - 1, w, 1), "left": (0, 0, 1, h)}
+        if self._side:
+            painter.fillRect(*edges[self._side], QColor(t.line))
+
+
+class Hairline(_Painted):
+    """One logical pixel of decoration."""
+
+    def __init__(self, colour: str = "line", upright: bool = False) -> None:
+        super().__init__()
+        self._colour = colour
+        if upright:
+            self.setFixedWidth(1)
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(getattr(theme.of(self), self._colour)))
+
+
+class Dot(_Painted):
+    """The colour of an account; its name always stands beside it."""
+
+    def __init__(self, account_colour: str = "ink", size: int = 10) -> None:
+        super().__init__()
+        self._colour = account_colour
+        self.setFixedSize(size, size)
+
+    def set_account_colour(self, name: str) -> None:
+        self._colour = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.account_colour(self, self._colour))
+        painter.drawEllipse(self.rect())
+
+
+class Strip(_Painted):
+    """The colour of the sending account along the top of a window."""
+
+    def __init__(self, account_colour: str = "ink") -> None:
+        super().__init__()
+        self._colour = account_colour
+        self.setFixedHeight(3)
+
+    def set_account_colour(self, name: str) -> None:
+        self._colour = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.account_colour(self, self._colour))
