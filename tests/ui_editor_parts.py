@@ -1,0 +1,114 @@
+"""What the editor's tests share: the table of what a mail may contain, and ways to make documents."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from PySide6.QtGui import QTextDocument
+
+from ui.compose.editor.importer import load_document
+from ui.compose.editor.serializer import serialise
+
+RUN = {"font-family", "font-size", "color"}
+BLOCK = {"margin", "text-align", "text-indent", "line-height", "background-color"} | RUN
+TABLE: dict[str, tuple[set[str], set[str]]] = {  # tag: attributes, CSS properties
+    "div": (set(), {"font-family", "font-size"}),
+    "p": ({"dir"}, BLOCK),
+    "pre": ({"dir"}, BLOCK),
+    **{f"h{i}": ({"dir"}, BLOCK | {"font-weight"}) for i in range(1, 7)},
+    "blockquote": ({"type"}, {"margin", "border-left", "padding"}),
+    "ul": ({"type"}, {"margin-top", "margin-bottom"}),
+    "ol": ({"type", "start"}, {"margin-top", "margin-bottom"}),
+    "li": ({"dir"}, BLOCK - {"margin"}),
+    "table": ({"border", "cellspacing", "cellpadding", "width", "align", "bgcolor", "dir"}, {"border-collapse"}),
+    "tr": (set(), set()),
+    "td": (
+        {"colspan", "rowspan", "width", "valign", "bgcolor"},
+        {"background-color", "border", "border-top", "border-right", "border-bottom", "border-left", "padding"},
+    ),
+    "hr": (set(), {"border", "border-top"}),
+    "img": ({"src", "alt", "width", "height"}, {"border"}),
+    "a": ({"href"}, {"color", "text-decoration"}),
+    "span": (set(), RUN | {"background-color", "font-weight"}),
+    **{tag: (set(), set()) for tag in ("b", "i", "u", "s", "sup", "sub", "br")},
+}
+VOID = {"br", "hr", "img"}
+_VALUES = {
+    "color": re.compile(r"#[0-9a-f]{6}"),
+    "background-color": re.compile(r"#[0-9a-f]{6}"),
+    "font-size": re.compile(r"\d+(\.\d+)?pt"),
+    "font-weight": re.compile(r"normal"),
+    "text-decoration": re.compile(r"none"),
+    "text-align": re.compile(r"left|center|right|justify"),
+    "line-height": re.compile(r"\d+(\.\d+)?%"),
+    "text-indent": re.compile(r"\d+(\.\d+)?pt"),
+    "margin": re.compile(r"(0|\d+(\.\d+)?pt)( (0|\d+(\.\d+)?pt)){0,3}"),
+    "font-family": re.compile(r"('[\w .+-]+'|[\w.+-]+)(, ('[\w .+-]+'|[\w.+-]+))*"),
+}
+
+
+class _Checker(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.stack: list[str] = []
+        self.faults: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in TABLE:
+            self.faults.append(f"<{tag}>")
+            return
+        attributes, properties = TABLE[tag]
+        for name, value in attrs:
+            if name == "style":
+                self._style(tag, value or "", properties)
+            elif name not in attributes:
+                self.faults.append(f"{name} of <{tag}>")
+            elif name == "href" and not re.match(r"(https?|mailto|tel|ftp|cid):", value or "", re.I):
+                self.faults.append(f"href {value}")
+            elif name == "src" and not re.match(r"(cid|https?):", value or "", re.I):
+                self.faults.append(f"src {value}")
+        if tag not in VOID:
+            self.stack.append(tag)
+
+    def _style(self, tag: str, style: str, properties: set[str]) -> None:
+        for part in style.split(";"):
+            name, _, value = part.partition(":")
+            if name not in properties:
+                self.faults.append(f"{name} in the style of <{tag}>")
+            elif tag not in ("blockquote",) and name in _VALUES and not _VALUES[name].fullmatch(value):
+                self.faults.append(f"{name}:{value}")
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.stack or self.stack.pop() != tag:
+            self.faults.append(f"</{tag}> closes nothing")
+
+
+def faults(html: str) -> list[str]:
+    """What the HTML holds that the table of the design does not allow."""
+    checker = _Checker()
+    checker.feed(html)
+    checker.close()
+    return checker.faults + [f"<{tag}> stays open" for tag in checker.stack]
+
+
+def document(html: str) -> QTextDocument:
+    found = QTextDocument()
+    load_document(found, html)
+    return found
+
+
+def emitted(html: str) -> str:
+    """What would be sent after loading the HTML; allowed and stable, or the test fails."""
+    found = serialise(document(html))
+    assert faults(found) == []
+    assert serialise(document(found)) == found
+    return found
+
+
+def inside(html: str) -> str:
+    """The emitted HTML without the outermost element, blanks between elements taken out."""
+    found = emitted(html)
+    if not found:
+        return ""
+    return re.sub(r">\s*\n\s*<", "><", found.partition("\n")[2].rpartition("</div>")[0].strip())

@@ -1,0 +1,175 @@
+"""Every formatting command as a named action with its key: for the bar, for menus and for a palette of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from ui.compose.editor import tables
+from ui.compose.editor.contract import FormatState
+from ui.compose.editor.editor import Editor
+from ui.icons import icon
+
+_STYLE_KEYS = {"p": "Ctrl+Alt+0", "h1": "Ctrl+Alt+1", "h2": "Ctrl+Alt+2", "h3": "Ctrl+Alt+3", "pre": ""}
+STYLES = ("p", "h1", "h2", "h3", "pre")
+ALIGNMENTS = ("left", "center", "right", "justify")
+
+
+def style_words(style: str) -> str:
+    words = {
+        "p": QCoreApplication.translate("EditorActions", "Text"),
+        "h1": QCoreApplication.translate("EditorActions", "Heading 1"),
+        "h2": QCoreApplication.translate("EditorActions", "Heading 2"),
+        "h3": QCoreApplication.translate("EditorActions", "Heading 3"),
+        "pre": QCoreApplication.translate("EditorActions", "Preformatted"),
+    }
+    return words[style]
+
+
+class EditorActions(QObject):
+    """`actions[name]`; keys work while the text has the keyboard."""
+
+    def __init__(self, editor: Editor) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._found: dict[str, QAction] = {}
+        self._build_text()
+        self._build_paragraphs()
+        self._build_things()
+        self._build_tables()
+        self._build_view()
+        editor.state_changed.connect(self.show_state)
+        self.show_state(editor.state())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._found[name]
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._found)
+
+    def tip(self, name: str) -> str:
+        """ "Name (Shortcut)", as tool tips say it."""
+        action = self._found[name]
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{action.text()} ({key})" if key else action.text()
+
+    def menu(self) -> QMenu:
+        """A "Format" menu for a menu bar; the title is the window's business."""
+        found = QMenu()
+        for name in self._found:
+            if name.startswith("table-"):
+                continue
+            if name in ("style-p", "align-left", "bullets", "link", "clear", "zoom-in"):
+                found.addSeparator()
+            found.addAction(self._found[name])
+        return found
+
+    def table_menu(self, parent: Editor) -> QMenu:
+        found = QMenu(self.tr("Table"), parent)
+        for name in (name for name in self._found if name.startswith("table-")):
+            if name in ("table-column-before", "table-remove-row"):
+                found.addSeparator()
+            found.addAction(self._found[name])
+        return found
+
+    def show_state(self, state: FormatState) -> None:
+        for name, on in (
+            ("bold", state.bold),
+            ("italic", state.italic),
+            ("underline", state.underline),
+            ("strike", state.strike),
+            ("bullets", state.list_kind == "bullets"),
+            ("numbers", state.list_kind == "numbers"),
+            ("quote", state.quote > 0),
+            *((f"align-{name}", state.align == name) for name in ALIGNMENTS),
+            *((f"style-{name}", state.style == name) for name in STYLES),
+        ):
+            self._found[name].setChecked(on)
+        self._found["unlink"].setEnabled(bool(state.link))
+        for name, action in self._found.items():
+            if name.startswith("table-"):
+                action.setEnabled(state.in_table)
+
+    # --- building --------------------------------------------------------------------------------------
+
+    def _add(
+        self, name: str, words: str, picture: str, keys: str, deed: Callable[[], object], *, toggle: bool = False
+    ) -> None:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        if picture:
+            action.setIcon(icon(picture))
+            action.setData(picture)
+        if keys:
+            action.setShortcuts([QKeySequence(key) for key in keys.split(" ")])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setCheckable(toggle)
+        action.triggered.connect(lambda _checked=False: self._do(deed))
+        self._editor.addAction(action)
+        self._found[name] = action
+
+    def _do(self, deed: Callable[[], object]) -> None:
+        deed()
+        self.show_state(self._editor.state())  # a toggle that changed nothing springs back
+
+    def _build_text(self) -> None:
+        e = self._editor
+        self._add("bold", self.tr("Bold"), "bold", "Ctrl+B", e.toggle_bold, toggle=True)
+        self._add("italic", self.tr("Italic"), "italic", "Ctrl+I", e.toggle_italic, toggle=True)
+        self._add("underline", self.tr("Underline"), "underline", "Ctrl+U", e.toggle_underline, toggle=True)
+        self._add("strike", self.tr("Strike through"), "strike", "Ctrl+Shift+X", e.toggle_strike, toggle=True)
+
+    def _build_paragraphs(self) -> None:
+        e = self._editor
+        for style in STYLES:
+            deed = partial(e.set_style, style)
+            self._add(f"style-{style}", style_words(style), "", _STYLE_KEYS[style], deed, toggle=True)
+        words = {
+            "left": self.tr("Align left"),
+            "center": self.tr("Centre"),
+            "right": self.tr("Align right"),
+            "justify": self.tr("Justify"),
+        }
+        pictures = {"center": "align-centre"}
+        keys = {"left": "Ctrl+Shift+L", "center": "Ctrl+Shift+E", "right": "Ctrl+Shift+R", "justify": "Ctrl+Shift+J"}
+        for name in ALIGNMENTS:
+            picture = pictures.get(name, f"align-{name}")
+            self._add(f"align-{name}", words[name], picture, keys[name], partial(e.align, name), toggle=True)
+        self._add("bullets", self.tr("Bulleted list"), "list-bullets", "Ctrl+Shift+8", e.bullets, toggle=True)
+        self._add("numbers", self.tr("Numbered list"), "list-numbers", "Ctrl+Shift+7", e.numbers, toggle=True)
+        self._add("outdent", self.tr("Outdent"), "outdent", "Ctrl+[", e.outdent)
+        self._add("indent", self.tr("Indent"), "indent", "Ctrl+]", e.indent)
+        self._add("quote", self.tr("Quote"), "quote", "Ctrl+Shift+9", e.quote, toggle=True)
+
+    def _build_things(self) -> None:
+        e = self._editor
+        self._add("link", self.tr("Link"), "link", "Ctrl+K", e.link_wanted.emit)
+        self._add("unlink", self.tr("Remove link"), "unlink", "", e.remove_link)
+        self._add("rule", self.tr("Horizontal line"), "horizontal-line", "", e.insert_rule)
+        self._add("clear", self.tr("Clear formatting"), "clear-format", "Ctrl+\\", e.clear_format)
+        self._add("paste-plain", self.tr("Paste as plain text"), "", "Ctrl+Shift+V", e.paste_plain)
+
+    def _build_tables(self) -> None:
+        def change(deed: Callable[..., None], **options: bool) -> Callable[[], None]:
+            return lambda: self._editor.change_table(partial(deed, **options))
+
+        for name, words, picture, deed in (
+            ("row-above", self.tr("Row above"), "table-row-add", change(tables.add_row, below=False)),
+            ("row-below", self.tr("Row below"), "table-row-add", change(tables.add_row, below=True)),
+            ("column-before", self.tr("Column before"), "table-column-add", change(tables.add_column, after=False)),
+            ("column-after", self.tr("Column after"), "table-column-add", change(tables.add_column, after=True)),
+            ("remove-row", self.tr("Remove row"), "table-row-remove", change(tables.remove_rows)),
+            ("remove-column", self.tr("Remove column"), "table-column-remove", change(tables.remove_columns)),
+            ("remove", self.tr("Remove table"), "trash", change(tables.remove_table)),
+        ):
+            self._add(f"table-{name}", words, picture, "", deed)
+
+    def _build_view(self) -> None:
+        e = self._editor
+        self._add("zoom-in", self.tr("Larger text on screen"), "", "Ctrl++ Ctrl+=", e.zoom_in)
+        self._add("zoom-out", self.tr("Smaller text on screen"), "", "Ctrl+-", e.zoom_out)
+        self._add("zoom-reset", self.tr("Usual size on screen"), "", "Ctrl+0", e.zoom_reset)

@@ -1,0 +1,43 @@
+"""What the editor and its importer agree on. Nothing here loads a parser: an empty message needs none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QTextDocument
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What could not be taken over as it was."""
+
+    simplified: bool = False
+    blocked_pictures: int = 0
+
+
+ImportFunction = Callable[[QTextDocument, str], Imported]
+"""Replaces the content of a document by foreign HTML, made safe. Its undo history starts anew."""
+
+ImporterLoader = Callable[[], ImportFunction]
+"""Called when the first HTML comes: loading the parsers takes longer than painting an empty window."""
+
+
+@dataclass(frozen=True)
+class FormatState:
+    """What the buttons show: the look at the cursor, or what all of the selection has in common."""
+
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    strike: bool = False
+    family: str = ""  # "" is the mail's default font
+    size: float = 0.0  # points; 0 is the default size
+    colour: QColor | None = None  # None is automatic
+    highlight: QColor | None = None
+    align: str = "left"  # left, center, right, justify
+    list_kind: str = ""  # "", bullets, numbers
+    quote: int = 0
+    style: str = "p"  # p, h1, h2, h3, pre
+    link: str = ""
+    in_table: bool = False

@@ -1,0 +1,160 @@
+"""The text of one paragraph as HTML: runs of equal look, blanks that survive, links, pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtGui import QTextBlock
+
+from ui.compose.editor.emit_css import Around, Run, in_order, run_of
+from ui.compose.editor.formats import is_first_in_cell
+
+SOFT_BREAK = "\u2028"
+PICTURE = "\ufffc"
+_FIRST_BREAK = "\x00"  # stands for itself in no text: control characters have been taken out
+_TAB = "\xa0\xa0\xa0 "
+# characters that HTML forbids or that Qt uses for itself; lone surrogates cannot be encoded
+_NEVER = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ufdd0\ufdd1\ufeff\ud800-\udfff]")
+# a blank is kept only as &nbsp; before another blank and at either end of a line
+_FRAIL_BLANK = re.compile(f" (?= )|(?:(?<=^)|(?<={SOFT_BREAK})) | (?=$|{SOFT_BREAK})")
+_ENTITIES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", 0xA0: "&nbsp;", 0xAD: "&shy;"}
+
+
+class Inline:
+    """Writes paragraphs; remembers the looks it has met, for a document has few."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, Around], Run] = {}
+
+    def paragraph(self, block: QTextBlock, around: Around) -> tuple[str, list[str]]:
+        """The inside of the block's element ("" if it is empty) and what all its runs have in common."""
+        runs = self._runs(block, around)
+        if not runs:
+            return "", self._of_empty(block, around)
+        looks = [run.hoistable() for run, text in runs if text.strip(" \xa0" + SOFT_BREAK) and not run.picture]
+        hoisted = frozenset.intersection(*looks) if looks else frozenset()
+        if any(run.link for run, _ in runs):  # a mail program's own link colour beats an inherited one
+            hoisted = frozenset(x for x in hoisted if not x.startswith("color:"))
+        said = _joined([(run.without(hoisted), text) for run, text in runs])
+        return self._html(said, around.pre), in_order(hoisted)
+
+    def _of_empty(self, block: QTextBlock, around: Around) -> list[str]:
+        if is_first_in_cell(block):
+            return []
+        return in_order(run_of(block.charFormat(), around).hoistable())
+
+    def _runs(self, block: QTextBlock, around: Around) -> list[tuple[Run, str]]:
+        pieces: list[tuple[Run, bytes]] = []
+        units = block.text().encode("utf-16-le", "surrogatepass")  # Qt counts, and cuts, in UTF-16
+        start = block.position()
+        for position, length, index, run in self._fragments(block, around):
+            del index
+            piece = units[2 * (position - start) : 2 * (position - start + length)]
+            if pieces and pieces[-1][0] == run:
+                pieces[-1] = (run, pieces[-1][1] + piece)
+            else:
+                pieces.append((run, piece))
+        texts = [(run, _clean(piece.decode("utf-16-le", "replace"), run, around.pre)) for run, piece in pieces]
+        texts = [(run, text) for run, text in texts if text]
+        texts = _joined(texts)
+        return _end_visibly(texts if around.pre else _keep_blanks(texts))
+
+    def _fragments(self, block: QTextBlock, around: Around) -> Iterator[tuple[int, int, int, Run]]:
+        it = block.begin()
+        while not it.atEnd():
+            fragment = it.fragment()
+            if fragment.isValid():
+                index = fragment.charFormatIndex()
+                run = self._known.get((index, around))
+                if run is None:
+                    run = self._known[index, around] = run_of(fragment.charFormat(), around)
+                yield fragment.position(), fragment.length(), index, run
+            it += 1
+
+    def _html(self, runs: list[tuple[Run, str]], pre: bool) -> str:
+        out: list[str] = []
+        open_link: tuple[str, str] | None = None
+        for run, text in runs:
+            style = run.link_style if not run.picture else (open_link or ("", ""))[1]
+            link = (run.link, style) if run.link else None
+            if link != open_link:
+                if open_link:
+                    out.append("</a>")
+                if link:
+                    out.append(f'<a href="{escape(link[0])}"' + (f' style="{link[1]}">' if link[1] else ">"))
+                open_link = link
+            if run.picture:
+                out.append(_picture(run) * len(text))
+            elif pre:
+                first = not any(not piece.startswith("<a ") for piece in out)
+                out.append(_words(run, _opening(text) if first else text, "\n"))
+            else:
+                out.append(_words(run, text, "<br>"))
+        if open_link:
+            out.append("</a>")
+        return "".join(out)
+
+
+def visible(text: str) -> str:
+    """The text without the characters that are never written."""
+    return _NEVER.sub("", text)
+
+
+def _clean(text: str, run: Run, pre: bool) -> str:
+    if run.picture:
+        return PICTURE * text.count(PICTURE)
+    text = _NEVER.sub("", text.replace(PICTURE, "")).replace("\n", SOFT_BREAK)
+    return text if pre else text.replace("\t", _TAB)
+
+
+def _joined(runs: list[tuple[Run, str]]) -> list[tuple[Run, str]]:
+    """Neighbours of equal look that stood apart only by something that was dropped."""
+    found: list[tuple[Run, str]] = []
+    for run, text in runs:
+        if found and found[-1][0] == run:
+            found[-1] = (run, found[-1][1] + text)
+        else:
+            found.append((run, text))
+    return found
+
+
+def _keep_blanks(runs: list[tuple[Run, str]]) -> list[tuple[Run, str]]:
+    """Blanks that HTML would swallow become no-break ones, seen over the whole paragraph."""
+    whole = "".join(text for _, text in runs)
+    if not whole:
+        return []
+    kept = _FRAIL_BLANK.sub("\xa0", whole)
+    found, at = [], 0
+    for run, text in runs:
+        found.append((run, kept[at : at + len(text)]))
+        at += len(text)
+    return found
+
+
+def _end_visibly(runs: list[tuple[Run, str]]) -> list[tuple[Run, str]]:
+    """Browsers ignore a break at the end of a block: something has to stand behind it."""
+    if runs and runs[-1][1].endswith(SOFT_BREAK):
+        run, text = runs[-1]
+        return [*runs[:-1], (run, text + "\xa0")]
+    return runs
+
+
+def _opening(text: str) -> str:
+    """A parser drops the line feed that opens a <pre>: such a break is written as an element."""
+    return _FIRST_BREAK + text[1:] if text.startswith(SOFT_BREAK) else text
+
+
+def _words(run: Run, text: str, line_end: str) -> str:
+    html = text.translate(_ENTITIES).replace(_FIRST_BREAK, "<br>").replace(SOFT_BREAK, line_end)
+    if declared := run.declarations():
+        html = f'<span style="{";".join(declared)}">{html}</span>'
+    for tag in reversed(run.tags):
+        html = f"<{tag}>{html}</{tag}>"
+    return html
+
+
+def _picture(run: Run) -> str:
+    attributes = "".join(f' {name}="{escape(value)}"' for name, value in run.picture)
+    return f'<img{attributes} style="border:0">'

@@ -1,0 +1,16 @@
+"""HTML from anywhere, made safe and put into a document: what `ui/shell.py` hands to the editors on first use."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextDocument
+
+from app.message.html import sanitise
+from ui.compose.editor.contract import Imported
+from ui.compose.editor.importer import load_document
+
+
+def import_html(document: QTextDocument, html: str) -> Imported:
+    """An `ImportFunction`. Scripts, forms, remote pictures and addresses of files never enter the document."""
+    safe = sanitise(html)
+    found = load_document(document, safe.html)
+    return Imported(found.simplified or safe.simplified, safe.blocked_pictures)

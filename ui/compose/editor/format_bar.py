@@ -1,0 +1,233 @@
+"""The bar above the paper: what it shows follows the cursor, and what has no room moves behind its dots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
+
+from ui import theme
+from ui.compose.editor.actions import ALIGNMENTS, STYLES, EditorActions, style_words
+from ui.compose.editor.asking import Asking
+from ui.compose.editor.colours import ColourButton, ColourMenu
+from ui.compose.editor.contract import FormatState
+from ui.compose.editor.editor import Editor
+from ui.compose.editor.formats import FAMILIES, SIZES
+from ui.compose.editor.grid import Grid, in_menu
+from ui.icons import icon
+from ui.widgets.basics import row, tool
+from ui.widgets.surfaces import Hairline
+
+_TABLE_ROWS, _TABLE_COLUMNS = 8, 8
+
+
+class TableGrid(Grid):
+    """Rows by columns, as many as are marked."""
+
+    def __init__(self) -> None:
+        super().__init__(_TABLE_ROWS, _TABLE_COLUMNS, 22)
+
+    def words(self, row: int, column: int) -> str:
+        return self.tr("{rows} by {columns}").format(rows=row + 1, columns=column + 1)
+
+    def tell(self) -> None:
+        super().tell()
+        self.setToolTip(self.words(self.row, self.column))
+
+    def paint_square(self, painter: QPainter, box: QRect, row: int, column: int) -> None:
+        t = theme.of(self)
+        marked = row <= self.row and column <= self.column
+        painter.setBrush(QColor(t.select if marked else t.surface))
+        painter.setPen(QPen(QColor(t.accent if marked else t.edge_soft), 1))
+        painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 3, 3)
+
+
+class FormatBar(QWidget):
+    """Buttons for one editor. `actions` are the same commands for menus."""
+
+    def __init__(self, editor: Editor) -> None:
+        super().__init__()
+        self._editor = editor
+        self.actions_of = EditorActions(editor)
+        self._asking = Asking(editor, self.actions_of)
+        self.setAccessibleName(self.tr("Formatting"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._build()
+        editor.state_changed.connect(self._show_state)
+        self._show_state(editor.state())
+
+    # --- building --------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._style = self._combo(self.tr("Paragraph style"), [(style_words(s), s) for s in STYLES], 9)
+        self._style.activated.connect(lambda i: self._act(lambda: self._editor.set_style(self._style.itemData(i))))
+        families = [(self.tr("Default font"), ""), *((name, name) for name in FAMILIES)]
+        self._family = self._combo(self.tr("Font"), families, 12)
+        self._family.activated.connect(lambda i: self._act(lambda: self._editor.set_family(self._family.itemData(i))))
+        self._size = tool("font-size", self.tr("Size"), menu=self._size_menu())
+        self._colour_menu, self._marker_menu = ColourMenu(marker=False), ColourMenu(marker=True)
+        self._colour_menu.chosen.connect(lambda value: self._act(lambda: self._editor.set_colour(value)))
+        self._marker_menu.chosen.connect(lambda value: self._act(lambda: self._editor.set_highlight(value)))
+        self._colour = ColourButton("text-colour", self.tr("Text colour"), self._colour_menu)
+        self._marker = ColourButton("highlight", self.tr("Highlight"), self._marker_menu)
+        self._align = tool("align-left", self.tr("Alignment"), menu=self._align_menu())
+        self._table = tool("table", self.tr("Table"), menu=self._table_menu())
+        self._picture = tool("image", self.tr("Picture…"))
+        self._picture.clicked.connect(self._choose_picture)
+        self._more = tool("more", self.tr("More"), menu=QMenu())
+        self._more.setProperty("look", "bare")
+        self._more.setFixedSize(30, 30)
+        self._more.menu().aboutToShow.connect(self._fill_more)
+        button = self._button
+        first, second, third = self._divider(), self._divider(), self._divider()
+        self._kept = [self._style, self._family, self._size, first, button("bold"), button("italic")]
+        self._kept += [button("underline"), button("strike"), self._colour, self._marker, second]
+        self._kept += [button("bullets"), button("numbers")]
+        self._folding: list[tuple[str, list[QWidget]]] = [
+            ("align", [self._align]),
+            ("indent", [button("outdent"), button("indent")]),
+            ("quote", [button("quote"), third]),
+            ("link", [button("link")]),
+            ("picture", [self._picture]),
+            ("table", [self._table]),
+            ("clear", [button("clear")]),
+        ]
+        shown = dict(self._folding)
+        order = [*shown["indent"], *shown["align"], *shown["quote"], *shown["link"], *shown["picture"], *shown["table"]]
+        self.setLayout(row(*self._kept, *order, None, *shown["clear"], self._more, gap=2, margins=(0, 6, 0, 6)))
+
+    def _combo(self, name: str, items: list[tuple[str, str]], characters: int) -> QComboBox:
+        box = QComboBox()
+        box.setProperty("look", "bare")
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for words, data in items:
+            box.addItem(words, data)
+        widest = max(self.fontMetrics().horizontalAdvance(words) for words, _ in items)
+        box.setFixedWidth(min(widest, self.fontMetrics().averageCharWidth() * characters) + 34)
+        box.view().setMinimumWidth(widest + 40)
+        return box
+
+    def _button(self, name: str) -> QToolButton:
+        action = self.actions_of[name]
+        found = tool(action.data(), self.actions_of.tip(name), checkable=action.isCheckable())
+        found.setObjectName(name)
+        found.clicked.connect(lambda _checked=False: self._act(action.trigger))
+        found.setChecked(action.isChecked())
+        action.toggled.connect(found.setChecked)
+        return found
+
+    def _divider(self) -> QWidget:
+        line = Hairline("line", upright=True)
+        line.setFixedHeight(18)
+        return line
+
+    def _act(self, deed: Callable[[], None]) -> None:
+        deed()
+        self._show_state(self._editor.state())
+        if not self.window().focusWidget() or self.window().focusWidget() is not self.focusWidget():
+            self._editor.setFocus()
+
+    def _size_menu(self) -> QMenu:
+        menu = QMenu()
+        self._sizes = QActionGroup(menu)
+        for points in (0.0, *SIZES):
+            words = self.tr("{points} points").format(points=f"{points:g}") if points else self.tr("Default size")
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setData(points)
+            action.triggered.connect(lambda _checked=False, p=points: self._act(lambda: self._editor.set_size(p)))
+            self._sizes.addAction(action)
+        return menu
+
+    def _align_menu(self) -> QMenu:
+        menu = QMenu()
+        menu.addActions([self.actions_of[f"align-{name}"] for name in ALIGNMENTS])
+        return menu
+
+    def _table_menu(self) -> QMenu:
+        menu = QMenu()
+        self.table_grid = TableGrid()
+        self.table_grid.chosen.connect(lambda r, c: self._act(lambda: self._editor.insert_table(r + 1, c + 1)))
+        in_menu(menu, self.table_grid)
+        menu.addSeparator()
+        menu.addActions([self.actions_of[n] for n in self.actions_of.names() if n.startswith("table-")])
+        return menu
+
+    def _choose_picture(self) -> None:
+        dialog = QFileDialog(self, self.tr("Put a picture into the text"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Pictures") + " (*.png *.jpg *.jpeg *.gif *.webp *.bmp)")
+        dialog.filesSelected.connect(lambda names: self._editor.files_dropped.emit([Path(name) for name in names]))
+        dialog.open()
+
+    # --- state -----------------------------------------------------------------------------------------
+
+    def _show_state(self, state: FormatState) -> None:
+        self._style.setCurrentIndex(STYLES.index(state.style))
+        at = self._family.findData(state.family)
+        if at < 0:  # a font of pasted text
+            self._family.addItem(state.family, state.family)
+            at = self._family.count() - 1
+        self._family.setCurrentIndex(at)
+        for action in self._sizes.actions():
+            action.setChecked(abs(action.data() - state.size) < 0.05)
+        self._colour.set_colour(state.colour)
+        self._marker.set_colour(state.highlight)
+        self._align.setIcon(self.actions_of[f"align-{state.align}"].icon())
+
+    # --- folding ---------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._needed(len(self._folding)), 42)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(0), 42)
+
+    def _needed(self, groups: int) -> int:
+        widgets = [*self._kept, self._more, *(w for _, found in self._folding[:groups] for w in found)]
+        return sum(w.sizeHint().width() if isinstance(w, Hairline) else w.width() for w in widgets) + 2 * len(widgets)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        room = self.width()
+        shown = max((n for n in range(len(self._folding) + 1) if self._needed(n) <= room), default=0)
+        for i, (_, widgets) in enumerate(self._folding):
+            for widget in widgets:
+                widget.setVisible(i < shown)
+        self._shown = shown
+
+    def _fill_more(self) -> None:
+        """What the bar has no room for, then what it never shows."""
+        menu = self._more.menu()
+        menu.clear()
+        actions = self.actions_of
+        for name, widgets in self._folding:
+            if not widgets[0].isHidden():
+                continue
+            if name == "align":
+                menu.addMenu(self._align.menu()).setText(self.tr("Alignment"))
+            elif name == "table":
+                menu.addMenu(self._table.menu()).setText(self.tr("Table"))
+            elif name == "picture":
+                menu.addAction(icon("image"), self.tr("Picture…"), self._choose_picture)
+            else:
+                menu.addActions([actions[n] for n in {"indent": ("outdent", "indent")}.get(name, (name,))])
+        if not menu.isEmpty():
+            menu.addSeparator()
+        rest: list[QAction] = [actions[n] for n in ("rule", "unlink", "paste-plain")]
+        menu.addActions(rest)
+        menu.addSeparator()
+        menu.addActions([actions[n] for n in ("zoom-in", "zoom-out", "zoom-reset")])

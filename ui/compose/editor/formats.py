@@ -1,0 +1,173 @@
+"""What a document of the editor carries beyond Qt's own properties, and the defaults of paper and mail.
+
+Two worlds share one `QTextDocument`: what the reader gets (the mail) and what makes the paper pleasant to
+write on (the view). Rules that keep them apart:
+
+* A property of the mail that Qt has no word for is a user property listed here.
+* Line height: Qt's own value belongs to the view and is never emitted; the mail's is `LINE_HEIGHT`.
+* Left margin: each quote level adds `QUOTE_STEP` in the view; the serializer takes it off again.
+* List items: their margins belong to the view; the mail's are those of the list (`LIST_TOP`, `LIST_BOTTOM`).
+
+Lengths are CSS pixels (96 an inch), font sizes are points, as in the mail.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextTable,
+)
+
+P = QTextFormat.Property
+_USER = P.UserProperty.value
+QUOTE_LEVEL = _USER + 1  # block and table: depth of quoting, absent for 0
+PREFORMATTED = _USER + 2  # block: <pre>
+FORCED = _USER + 3  # block: empty, there only because Qt wants a block beside a table
+LINE_HEIGHT = _USER + 4  # block: line height of the mail in per cent of the font size
+LIST_TOP = _USER + 5  # list: space above and below it in the mail, where it is not the usual one
+LIST_BOTTOM = _USER + 6
+
+PARAGRAPH_GAP = 10.0
+ITEM_GAP = 4.0
+VIEW_LINE = 138.0  # per cent of the font's own line spacing
+NATURAL_LINE = 1.2  # a font's own line spacing, about, in font sizes: CSS counts from the latter
+QUOTE_STEP = 18.0  # what the emitted margin, bar and padding of a <blockquote> take
+INDENT_STEP = 40.0  # one press of "indent"; also one list level
+MAX_QUOTE = 20
+MAX_LEVEL = 9  # of a list
+
+LINK_COLOUR = "#0563c1"  # fixed: a colour of the theme must not reach the mail
+LINK_SCHEMES = frozenset(("http", "https", "mailto", "tel", "ftp", "cid"))
+PICTURE_SCHEMES = frozenset(("cid", "http", "https"))  # kept as names; only known cid: pictures are ever loaded
+TABLE_LINE = "#bfbfbf"
+RULE_LINE = "#999999"
+
+
+@dataclass(frozen=True)
+class MailFont:
+    """The font of everything that names none: written once, on the outermost element."""
+
+    families: tuple[str, ...] = ("Arial", "Helvetica", "sans-serif")
+    size: float = 11.0
+
+
+DEFAULT_FONT = MailFont()
+MONOSPACE = ("Courier New", "monospace")
+HEADINGS = {1: 20.0, 2: 16.0, 3: 13.5}  # level: points
+HEADING_GAPS = {1: (16.0, 8.0), 2: (14.0, 6.0), 3: (12.0, 4.0)}  # level: above, below
+FAMILIES: dict[str, tuple[str, ...]] = {  # on the computers of nearly all readers
+    "Arial": ("Arial", "Helvetica", "sans-serif"),
+    "Courier New": MONOSPACE,
+    "Georgia": ("Georgia", "Times New Roman", "serif"),
+    "Tahoma": ("Tahoma", "Geneva", "sans-serif"),
+    "Times New Roman": ("Times New Roman", "Times", "serif"),
+    "Trebuchet MS": ("Trebuchet MS", "Helvetica", "sans-serif"),
+    "Verdana": ("Verdana", "Geneva", "sans-serif"),
+}
+SIZES = (8.0, 9.0, 10.0, 11.0, 12.0, 14.0, 18.0, 24.0, 36.0)
+
+
+def has(fmt: QTextFormat, prop: QTextFormat.Property | int) -> bool:
+    """Whether the property is set; Qt's getters return defaults otherwise."""
+    return fmt.hasProperty(prop if isinstance(prop, int) else prop.value)
+
+
+def integer(fmt: QTextFormat, prop: int) -> int:
+    return fmt.intProperty(prop) if fmt.hasProperty(prop) else 0
+
+
+def set_line_height(fmt: QTextBlockFormat, percent: float | None, *, in_cell: bool = False) -> None:
+    """The mail's line height (CSS per cent), or with None the view's own comfortable one."""
+    proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    if percent is None:
+        fmt.clearProperty(LINE_HEIGHT)
+        fmt.setLineHeight(100.0 if in_cell else VIEW_LINE, proportional)
+    else:
+        fmt.setProperty(LINE_HEIGHT, float(percent))
+        fmt.setLineHeight(max(50.0, percent / NATURAL_LINE), proportional)
+
+
+def paragraph(*, in_cell: bool = False) -> QTextBlockFormat:
+    """A fresh paragraph: nothing of the mail in it but its distance to the next one."""
+    fmt = QTextBlockFormat()
+    set_line_height(fmt, None, in_cell=in_cell)
+    fmt.setBottomMargin(0.0 if in_cell else PARAGRAPH_GAP)
+    return fmt
+
+
+def is_first_in_cell(block: QTextBlock) -> bool:
+    """Whether the block opens a table cell: Qt then keeps the cell's format as its character format."""
+    table = QTextCursor(block).currentTable()
+    return table is not None and table.cellAt(block.position()).firstPosition() == block.position()
+
+
+def table_at(cursor: QTextCursor) -> QTextTable | None:
+    return cursor.currentTable()
+
+
+def scheme_of(address: str) -> str:
+    """Lower-case scheme of a URL, "" without one. Blanks and control characters never hide one."""
+    name, colon, _ = "".join(c for c in address if c > " " and c != "\x7f").partition(":")
+    return name.lower() if colon and name.isascii() and name.replace("+", "").replace("-", "").isalnum() else ""
+
+
+def safe_link(address: str) -> str:
+    """The address if a reader may be sent there, else ""."""
+    address = "".join(c for c in address.strip() if c >= " " and c != "\x7f")
+    return address if scheme_of(address) in LINK_SCHEMES else ""
+
+
+def safe_picture(source: str) -> str:
+    """The source of a picture if it may stay in the text, else ""."""
+    source = "".join(c for c in source.strip() if c >= " " and c != "\x7f")
+    return source if scheme_of(source) in PICTURE_SCHEMES else ""
+
+
+def make_link(fmt: QTextCharFormat, address: str) -> None:
+    """Turn the format into that of a link to a safe address, in the fixed colour."""
+    fmt.setAnchor(True)
+    fmt.setAnchorHref(address)
+    fmt.setFontUnderline(True)
+    fmt.setForeground(QColor(LINK_COLOUR))
+
+
+def unmake_link(fmt: QTextCharFormat) -> None:
+    for prop in (P.IsAnchor, P.AnchorHref, P.AnchorName, P.FontUnderline, P.TextUnderlineStyle):
+        fmt.clearProperty(prop.value)
+    if has(fmt, P.ForegroundBrush) and fmt.foreground().color().name() == LINK_COLOUR:
+        fmt.clearForeground()
+
+
+def make_heading(fmt: QTextCharFormat, level: int) -> None:
+    fmt.setFontPointSize(HEADINGS.get(level, HEADINGS[3]))
+    fmt.setFontWeight(QFont.Weight.Bold)
+
+
+def alignment_of(fmt: QTextBlockFormat, *, right_to_left: bool) -> str:
+    """ "left", "center", "right" or "justify" as the reader sees it."""
+    value = fmt.alignment()
+    if value & Qt.AlignmentFlag.AlignHCenter:
+        return "center"
+    if value & Qt.AlignmentFlag.AlignJustify:
+        return "justify"
+    absolute = bool(value & Qt.AlignmentFlag.AlignAbsolute)
+    if value & Qt.AlignmentFlag.AlignRight:
+        return "right" if absolute or not right_to_left else "left"
+    return "left" if absolute or not right_to_left else "right"
+
+
+ALIGNMENTS = {
+    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+    "justify": Qt.AlignmentFlag.AlignJustify,
+}

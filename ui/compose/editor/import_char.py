@@ -1,0 +1,135 @@
+"""The look of text in foreign HTML: one element's share of it, as a change to what it inherited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
+
+from ui.compose.editor.css import Style, colour, families, font_size, font_tag_size, whole
+from ui.compose.editor.emit_css import families as written
+from ui.compose.editor.formats import LINK_COLOUR, MONOSPACE, MailFont, P, safe_link
+
+_BOLD = frozenset(("b", "strong", "th"))
+_ITALIC = frozenset(("i", "em", "cite", "dfn", "var", "address"))
+_UNDERLINE = frozenset(("u", "ins"))
+_STRIKE = frozenset(("s", "strike", "del"))
+_MONO = frozenset(("code", "tt", "kbd", "samp", "pre", "listing", "xmp"))
+_TAG_SIZES = {"h1": 2.0, "h2": 1.5, "h3": 1.17, "h4": 1.0, "h5": 0.83, "h6": 0.67, "small": 0.83, "big": 1.2}
+HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+Upright = QTextCharFormat.VerticalAlignment
+
+
+@dataclass(frozen=True)
+class Look:
+    """What text here inherits. `em` is the font size in pixels, 0 while text is hidden by it."""
+
+    char: QTextCharFormat
+    em: float
+    plain_link: bool = False  # inside a link that is not underlined
+    link_colour: str = LINK_COLOUR
+
+
+@dataclass(frozen=True)
+class Element:
+    """What is asked of an element here: its name, style and attributes."""
+
+    tag: str
+    style: Style
+    attributes: dict[str, str]
+
+
+class CharReader:
+    """Applies elements to looks. Text in the mail's default font and size carries neither."""
+
+    def __init__(self, font: MailFont) -> None:
+        self._font = font
+        self._usual = written(font.families)
+
+    def start(self) -> Look:
+        return Look(QTextCharFormat(), self._font.size * 4 / 3)
+
+    def apply(self, look: Look, element: Element, *, ground: bool) -> Look:
+        """`ground`: a background colour goes to the text (else to the block or cell)."""
+        tag, style = element.tag, element.style
+        char = QTextCharFormat(look.char)
+        self._weight(char, tag, style)
+        plain = _decoration(char, tag, style, look.plain_link)
+        self._family(char, element)
+        em = self._size(char, element, look.em)
+        ink = colour(style.get("color") or (element.attributes.get("color") if tag in ("font", "basefont") else None))
+        if tag == "a":
+            plain = _link(char, element, look, plain)
+        if ink is not None:
+            char.setForeground(QBrush(ink))
+        if ground and (found := colour(style.get("background-color") or element.attributes.get("bgcolor"))) is not None:
+            char.setBackground(QBrush(found))
+        return replace(look, char=char, em=em, plain_link=plain)
+
+    def _weight(self, char: QTextCharFormat, tag: str, style: Style) -> None:
+        if tag in _BOLD or tag in HEADING_TAGS:
+            char.setFontWeight(QFont.Weight.Bold)
+        if weight := style.get("font-weight", "").lower():
+            if weight in ("bold", "bolder") or whole(weight, 400, 1, 1000) >= 600:
+                char.setFontWeight(QFont.Weight.Bold)
+            elif weight in ("normal", "lighter") or weight[0].isdigit():
+                char.setFontWeight(QFont.Weight.Normal)
+        if tag in _ITALIC:
+            char.setFontItalic(True)
+        if slant := style.get("font-style"):
+            char.setFontItalic(slant.lower().startswith(("italic", "oblique")))
+        if tag in ("sup", "sub") or style.get("vertical-align") in ("super", "sub"):
+            above = tag == "sup" or style.get("vertical-align") == "super"
+            char.setVerticalAlignment(Upright.AlignSuperScript if above else Upright.AlignSubScript)
+
+    def _family(self, char: QTextCharFormat, element: Element) -> None:
+        named = element.style.get("font-family") or (element.attributes.get("face") if element.tag == "font" else None)
+        names = families(named) if named else list(MONOSPACE) if element.tag in _MONO else []
+        if not names:
+            return
+        if written(names) == self._usual:
+            char.clearProperty(P.FontFamilies.value)
+        else:
+            char.setFontFamilies(names)
+
+    def _size(self, char: QTextCharFormat, element: Element, em: float) -> float:
+        size: float | None = None
+        if declared := element.style.get("font-size"):
+            size = font_size(declared, em)
+        elif element.tag == "font" and (attribute := element.attributes.get("size")):
+            size = font_tag_size(attribute)
+        elif element.tag in _TAG_SIZES:
+            size = em * _TAG_SIZES[element.tag]
+        if size is None:
+            return em
+        if size == 0:
+            return 0.0
+        points = round(size * 0.75, 2)
+        if points == self._font.size:
+            char.clearProperty(P.FontPointSize.value)
+        else:
+            char.setFontPointSize(max(1.0, points))
+        return size
+
+
+def _decoration(char: QTextCharFormat, tag: str, style: Style, plain: bool) -> bool:
+    """Underline and strike; whether links are to stay plain."""
+    if tag in _UNDERLINE:
+        char.setFontUnderline(True)
+    if tag in _STRIKE:
+        char.setFontStrikeOut(True)
+    line = f"{style.get('text-decoration', '')} {style.get('text-decoration-line', '')}".lower().split()
+    if "underline" in line:
+        char.setFontUnderline(True)
+    if "line-through" in line:
+        char.setFontStrikeOut(True)
+    return plain or (tag == "a" and "none" in line)
+
+
+def _link(char: QTextCharFormat, element: Element, look: Look, plain: bool) -> bool:
+    if target := safe_link(element.attributes.get("href", "")):
+        char.setAnchor(True)
+        char.setAnchorHref(target)
+        char.setFontUnderline(not plain)
+        char.setForeground(QBrush(QColor(look.link_colour)))
+    return plain

@@ -1,0 +1,123 @@
+"""Links while writing: find the one at the cursor, set, remove, and recognise a typed address."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+
+from ui.compose.editor.formats import make_link, safe_link, scheme_of, unmake_link
+from ui.compose.editor.ranges import change_stretch, change_text, fragments
+
+_TYPED = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}$", re.IGNORECASE)
+_MAIL = re.compile(r"[^\s@:/]+@[^\s@/]+\.[^\s@/.]+")
+_TRAILING = ".,;:!?)]}'’”\"»"
+
+
+def complete(address: str) -> str:
+    """What a person typed as a link's address, with the scheme they left out; "" if it cannot be one."""
+    address = address.strip()
+    if not address or any(c.isspace() for c in address):
+        return ""
+    if safe_link(address):
+        return safe_link(address)
+    if _MAIL.fullmatch(address):
+        return "mailto:" + address
+    known_port = re.fullmatch(r"[^:/]+:\d+(?:/.*)?", address)
+    if scheme_of(address) and not known_port:
+        return ""
+    return "https://" + address if "." in address or known_port else ""
+
+
+def span_at(cursor: QTextCursor) -> tuple[int, int, str]:
+    """Start, end and address of the link at the cursor (or where the selection starts); 0, 0, "" without one."""
+    position = cursor.selectionStart()
+    stretches = list(fragments(cursor.document().findBlock(position)))
+    touched = [
+        i
+        for i, (first, last, fmt) in enumerate(stretches)
+        if fmt.isAnchor() and fmt.anchorHref() and first <= position <= last
+    ]
+    if not touched:
+        return 0, 0, ""
+    here = touched[-1]
+    address = stretches[here][2].anchorHref()
+    first = last = here
+    while first > 0 and stretches[first - 1][2].anchorHref() == address:
+        first -= 1
+    while last + 1 < len(stretches) and stretches[last + 1][2].anchorHref() == address:
+        last += 1
+    return stretches[first][0], stretches[last][1], address
+
+
+def insert(cursor: QTextCursor, address: str, words: str) -> None:
+    """Make the selection a link, or insert the words as one. The address must be a safe one."""
+    if cursor.hasSelection() and (not words or words == plain(cursor.selectedText())):
+        change_text(cursor, lambda fmt: _linked(fmt, address))
+        return
+    fmt = _linked(cursor.charFormat(), address)
+    cursor.insertText(words or address.removeprefix("mailto:"), fmt)
+
+
+def plain(text: str) -> str:
+    """Selected text as one would type it."""
+    return text.replace("\u2029", " ").replace("\u2028", " ").replace("\xa0", " ")
+
+
+def remove(cursor: QTextCursor) -> None:
+    """The words stay."""
+    if cursor.hasSelection():
+        change_text(cursor, _unlinked)
+        return
+    first, last, address = span_at(cursor)
+    if address:
+        change_stretch(cursor.document().findBlock(first), first, last, _unlinked)
+
+
+def _linked(fmt: QTextCharFormat, address: str) -> QTextCharFormat:
+    found = QTextCharFormat(fmt)
+    make_link(found, address)
+    return found
+
+
+def _unlinked(fmt: QTextCharFormat) -> QTextCharFormat:
+    found = QTextCharFormat(fmt)
+    if fmt.isAnchor():
+        unmake_link(found)
+    return found
+
+
+def without_link(fmt: QTextCharFormat) -> QTextCharFormat:
+    """What is typed behind a link does not belong to it."""
+    return _unlinked(fmt)
+
+
+def ends_link(cursor: QTextCursor) -> bool:
+    """Whether the cursor stands right behind a link, where typing would go on with it."""
+    if not cursor.charFormat().isAnchor():
+        return False
+    _, last, address = span_at(cursor)
+    return bool(address) and cursor.position() == last
+
+
+def link_typed(block: QTextBlock, end: int) -> bool:
+    """Turn the address that ends at the document position into a link; whether there was one."""
+    units = block.text().encode("utf-16-le", "surrogatepass")[: 2 * (end - block.position())]
+    text = units.decode("utf-16-le", "replace")
+    match = _TYPED.search(text)
+    if match is None:
+        return False
+    words = match.group().rstrip(_TRAILING)
+    address = complete(words)
+    if not address or len(words) < 7:
+        return False
+    first, last = (block.position() + _units(text[:n]) for n in (match.start(), match.start() + len(words)))
+    if any(fmt.isAnchor() for start, stop, fmt in fragments(block) if start < last and stop > first):
+        return False
+    change_stretch(block, first, last, lambda fmt: _linked(fmt, address))
+    return True
+
+
+def _units(text: str) -> int:
+    """The length as Qt counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

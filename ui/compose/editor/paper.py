@@ -1,0 +1,164 @@
+"""The sheet that is written on: light in both themes, larger or smaller at will, bars beside quotes.
+
+Nothing here is part of the mail. The zoom changes the resolution that the document is laid out for, so fonts,
+margins, tables and pictures grow together and no format of the text is touched.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from ui import theme
+from ui.compose.editor.formats import DEFAULT_FONT, QUOTE_LEVEL, QUOTE_STEP, integer, is_first_in_cell
+
+ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.9, 2.0, 0.1
+_BAR_WIDTH = 2.0
+_METRES_PER_INCH = 0.0254
+
+
+class Paper(QTextEdit):
+    """A text field that looks like a sheet of mail. Its viewport is transparent: it lies on a painted plane."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zoom = 1.0
+        self._device = QImage(1, 1, QImage.Format.Format_RGB32)
+        self._dressing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setViewportMargins(36, 18, 32, 0)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(4)
+        self._dress()
+        self._scale()
+
+    # --- zoom ------------------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        return self._zoom
+
+    def set_zoom(self, factor: float) -> None:
+        """From 0.9 to 2; a property of the view, never of the mail."""
+        factor = max(ZOOM_LEAST, min(ZOOM_MOST, round(factor, 2)))
+        if factor != self._zoom:
+            self._zoom = factor
+            self._scale()
+
+    def zoom_in(self) -> None:
+        self.set_zoom(self._zoom + ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        self.set_zoom(self._zoom - ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        self.set_zoom(1.0)
+
+    def scale(self) -> float:
+        """How much larger the paper shows things than the mail says."""
+        return theme.font("lead").pointSizeF() / DEFAULT_FONT.size * self._zoom
+
+    def _scale(self) -> None:
+        font = QFont(QGuiApplication.font())
+        font.setPointSizeF(DEFAULT_FONT.size)
+        self.setFont(font)
+        self._device.setDotsPerMeterX(round(self.logicalDpiX() * self.scale() / _METRES_PER_INCH))
+        self._device.setDotsPerMeterY(round(self.logicalDpiY() * self.scale() / _METRES_PER_INCH))
+        document = self.document()
+        document.documentLayout().setPaintDevice(self._device)
+        document.markContentsDirty(0, document.characterCount())
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self._zoom + ZOOM_STEP * event.angleDelta().y() / 120)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    # --- colours ---------------------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        outside = theme.of_palette(QGuiApplication.palette())
+        found = theme.palette(theme.LIGHT)
+        role = QPalette.ColorRole
+        for name, value in (
+            (role.Base, outside.paper),
+            (role.Window, outside.paper),
+            (role.Text, theme.LIGHT.ink),
+            (role.WindowText, theme.LIGHT.ink),
+            (role.HighlightedText, theme.LIGHT.ink),
+        ):
+            found.setColor(role(name), QColor(value))
+        if found != self.palette():
+            self._dressing = True
+            self.setPalette(found)
+            self._dressing = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange):
+            if not self._dressing:
+                self._dress()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self._scale()
+
+    # --- bars beside quotes --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        offset = QPoint(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        painter.translate(offset)
+        shown = QRectF(event.rect()).translated(-offset.x(), -offset.y())
+        for box in self._bars(shown):
+            painter.fillRect(box, QColor(theme.LIGHT.edge_soft))
+
+    def _bars(self, shown: QRectF) -> list[QRectF]:
+        """Where the bars of the quotes are that are seen, in coordinates of the document."""
+        layout = self.document().documentLayout()
+        step = QUOTE_STEP * self.scale()
+        found: list[QRectF] = []
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        while block.isValid() and block.previous().isValid() and layout.blockBoundingRect(block).top() > shown.top():
+            block = block.previous()
+        done, left_edge, level_above = -1, self.document().documentMargin(), 0
+        below: QRectF | None = None
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() > shown.bottom():
+                break
+            level = integer(block.blockFormat(), QUOTE_LEVEL)
+            table = QTextCursor(block).currentTable()
+            if table is not None and table.firstPosition() != done and is_first_in_cell(block):
+                done = table.firstPosition()
+                quoted = integer(table.format(), QUOTE_LEVEL)
+                frame = layout.frameBoundingRect(table)
+                if below is not None and quoted:
+                    frame.setTop(below.bottom())
+                nested = QTextCursor(table.firstCursorPosition().block().previous()).currentTable() is not None
+                found += _stripes(frame, quoted, step, frame.left() - step * quoted if nested else left_edge)
+            if level:
+                if below is not None and 0 < box.top() - below.bottom() < 40 * self.scale():
+                    gap = QRectF(box.left(), below.bottom(), box.width(), box.top() - below.bottom())
+                    found += _stripes(gap, min(level, level_above), step, box.left())
+                found += _stripes(box, level, step, box.left())
+            below, level_above = box if level else None, level
+            block = block.next()
+        return found
+
+
+def _stripes(box: QRectF, level: int, step: float, left: float) -> list[QRectF]:
+    return [QRectF(left + i * step, box.top(), _BAR_WIDTH, box.height()) for i in range(level)]

@@ -1,0 +1,118 @@
+"""The clipboard, both ways. In: files, then our own text, then HTML, then a picture, then words."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument, QTextDocumentFragment
+
+from ui.compose.editor import lists
+from ui.compose.editor.contract import ImportFunction
+from ui.compose.editor.formats import PREFORMATTED, QUOTE_LEVEL, has, integer
+from ui.compose.editor.keys import typing_format
+from ui.compose.editor.serializer import serialise
+
+OWN_TYPE = "application/x-tintero-html"
+MAX_WORDS = 2_000_000
+
+
+class Found(Enum):
+    """What a clipboard or a drop holds that we take."""
+
+    NOTHING = auto()
+    FILES = auto()
+    OWN = auto()
+    HTML = auto()
+    PICTURE = auto()
+    WORDS = auto()
+
+
+def look(source: QMimeData) -> Found:
+    if files(source):
+        return Found.FILES
+    if source.hasFormat(OWN_TYPE):
+        return Found.OWN
+    if source.hasHtml() and source.html().strip():
+        return Found.HTML
+    if source.hasImage():
+        return Found.PICTURE
+    return Found.WORDS if source.hasText() and source.text() else Found.NOTHING
+
+
+def files(source: QMimeData) -> list[Path]:
+    """Local files, if all addresses are such. Browsers offer addresses of the web: those are text."""
+    urls = source.urls() if source.hasUrls() else []
+    return [Path(url.toLocalFile()) for url in urls] if urls and all(url.isLocalFile() for url in urls) else []
+
+
+def picture(source: QMimeData) -> QImage:
+    found = source.imageData()
+    return found if isinstance(found, QImage) else QImage(found) if found is not None else QImage()
+
+
+def html(source: QMimeData) -> str:
+    if source.hasFormat(OWN_TYPE):
+        return bytes(source.data(OWN_TYPE).data()).decode("utf-8", "replace")
+    return source.html()
+
+
+def insert_html(cursor: QTextCursor, text: str, read: ImportFunction) -> bool:
+    """Insert HTML at the cursor; whether something was simplified. The caller opens the step of undo."""
+    piece = QTextDocument()
+    found = read(piece, text)
+    if piece.isEmpty() and not piece.rootFrame().childFrames():
+        return found.simplified
+    cursor.removeSelectedText()
+    here = cursor.block()
+    first = piece.firstBlock()
+    if piece.blockCount() == 1 and lists.list_of(first) is None and not has(first.blockFormat(), QUOTE_LEVEL):
+        inside = QTextCursor(first)
+        inside.select(QTextCursor.SelectionType.BlockUnderCursor)
+        inside.movePosition(QTextCursor.MoveOperation.Start)
+        inside.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertFragment(QTextDocumentFragment(inside))
+        return found.simplified
+    if here.length() > 1 and _is_special(first.blockFormat()):
+        cursor.insertBlock()
+    empty = cursor.block().length() == 1 and lists.list_of(cursor.block()) is None
+    start = cursor.block().position()
+    cursor.insertFragment(QTextDocumentFragment(piece))
+    if empty and lists.list_of(first) is None:  # Qt keeps the format of the empty paragraph
+        QTextCursor(cursor.document().findBlock(start)).setBlockFormat(first.blockFormat())
+    return found.simplified
+
+
+def _is_special(fmt: QTextBlockFormat) -> bool:
+    return bool(fmt.headingLevel() or integer(fmt, QUOTE_LEVEL) or integer(fmt, PREFORMATTED))
+
+
+def insert_words(cursor: QTextCursor, text: str) -> None:
+    """Plain text: an empty line parts paragraphs, single line breaks stay in one."""
+    text = text[:MAX_WORDS].replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    cursor.removeSelectedText()
+    fmt = typing_format(cursor)
+    pre = bool(integer(cursor.blockFormat(), PREFORMATTED))
+    for i, part in enumerate([text] if pre else text.split("\n\n")):
+        if i:
+            cursor.insertBlock(cursor.blockFormat(), fmt)
+        cursor.insertText(part.replace("\n", "\u2028"), fmt)
+
+
+def mime_data(selection: QTextDocumentFragment) -> QMimeData:
+    """What is copied: our HTML for us and for others, and the words."""
+    piece = QTextDocument()
+    QTextCursor(piece).insertFragment(selection)
+    source = serialise(piece)
+    data = QMimeData()
+    if source:
+        for kind in ("text/html", OWN_TYPE):
+            data.setData(kind, QByteArray(source.encode("utf-8")))
+    data.setText(words(selection.toPlainText()))
+    return data
+
+
+def words(text: str) -> str:
+    """Text as other programs expect it: no characters of Qt's own."""
+    return text.replace("\ufffc", "").replace("\u2028", "\n").replace("\u2029", "\n").replace("\xa0", " ")
