@@ -1,0 +1,60 @@
+"""What a file is to a person: its picture in the strip, its weight, whether the text can show it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeDatabase
+
+from ui.error_text import size_words
+
+_SHOWN_IN_TEXT = {"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"}
+_ARCHIVES = {
+    "application/zip", "application/gzip", "application/x-tar", "application/x-7z-compressed", "application/x-xz",
+    "application/x-bzip2", "application/vnd.rar", "application/x-rar", "application/zstd",
+}  # fmt: skip
+_SHEET_WORDS = ("spreadsheet", "ms-excel", "text/csv")
+_TEXT_WORDS = ("wordprocessing", "msword", "opendocument.text", "application/rtf", "text/")
+_LINE, _CODED_LINE = 57, 78  # octets of a base64 line before and after coding, line end included (RFC 2045 6.8)
+
+
+def icon_name(content_type: str) -> str:
+    """The icon that stands for a media type."""
+    kind = content_type.lower()
+    if kind.startswith("image/"):
+        return "file-image"
+    if kind == "application/pdf":
+        return "file-pdf"
+    if kind in _ARCHIVES:
+        return "file-archive"
+    if any(word in kind for word in _SHEET_WORDS):
+        return "file-sheet"
+    if any(word in kind for word in _TEXT_WORDS):
+        return "file-text"
+    return "file"
+
+
+def can_be_in_text(content_type: str) -> bool:
+    """Pictures that mail programs show within the text."""
+    return content_type.lower() in _SHOWN_IN_TEXT
+
+
+def is_picture_file(path: Path) -> bool:
+    """By its name alone: asked while the pointer moves, when nothing may be read."""
+    kind = QMimeDatabase().mimeTypeForFile(str(path), QMimeDatabase.MatchMode.MatchExtension)
+    return can_be_in_text(kind.name())
+
+
+def size_in_message(octets: int) -> int:
+    """Octets that a file of this size takes in a message: base64 in lines of 76 with CRLF."""
+    return -(-octets // _LINE) * _CODED_LINE
+
+
+def total_words(octets: int, limit: int) -> str:
+    """`2.9 MB of 25 MB` when the server's limit is known, else `2.9 MB`. `limit` 0 means unknown."""
+    if not limit:
+        return size_words(octets)
+    used, room = size_words(octets), size_words(limit)
+    if used.split()[1:] == room.split()[1:]:  # the unit once is enough
+        used = used.split()[0]
+    return QCoreApplication.translate("Files", "{used} of {limit}").format(used=used, limit=room)

@@ -1,0 +1,96 @@
+"""A draft on the screen: `show` puts one there, `read` takes it. No decisions."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from app.model.draft import Draft, Priority
+from ui.compose.attachments import AttachmentStrip
+from ui.compose.editor.editor import Editor
+from ui.compose.head import Head
+
+
+class Form(QObject):
+    """The one place that knows which widget holds which part of a draft.
+
+    `changed` tells of what a person changed; `options_changed` of priority or receipt, by whatever way.
+    """
+
+    changed = Signal()
+    options_changed = Signal()
+
+    def __init__(self, head: Head, editor: Editor, strip: AttachmentStrip, parent: QObject) -> None:
+        super().__init__(parent)
+        self._head, self._editor, self._strip = head, editor, strip
+        self._priority, self._read_receipt = Priority.NORMAL, False
+        self._html: str | None = ""
+        self._head.changed.connect(self.changed)
+        self._editor.changed.connect(self._on_text_changed)
+
+    def show(self, draft: Draft) -> None:
+        """Put the draft on the screen. Tells nobody of a change: no person made one."""
+        head = self._head
+        head.choose(draft.identity_id)
+        for field, texts in zip(head.fields(), (draft.to, draft.cc, draft.bcc), strict=True):
+            field.set_texts(texts)
+        head.show_filled_rows()
+        head.subject.setText(draft.subject)
+        head.subject.setCursorPosition(0)
+        self._strip.show_files(draft.attachments)
+        self._editor.load(draft.html or paragraphs(draft.text))
+        self._html = draft.html or None
+        self._priority, self._read_receipt = draft.priority, draft.read_receipt
+        self.options_changed.emit()
+
+    def read(self, draft: Draft) -> Draft:
+        """`draft` with all that is on the screen, also half-typed recipients."""
+        if self._html is None:
+            self._html = self._editor.html()
+        return replace(
+            draft,
+            identity_id=self._head.identity_id() or draft.identity_id,
+            to=self._head.to.texts(),
+            cc=self._head.cc.texts(),
+            bcc=self._head.bcc.texts(),
+            subject=self._head.subject.text(),
+            html=self._html,
+            text=self._editor.text(),
+            attachments=self._strip.files(),
+            priority=self._priority,
+            read_receipt=self._read_receipt,
+        )
+
+    @property
+    def priority(self) -> Priority:
+        return self._priority
+
+    def set_priority(self, priority: Priority) -> None:
+        if priority is not self._priority:
+            self._priority = priority
+            self.options_changed.emit()
+            self.changed.emit()
+
+    @property
+    def read_receipt(self) -> bool:
+        return self._read_receipt
+
+    def set_read_receipt(self, wanted: bool) -> None:
+        if wanted != self._read_receipt:
+            self._read_receipt = wanted
+            self.options_changed.emit()
+            self.changed.emit()
+
+    def _on_text_changed(self) -> None:
+        self._html = None
+        self.changed.emit()
+
+
+def paragraphs(plain: str) -> str:
+    """Plain text as HTML: blank lines part paragraphs, line ends stay."""
+    if not plain.strip():
+        return ""
+    parts = plain.replace("\r\n", "\n").strip("\n").split("\n\n")
+    return "".join(f"<p>{html.escape(part.strip(chr(10))).replace(chr(10), '<br>')}</p>" for part in parts)

@@ -1,0 +1,178 @@
+"""The head of a message: who sends it, who gets it, what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+
+from app.model.account import Account, Identity
+from app.model.address import Address
+from ui import theme
+from ui.compose.recipients import Complete, Forget, RecipientField
+from ui.tasks import Tasks
+from ui.widgets.basics import Items, column, push, row, text
+from ui.widgets.dot import Dot
+from ui.widgets.surfaces import Hairline
+
+_ROW, _LABEL, _AFTER_LABEL = 42, 72, 12
+
+
+class Head(QWidget):
+    """From (hidden while there is nothing to choose), To with its revealers, Cc, Bcc, Subject.
+
+    `changed` tells of what a person changed, `sender_changed` of another identity by whatever way.
+    """
+
+    changed = Signal()
+    sender_changed = Signal()
+
+    def __init__(self, tasks: Tasks, complete: Complete, forget: Forget) -> None:
+        super().__init__()
+        self._accounts: tuple[Account, ...] = ()
+        self._build(tasks, complete, forget)
+        self._wire()
+
+    def _build(self, tasks: Tasks, complete: Complete, forget: Forget) -> None:
+        self.from_box = QComboBox()
+        self.from_box.setProperty("look", "bare")
+        self.from_box.setAccessibleName(self.tr("From"))
+        self.from_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.from_box.setMinimumWidth(120)
+        self._dot = Dot("ink", 10)
+        self._from = _Line(self.tr("From"), self.from_box, self._dot, self.from_box, None)
+        self._from_line = Hairline()
+        self.cc_button, self.bcc_button = push(self.tr("Cc"), "quiet"), push(self.tr("Bcc"), "quiet")
+        self.cc_button.setToolTip(self.tr("A copy that everybody sees"))
+        self.bcc_button.setToolTip(self.tr("A copy that nobody else sees"))
+        self.to = RecipientField(self.tr("To"), tasks, complete, forget, self.cc_button, self.bcc_button)
+        self.cc = RecipientField(self.tr("Cc"), tasks, complete, forget)
+        self.bcc = RecipientField(self.tr("Bcc"), tasks, complete, forget)
+        self._cc_line, self._bcc_line = Hairline(), Hairline()
+        self.subject = QLineEdit()
+        self.subject.setProperty("look", "bare")
+        self.subject.setFont(theme.font("lead", QFont.Weight.DemiBold))
+        self.subject.setAccessibleName(self.tr("Subject"))
+        self._about = subject = _Line(self.tr("Subject"), self.subject, (self.subject, 1))
+        rows = (self._from, self._from_line, self.to, Hairline(), self.cc, self._cc_line, self.bcc, self._bcc_line)
+        self.setLayout(column(4, *rows, subject, Hairline(), gap=0))
+        self._show_rows()
+        self._fit_labels()
+
+    def _fit_labels(self) -> None:
+        """One column of labels, as wide as the longest of them."""
+        metrics = QFontMetrics(theme.font("body"))
+        names = [w.accessibleName() for w in (self.from_box, self.subject, *(f.entry() for f in self.fields()))]
+        width = max(_LABEL, *(metrics.horizontalAdvance(name) + _AFTER_LABEL for name in names))
+        for line in (self._from, self._about, *self.fields()):
+            line.set_label_width(width)
+
+    def _wire(self) -> None:
+        for field in self.fields():
+            field.changed.connect(self.changed)
+        self.subject.textEdited.connect(lambda _words: self.changed.emit())
+        self.from_box.activated.connect(lambda _index: self._on_sender_chosen())
+        self.cc_button.clicked.connect(lambda: self.reveal(self.cc))
+        self.bcc_button.clicked.connect(lambda: self.reveal(self.bcc))
+
+    def fields(self) -> tuple[RecipientField, RecipientField, RecipientField]:
+        return self.to, self.cc, self.bcc
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in the order in which a person fills the head."""
+        buttons: list[QPushButton] = [self.cc_button, self.bcc_button]
+        return [self.from_box, self.to.entry(), *buttons, self.cc.entry(), self.bcc.entry(), self.subject]
+
+    # rows
+
+    def reveal(self, field: RecipientField) -> None:
+        """Show the row of Cc or Bcc and put the keyboard there."""
+        field.show()
+        self._show_rows(keep=True)
+        field.setFocus()
+
+    def show_filled_rows(self) -> None:
+        """Rows with somebody in them show, empty copies do not: the look of a window just opened."""
+        self._show_rows()
+
+    def _show_rows(self, keep: bool = False) -> None:
+        pairs = ((self.cc, self._cc_line, self.cc_button), (self.bcc, self._bcc_line, self.bcc_button))
+        for field, line, button in pairs:
+            shown = not field.is_empty or (keep and not field.isHidden())
+            for widget in (field, line):
+                widget.setVisible(shown)
+            button.setVisible(not shown)
+        several = self.from_box.count() > 1
+        self._from.setVisible(several)
+        self._from_line.setVisible(several)
+
+    # the sender
+
+    def show_accounts(self, accounts: Sequence[Account]) -> None:
+        """Offer the identities of these accounts. The chosen one stays chosen if it is among them."""
+        chosen = self.identity_id()
+        self._accounts = tuple(accounts)
+        self.from_box.clear()
+        for account in accounts:
+            for identity in account.identities:
+                self.from_box.addItem(who(identity.address), identity.id)
+        self.choose(chosen)
+        self._show_rows(keep=True)
+
+    def choose(self, identity_id: int) -> None:
+        """Send as this identity, or as the usual one if there is no such identity (any more)."""
+        index = self.from_box.findData(identity_id)
+        if index < 0:
+            usual = next((a for a in self._accounts if a.is_default), None) or next(iter(self._accounts), None)
+            index = self.from_box.findData(usual.identity.id) if usual is not None else -1
+        self.from_box.setCurrentIndex(index)
+        self._show_sender()
+
+    def identity_id(self) -> int:
+        """The chosen identity, 0 without any account."""
+        chosen = self.from_box.currentData()
+        return chosen if isinstance(chosen, int) else 0
+
+    def account(self) -> Account | None:
+        """The account that the chosen identity belongs to."""
+        return next((a for a in self._accounts if self._identity_in(a) is not None), None)
+
+    def _identity_in(self, account: Account) -> Identity | None:
+        return next((i for i in account.identities if i.id == self.identity_id()), None)
+
+    def _on_sender_chosen(self) -> None:
+        self._show_sender()
+        self.changed.emit()
+
+    def _show_sender(self) -> None:
+        if (account := self.account()) is not None:
+            self._dot.set_account_colour(account.colour)
+        self.from_box.setToolTip(self.from_box.currentText())
+        self.sender_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.subject.setFont(theme.font("lead", QFont.Weight.DemiBold))
+            self._fit_labels()
+        super().changeEvent(event)
+
+
+class _Line(QWidget):
+    """A label of the common width and what belongs to it."""
+
+    def __init__(self, words: str, buddy: QWidget, *items: Items) -> None:
+        super().__init__()
+        self._label = text(words, colour="text_2")
+        self._label.setBuddy(buddy)
+        self.setLayout(row(self._label, *items, gap=6, margins=(4, 0, 0, 0)))
+        self.setMinimumHeight(max(_ROW, buddy.fontMetrics().height() + 18))
+
+    def set_label_width(self, width: int) -> None:
+        self._label.setFixedWidth(width)
+
+
+def who(address: Address) -> str:
+    """Name and address as the list of senders shows them."""
+    return f"{address.name}  {address.spec}" if address.name else address.spec

@@ -1,0 +1,52 @@
+"""A menu bar that shows when it is asked for: Alt alone, or F10."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMainWindow
+
+
+class MenuReveal(QObject):
+    """Hides the window's menu bar and brings it back. Where the platform has one bar for all, it stays."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window, self._bar = window, window.menuBar()
+        self._alone = False
+        if self._bar.isNativeMenuBar():
+            return
+        self._bar.hide()
+        self._bar.installEventFilter(self)
+        for action in self._bar.actions():
+            menu = action.menu()
+            if menu is not None:
+                menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._hide_if_idle))  # type: ignore[attr-defined]
+
+    def toggle(self) -> None:
+        """Show the bar with its first menu ready, or hide it."""
+        if self._bar.isNativeMenuBar():
+            return
+        shown = self._bar.isHidden()
+        self._bar.setVisible(shown)
+        if shown:
+            self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            self._bar.setActiveAction(self._bar.actions()[0])
+
+    def key_pressed(self, event: QKeyEvent) -> None:
+        """To be told of every key that nobody in the window wanted."""
+        self._alone = event.key() == Qt.Key.Key_Alt
+
+    def key_released(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt and self._alone and not event.isAutoRepeat():
+            self.toggle()
+        self._alone = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._hide_if_idle)
+        return super().eventFilter(watched, event)
+
+    def _hide_if_idle(self) -> None:
+        if self._bar.activeAction() is None and not self._bar.hasFocus():
+            self._bar.hide()
