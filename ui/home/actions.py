@@ -1,0 +1,77 @@
+"""The actions of the home window, in the menu bar that Alt or F10 shows, with their shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ui import icons
+from ui.home.folders import ICONS, Place, place_name
+from ui.home.preview_pane import Deed
+
+Keys = QKeySequence.StandardKey
+
+
+class HomeActions(QObject):
+    """Built once for `window`. Every action is in the menu bar and works while the bar is hidden."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        bar = window.menuBar()
+        message, edit = bar.addMenu(self.tr("&Message")), bar.addMenu(self.tr("&Edit"))
+        view, outbox = bar.addMenu(self.tr("&View")), bar.addMenu(self.tr("&Outbox"))
+        self.new = self._add(message, self.tr("&New message"), "compose", Keys.New)
+        self.open = self._add(message, self.tr("&Open"), "edit", QKeySequence("Ctrl+O"))
+        message.addSeparator()
+        self.source = self._add(message, self.tr("View &source…"), "code", QKeySequence("Ctrl+U"))
+        self.save = self._add(message, self.tr("Save as a &file…"), "download", Keys.Save)
+        self.details = self._add(message, self.tr("&Delivery details…"), "info")
+        self.duplicate = self._add(edit, self.tr("D&uplicate"), "copy", QKeySequence("Ctrl+D"))
+        self.bin = self._add(edit, self.tr("&Delete") + "\tDel", "trash")
+        self.find = self._add(edit, self.tr("&Find"), "search", Keys.Find)
+        self.places = {
+            place: self._add(view, place_name(place), ICONS[place], QKeySequence(f"Ctrl+{number}"))
+            for number, place in enumerate(Place, 1)
+        }
+        view.addSeparator()
+        self.next_pane = self._add(view, self.tr("Next &pane"), "", QKeySequence("F6"))
+        self.previous_pane = self._add(view, self.tr("P&revious pane"), "", QKeySequence("Shift+F6"))
+        self.menu_bar = self._add(view, self.tr("Menu &bar"), "", QKeySequence("F10"))
+        self.pause = self._add(outbox, self.tr("&Pause sending"), "pause")
+        self.send_all = self._add(outbox, self.tr("&Send all now"), "send")
+        edit.addSeparator()
+        self.add_account = self._add(edit, self.tr("&Add an account…"), "account")
+        self.settings = self._add(edit, self.tr("&Settings…"), "settings", QKeySequence("Ctrl+,"))
+        message.addSeparator()
+        self.close = self._add(message, self.tr("&Close window"), "", Keys.Close)
+        self.quit = self._add(message, self.tr("&Quit"), "", QKeySequence("Ctrl+Q"))
+
+    def deeds(self) -> dict[Deed, QAction]:
+        """The actions that need a message."""
+        return {
+            Deed.OPEN: self.open,
+            Deed.COPY: self.duplicate,
+            Deed.BIN: self.bin,
+            Deed.SOURCE: self.source,
+            Deed.SAVE: self.save,
+            Deed.DETAILS: self.details,
+        }
+
+    def _add(self, menu: QMenu, words: str, icon: str, keys: QKeySequence | Keys | None = None) -> QAction:
+        action = QAction(words, self._window)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        if keys is not None:
+            action.setShortcut(keys)
+        menu.addAction(action)
+        self._window.addAction(action)  # a hidden bar does not give its shortcuts
+        return action
+
+
+def connect(action: QAction, act: Callable[[], object]) -> None:
+    """`triggered` without its argument."""
+    action.triggered.connect(lambda _checked=False: act())

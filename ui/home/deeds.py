@@ -1,0 +1,175 @@
+"""What a person does with the messages of a list: each act awaits the engine and says what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from app.errors import MailError, Reason
+from app.model.draft import Draft
+from app.model.outgoing import Outgoing
+from ui import dialogs
+from ui.home.entries import Entry
+from ui.home.preview_pane import Deed
+from ui.home.received import Received
+from ui.home.sources import clean_name, file_name, save_file, save_source, source_words
+from ui.home.toasts import ToastArea
+from ui.outbox.acts import Acts
+
+if TYPE_CHECKING:
+    from app.engine import Engine
+    from ui.home.library import Library
+
+UNDO_SECONDS = 8.0
+
+
+class Deeds(QObject):
+    """`draft_opened` carries a draft for a compose window, `made` the key of a row to choose."""
+
+    draft_opened = Signal(object)
+    made = Signal(tuple)
+
+    def __init__(
+        self, engine: Engine, window: QWidget, library: Library, toasts: ToastArea, clock: Callable[[], float]
+    ) -> None:
+        super().__init__(window)
+        self._engine, self._window, self._library, self._toasts = engine, window, library, toasts
+        self._start = library.tasks.start
+        self._clock = clock
+
+    async def do(self, deed: Deed, entries: Sequence[Entry]) -> None:
+        """Binning takes all of `entries`, everything else the first. What is gone meanwhile is said to be."""
+        if not entries:
+            return
+        try:
+            await self._do(deed, entries)
+        except MailError as error:
+            if error.reason not in (Reason.NOT_FOUND, Reason.WRONG_STATE):
+                raise
+            self._toasts.show_toast(self.tr("This message has gone on meanwhile."))
+
+    async def _do(self, deed: Deed, entries: Sequence[Entry]) -> None:
+        entry, item = entries[0], entries[0].item
+        if deed is Deed.BIN:
+            await self._bin(entries)
+        elif deed is Deed.OPEN:
+            await self._open(entry)
+        elif deed is Deed.COPY and isinstance(item, Draft):
+            twin = replace(item, id=0, changed=self._clock(), open_in_window=False)
+            made = await self._engine.drafts.restore(twin)
+            self.made.emit(("draft", str(made.id)))
+        elif deed is Deed.SOURCE:
+            words = await source_words(self._engine, item)
+            await dialogs.show_text(self._window, self.tr("Source of the message"), words)
+        elif deed is Deed.SAVE:
+            await self._save(entry)
+        elif isinstance(item, Outgoing) and deed is Deed.SEND_NOW:
+            await self._engine.outbox.send_now(item.id)
+        elif isinstance(item, Outgoing) and deed is Deed.DETAILS:
+            acts = Acts(self._engine, self._window, self._clock, self.draft_opened.emit, self._toasts.show_toast)
+            await acts.show_details(await self._engine.outbox.get(item.id))
+
+    async def _open(self, entry: Entry) -> None:
+        item = entry.item
+        if isinstance(item, Draft):
+            self.draft_opened.emit(item)
+        elif isinstance(item, Outgoing) and item.finished:
+            self.draft_opened.emit(await self._engine.outbox.edit_as_new(item.id))
+        elif isinstance(item, Outgoing):
+            self.draft_opened.emit(await self._engine.outbox.edit(item.id))
+
+    # --- the bin
+
+    async def _bin(self, entries: Sequence[Entry]) -> None:
+        """Drafts go at once and can come back; sent messages only leave the list until Undo is over."""
+        drafts = [e.item for e in entries if isinstance(e.item, Draft)]
+        sent = [e for e in entries if isinstance(e.item, Outgoing) and e.item.finished]
+        planned = [e.item for e in entries if isinstance(e.item, Outgoing) and not e.item.finished]
+        if drafts:
+            await self._discard(drafts)
+        if sent:
+            self._hide(sent)
+        if planned:
+            for row in planned:
+                await self._engine.outbox.cancel(row.id)
+            self._toasts.show_toast(self.tr("Not sent. The text is in Drafts."))
+
+    async def _discard(self, drafts: Sequence[Draft]) -> None:
+        open_ones = [draft for draft in drafts if draft.open_in_window]
+        gone = [await self._engine.drafts.discard(draft.id) for draft in drafts if not draft.open_in_window]
+        if open_ones:
+            self._toasts.show_toast(
+                self.tr("This draft is open in a window."),
+                self.tr("Show it"),
+                lambda: self.draft_opened.emit(open_ones[0]),
+            )
+        elif gone:
+            words = self.tr("Draft discarded")
+            if len(gone) > 1:
+                words = self.tr("%n drafts discarded", "", len(gone))
+            self._toasts.show_toast(
+                words, self.tr("Undo"), lambda: self._start(self._restore(gone), "restore drafts"), UNDO_SECONDS
+            )
+
+    async def _restore(self, drafts: Sequence[Draft]) -> None:
+        for draft in drafts:
+            restored = await self._engine.drafts.restore(draft)
+            self.made.emit(("draft", str(restored.id)))
+
+    def _hide(self, entries: Sequence[Entry]) -> None:
+        words = self.tr("Message deleted")
+        if len(entries) > 1:
+            words = self.tr("%n messages deleted", "", len(entries))
+        self._toasts.settle()
+        keys = [entry.key for entry in entries]
+        ids = [entry.item.id for entry in entries if isinstance(entry.item, Outgoing)]
+        self._library.hide(keys, True)
+        self._toasts.show_toast(
+            words,
+            self.tr("Undo"),
+            lambda: self._library.hide(keys, False),
+            UNDO_SECONDS,
+            on_gone=lambda: self._start(self._delete(ids), "delete sent messages"),
+        )
+
+    async def _delete(self, ids: Sequence[int]) -> None:
+        for outgoing_id in ids:
+            try:
+                await self._engine.outbox.delete(outgoing_id)
+            except MailError as error:
+                if error.reason is not Reason.NOT_FOUND:
+                    raise
+
+    # --- files
+
+    async def _save(self, entry: Entry) -> None:
+        target = await dialogs.choose_save(self._window, self.tr("Save the message"), file_name(entry.item))
+        if target is not None:
+            await save_source(self._engine, entry.item, target)
+            self._toasts.show_toast(self.tr("Saved as {name}").format(name=target.name))
+
+    async def open_file(self, entry: Entry, number: int) -> None:
+        """Open a private copy of an attachment with the program that the desktop has for it; save a received one."""
+        item = entry.item
+        if isinstance(item, Received):
+            await self._save_received(item, number)
+            return
+        draft = item if isinstance(item, Draft) else item.draft
+        if draft is None or number >= len(draft.attachments):
+            return
+        path = await self._engine.drafts.copy_for_opening(draft.attachments[number])
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._toasts.show_toast(self.tr("No program opens {name}").format(name=draft.attachments[number].name))
+
+    async def _save_received(self, mail: Received, number: int) -> None:
+        """Received files are not ours: they are saved where the person says, never opened."""
+        name = clean_name(mail.files[number].name)
+        target = await dialogs.choose_save(self._window, self.tr("Save the file"), name)
+        if target is not None:
+            await save_file(mail, number, target)
+            self._toasts.show_toast(self.tr("Saved as {name}").format(name=target.name))

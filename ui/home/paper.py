@@ -1,0 +1,101 @@
+"""A message on paper, read only: our own rendering, no network, no files, only pictures handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QImage, QImageReader, QPalette, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from ui import theme
+from ui.compose.editor.contract import ImportFunction
+
+SAFE_LINKS = ("http", "https", "mailto")
+WIDEST_PICTURE = 1200  # pixels kept of a picture
+SHOWN_WIDTH = 600  # logical pixels of a picture whose width the text does not give
+_MARGIN = 20
+_LINE_HEIGHT = 138.0  # per cent
+
+
+class Paper(QTextBrowser):
+    """The sheet of the preview. Light in both themes; a link opens in the browser after a click."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pictures: Mapping[str, QImage] = {}
+        self._coloured = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Message"))
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(_MARGIN)
+        self.document().setUndoRedoEnabled(False)
+        self.anchorClicked.connect(self._on_link)
+        self._colour()
+
+    def show_text(self, words: str) -> None:
+        """Plain text, with the line height of a letter."""
+        self._pictures = {}
+        self.document().setDefaultFont(theme.font("lead"))
+        self.setPlainText(words)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+
+    def show_html(self, html: str, pictures: Mapping[str, QImage], read: ImportFunction) -> None:
+        """Our own reading of `html`, with its pictures by Content-ID."""
+        self._pictures = pictures
+        self.document().setDefaultFont(theme.font("lead"))
+        read(self.document(), html)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> object:
+        """Pictures of the message and nothing else: a preview never reads files and never calls out."""
+        url = QUrl(name)
+        return self._pictures.get(url.path()) if url.scheme() == "cid" else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        light, own = theme.LIGHT, theme.of(self)
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.Base) == QColor(own.paper) and self._coloured:
+            return
+        self._coloured = True
+        for role, name in (
+            (QPalette.ColorRole.Base, own.paper),
+            (QPalette.ColorRole.Text, own.ink),
+            (QPalette.ColorRole.Link, light.accent),
+            (QPalette.ColorRole.Highlight, light.select),
+            (QPalette.ColorRole.HighlightedText, light.ink),
+        ):
+            palette.setColor(role, QColor(name))
+        self.setPalette(palette)
+
+    def _on_link(self, url: QUrl) -> None:
+        if url.scheme() in SAFE_LINKS:
+            QDesktopServices.openUrl(url)
+
+
+def load_picture(source: str | bytes) -> QImage:
+    """A picture for the screen, from a path or octets; a null image if it cannot be read. For a thread."""
+    if isinstance(source, bytes):
+        buffer = QBuffer()
+        buffer.setData(QByteArray(source))
+        reader = QImageReader(buffer)
+    else:
+        reader = QImageReader(source)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.width() > WIDEST_PICTURE:
+        reader.setScaledSize(size.scaled(WIDEST_PICTURE, size.height(), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    if image.width() > SHOWN_WIDTH:
+        image.setDevicePixelRatio(image.width() / SHOWN_WIDTH)
+    return image

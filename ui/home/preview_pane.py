@@ -1,0 +1,303 @@
+"""The right column of the home window: one message, what can be done with it, and how it was delivered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
+
+from app.model.draft import Attachment, Draft
+from app.model.outgoing import Outgoing, RecipientState
+from ui import icons, theme
+from ui.compose.flow import Flow
+from ui.home import dates
+from ui.home.empty import EmptyState
+from ui.home.entries import Entry, Item, display_name
+from ui.home.paper import Paper
+from ui.home.received import Received, ReceivedFile
+from ui.outbox.details import RecipientTable
+from ui.outbox.progress import size_words
+from ui.widgets.basics import Label, Push, column, push, row, text, tool
+from ui.widgets.surfaces import Ground, Plane
+
+_NAMES = 6  # of each recipient line; the rest is in the tool tip
+_LONGEST_SUBJECT = 240  # characters
+
+
+class Deed(StrEnum):
+    """What the person wants to do with a message."""
+
+    OPEN = "open"
+    COPY = "copy"
+    BIN = "bin"
+    SOURCE = "source"
+    SAVE = "save"
+    SEND_NOW = "send_now"
+    DETAILS = "details"
+
+
+def deeds_of(item: object) -> tuple[Deed, ...]:
+    """What is possible, in the order of the menu. What came as a file cannot be edited as new."""
+    if isinstance(item, Draft):
+        return (Deed.OPEN, Deed.COPY, Deed.BIN, Deed.SOURCE, Deed.SAVE)
+    if isinstance(item, Outgoing):
+        edit = (Deed.OPEN,) if item.draft is not None else ()
+        if item.finished:
+            return (*edit, Deed.BIN, Deed.DETAILS, Deed.SOURCE, Deed.SAVE)
+        return (*edit, Deed.SEND_NOW, Deed.BIN, Deed.DETAILS, Deed.SOURCE, Deed.SAVE)
+    return (Deed.SOURCE, Deed.SAVE)
+
+
+class PreviewPane(Ground):
+    """Shows an Entry. The text itself is handed in later, by `paper`, because pictures load in a thread."""
+
+    wanted = Signal(Deed)
+    file_wanted = Signal(int)
+    back = Signal()
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        super().__init__("desk")
+        self._clock = clock
+        self.entry: Entry | None = None
+        self._stack = QStackedWidget()
+        self._nothing = EmptyState("mail", self.tr("Nothing chosen"))
+        self._many = QWidget()
+        self._page = QWidget()
+        for page in (self._nothing, self._page):
+            self._stack.addWidget(page)
+        self.setLayout(column((self._stack, 1), gap=0))
+        self._build_page()
+        self.show_nothing()
+
+    # --- building
+
+    def _build_page(self) -> None:
+        self.back_button = tool("chevron-left", self.tr("Back to the list (Esc)"))
+        self.back_button.clicked.connect(self.back)
+        self.back_button.hide()
+        self.open_button = push("", "", "edit")
+        self.send_button = push(self.tr("Send now"), "quiet")
+        self.source_button = push(self.tr("View source"), "", "code")
+        self.copy_button = tool("copy", self.tr("Duplicate"))
+        self.bin_button = tool("trash", self.tr("Delete (Del)"))
+        self.more_button = tool("more", self.tr("More"))
+        for button, deed in (
+            (self.open_button, Deed.OPEN),
+            (self.send_button, Deed.SEND_NOW),
+            (self.source_button, Deed.SOURCE),
+            (self.copy_button, Deed.COPY),
+            (self.bin_button, Deed.BIN),
+        ):
+            button.clicked.connect(lambda _on=False, deed=deed: self.wanted.emit(deed))
+        self.more_button.clicked.connect(self._show_more)
+        bar = row(
+            self.back_button, self.open_button, self.send_button, None, self.copy_button, self.bin_button,
+            self.more_button, gap=4, margins=(24, 12, 16, 8),
+        )  # fmt: skip
+        self._title = text("", "title", weight=QFont.Weight.DemiBold, wrap=True)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._time = text("", "caption", "text_2")
+        self._people = QGridLayout()
+        self._people.setContentsMargins(0, 0, 0, 0)
+        self._people.setHorizontalSpacing(8)
+        self._people.setVerticalSpacing(2)
+        self._people.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        who = row((self._people, 1), self._time, gap=16)
+        who.setAlignment(self._time, top)
+        self.delivery_button = Push("", "quiet")
+        self.delivery_button.clicked.connect(self._fold_delivery)
+        self.delivery = RecipientTable()
+        self._well = Plane("surface", "line", theme.RADIUS_M)
+        self._well.setLayout(column(self.delivery, margins=(8, 4, 8, 4)))
+        self._fold = QWidget()
+        line = row(self.delivery_button, None, gap=0, margins=(20, 0, 28, 6))
+        self._fold.setLayout(column(line, row(self._well, margins=(20, 0, 20, 8)), gap=0))
+        head = column(self._title, who, gap=6, margins=(28, 8, 28, 10))
+        self.paper = Paper()
+        self._files = Flow(theme.GAP_2, theme.GAP_1, 2)
+        self._files.setAccessibleName(self.tr("Attachments"))
+        sheet = Plane("paper", "line", theme.RADIUS_L, "top")
+        sheet.setLayout(column((self.paper, 1), gap=0, margins=(6, 6, 6, 0)))
+        self._file_line = QWidget()
+        self._file_line.setLayout(column(self._files, margins=(20, 0, 28, 10)))
+        body = column(bar, head, self._fold, self._file_line, (row((sheet, 1), margins=(20, 0, 20, 0)), 1), gap=0)
+        self._page.setLayout(body)
+
+    # --- showing
+
+    def show_nothing(self, state: EmptyState | None = None) -> None:
+        """No message: an empty sheet of desk, or the words of an empty folder."""
+        self.entry = None
+        if state is not None:
+            self._replace_state(state)
+        self._stack.setCurrentWidget(self._many if state is not None else self._nothing)
+        self.paper.clear()
+
+    def _replace_state(self, state: EmptyState) -> None:
+        self._stack.removeWidget(self._many)
+        self._many.deleteLater()
+        self._many = state
+        self._stack.addWidget(state)
+
+    def show_entry(self, entry: Entry) -> None:
+        """The head of a message; its text follows through `paper`."""
+        self.entry = entry
+        item, deeds = entry.item, deeds_of(entry.item)
+        self.open_button.setText(_open_words(item))
+        for button, deed in (
+            (self.open_button, Deed.OPEN),
+            (self.send_button, Deed.SEND_NOW),
+            (self.copy_button, Deed.COPY),
+            (self.bin_button, Deed.BIN),
+        ):
+            button.setVisible(deed in deeds)
+        self.source_button.setVisible(isinstance(item, Received))
+        subject = entry.item.subject or entry.subject
+        shortened = len(subject) > _LONGEST_SUBJECT
+        self._title.setText(subject[:_LONGEST_SUBJECT] + "…" if shortened else subject)
+        self._title.setToolTip(subject[:2000] if shortened else "")
+        self._show_people(item)
+        self._time.setText(self._time_words(entry))
+        self._show_delivery(item)
+        self._show_files(item)
+        self._stack.setCurrentWidget(self._page)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """As a page of its own it has a way back."""
+        self.back_button.setVisible(narrow)
+
+    def _time_words(self, entry: Entry) -> str:
+        item, locale = entry.item, QLocale()
+        when = dates.long_time(entry.when, self._clock(), locale)
+        if isinstance(item, Draft):
+            return self.tr("Saved {time}").format(time=when)
+        if isinstance(item, Received):
+            return self.tr("Received {time}").format(time=when)
+        if not item.finished:
+            return self.tr("Goes {time}").format(time=dates.long_time(item.not_before, self._clock(), locale))
+        return self.tr("Sent {time}").format(time=when)
+
+    def _show_people(self, item: Item) -> None:
+        while (cell := self._people.takeAt(0)) is not None:
+            if (widget := cell.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, (name, texts) in enumerate(self._people_lines(item)):
+            label = text(name, colour="text_2")
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._people.addWidget(label, place, 0)
+            self._people.addWidget(_names(texts), place, 1)
+
+    def _people_lines(self, item: Item) -> list[tuple[str, Sequence[str]]]:
+        if isinstance(item, Received):
+            lines: list[tuple[str, Sequence[str]]] = [
+                (self.tr("From"), [item.sender]),
+                (self.tr("To"), [item.to]),
+                (self.tr("Cc"), [item.cc]),
+                (self.tr("Envelope"), [f"{item.mail_from} → {', '.join(item.rcpt_tos)}"]),
+            ]
+        elif isinstance(item, Outgoing) and item.draft is None:
+            lines = [(self.tr("To"), item.envelope.recipients)]
+        else:
+            draft = item if isinstance(item, Draft) else item.draft or Draft()
+            lines = [(self.tr("To"), draft.to), (self.tr("Cc"), draft.cc), (self.tr("Bcc"), draft.bcc)]
+        found = [(name, texts) for name, texts in lines if any(texts)]
+        return found or [(self.tr("To"), [self.tr("(no recipient yet)")])]
+
+    def _show_delivery(self, item: Item) -> None:
+        sent = isinstance(item, Outgoing) and bool(item.finished)
+        self._fold.setVisible(sent)
+        self._open_well(False)
+        if not isinstance(item, Outgoing) or not sent:
+            return
+        time = dates.long_time(item.finished, self._clock(), QLocale())
+        taken = sum(r.state is RecipientState.ACCEPTED for r in item.recipients)
+        if taken < len(item.recipients):
+            words = self.tr("Delivery: {taken} of {all} recipients").format(taken=taken, all=len(item.recipients))
+            self._open_well(True)
+        else:
+            words = self.tr("Delivery: taken by the server {time}").format(time=time)
+        self.delivery_button.setText(words)
+        self.delivery.show_results(item.recipients, time, item.reply if not item.reason else "")
+
+    def _fold_delivery(self) -> None:
+        self._open_well(not self._well.isVisible())
+
+    def _open_well(self, opened: bool) -> None:
+        self._well.setVisible(opened)
+        self.delivery_button.setIcon(icons.icon("chevron-down" if opened else "chevron-right", "accent"))
+
+    def _show_files(self, item: Item) -> None:
+        for old in self._files.items():
+            self._files.take(old)
+            old.deleteLater()
+        draft = item if isinstance(item, Draft) else item.draft if isinstance(item, Outgoing) else None
+        files: Sequence[Attachment | ReceivedFile] = draft.attachments if draft is not None else ()
+        if isinstance(item, Received):
+            files = item.files
+        locale = QLocale()
+        for number, found in enumerate(files):
+            name = found.name if len(found.name) <= 40 else f"{found.name[:24]}…{found.name[-14:]}"
+            words = self.tr("{name}  {size}").format(name=name, size=size_words(found.size, locale))
+            button = push(words, "quiet", "attach")
+            tip = self.tr("Open {name}") if draft is not None else self.tr("Save {name}…")
+            button.setToolTip(tip.format(name=found.name))
+            button.clicked.connect(lambda _on=False, number=number: self.file_wanted.emit(number))
+            self._files.insert(number, button)
+        self._file_line.setVisible(bool(files))
+
+    # --- the rest of the deeds
+
+    def _show_more(self) -> None:
+        if self.entry is None:
+            return
+        menu = deed_menu(self, self.entry, self.wanted.emit, skip=(Deed.OPEN, Deed.COPY, Deed.BIN, Deed.SEND_NOW))
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
+
+def deed_menu(parent: QWidget, entry: Entry, on_chosen: Callable[[Deed], None], skip: Sequence[Deed] = ()) -> QMenu:
+    """A menu of what can be done with `entry`; it deletes itself when it closes."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    words = {
+        Deed.OPEN: (_open_words(entry.item), "edit"),
+        Deed.SEND_NOW: (QCoreApplication.translate("Deeds", "Send now"), "send"),
+        Deed.COPY: (QCoreApplication.translate("Deeds", "Duplicate"), "copy"),
+        Deed.BIN: (QCoreApplication.translate("Deeds", "Delete"), "trash"),
+        Deed.DETAILS: (QCoreApplication.translate("Deeds", "Delivery details…"), "info"),
+        Deed.SOURCE: (QCoreApplication.translate("Deeds", "View source…"), "code"),
+        Deed.SAVE: (QCoreApplication.translate("Deeds", "Save as a file…"), "download"),
+    }
+    for deed in deeds_of(entry.item):
+        if deed not in skip:
+            name, icon = words[deed]
+            action = menu.addAction(icons.icon(icon), name)
+            action.triggered.connect(lambda _on=False, deed=deed: on_chosen(deed))
+    return menu
+
+
+def _open_words(item: Item) -> str:
+    if isinstance(item, Outgoing):
+        if item.finished:
+            return QCoreApplication.translate("Deeds", "Edit as new")
+        return QCoreApplication.translate("Deeds", "Edit")
+    return QCoreApplication.translate("Deeds", "Continue writing")
+
+
+def _names(texts: Sequence[str]) -> Label:
+    few = len(texts) <= _NAMES + 1  # "and 1 other" would be no shorter
+    shown = [t if len(texts) == 1 else display_name(t) for t in (texts if few else texts[:_NAMES])]
+    words = ", ".join(shown)
+    if not few:
+        words = QCoreApplication.translate("Deeds", "{names} and %n others", "", len(texts) - _NAMES).format(
+            names=words
+        )
+    found = text(words, wrap=True)
+    found.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    found.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    found.setToolTip("\n".join(texts[:200]) if len(texts) > 1 else "")
+    return found

@@ -1,0 +1,163 @@
+"""What the server said: a result for each recipient, and the conversation, both to be copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHeaderView,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from app.model.outgoing import Outgoing, Recipient, RecipientState
+from ui import icons, theme
+from ui.widgets.basics import column, push, row, text
+
+_MOST_ROWS = 5  # of a table before it scrolls
+_SIGNS = {
+    RecipientState.ACCEPTED: ("check", "ok"),
+    RecipientState.REFUSED: ("error", "danger"),
+    RecipientState.TEMPORARY: ("retry", "text_2"),
+    RecipientState.PENDING: ("clock", "text_2"),
+}
+
+
+def recipient_words(recipient: Recipient) -> str:
+    """The state of one recipient in two words or three."""
+    return {
+        RecipientState.ACCEPTED: QCoreApplication.translate("Delivery", "Accepted"),
+        RecipientState.REFUSED: QCoreApplication.translate("Delivery", "Refused"),
+        RecipientState.TEMPORARY: QCoreApplication.translate("Delivery", "Put off"),
+        RecipientState.PENDING: QCoreApplication.translate("Delivery", "Not yet asked"),
+    }[recipient.state]
+
+
+def answer_words(recipient: Recipient, general: str = "") -> str:
+    """The server's answer as it came; `general` is the answer to the whole message."""
+    if recipient.state is RecipientState.ACCEPTED and general:
+        return general
+    code = str(recipient.code or "")
+    return " ".join(part for part in (code, recipient.enhanced, recipient.text) if part)
+
+
+class RecipientTable(QTableWidget):
+    """One row each: address, state with its sign, time if known, the server's words. Ctrl+C copies."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 4)
+        self._shown: tuple[Sequence[Recipient], str, str] = ((), "", "")
+        self.setHorizontalHeaderLabels(
+            [self.tr("Recipient"), self.tr("State"), self.tr("Time"), self.tr("The server’s answer")]
+        )
+        self.setAccessibleName(self.tr("Delivery"))
+        self.verticalHeader().hide()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        head.setStretchLastSection(True)
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.hide()
+
+    def show_results(self, recipients: Sequence[Recipient], time: str = "", general: str = "") -> None:
+        """`time` is when the answer came, in words; `general` the answer to the whole message."""
+        self._shown = (recipients, time, general)
+        self.setRowCount(0)
+        self.setRowCount(len(recipients))
+        t = theme.of(self)
+        for place, recipient in enumerate(recipients):
+            icon, colour = _SIGNS[recipient.state]
+            final = recipient.state in (RecipientState.ACCEPTED, RecipientState.REFUSED)
+            words = (recipient.address, recipient_words(recipient), time if final else "")
+            for number, shown in enumerate((*words, answer_words(recipient, general))):
+                cell = QTableWidgetItem(shown)
+                cell.setToolTip(shown)
+                if number == 1:
+                    cell.setIcon(icons.icon(icon, colour))
+                    cell.setForeground(QColor(getattr(t, colour)))
+                self.setItem(place, number, cell)
+        height = self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(height * min(max(1, len(recipients)), _MOST_ROWS) + 2)
+        self.setColumnWidth(0, 220)
+
+    def as_text(self) -> str:
+        """The rows as lines of fields parted by tabs."""
+        cells = ([self.item(r, c) for c in range(self.columnCount())] for r in range(self.rowCount()))
+        return "\n".join("\t".join(cell.text() for cell in line if cell is not None) for line in cells)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.rowCount():
+            self.show_results(*self._shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.as_text())
+            return
+        super().keyPressEvent(event)
+
+
+class Details(QDialog):
+    """Results and conversations of one message. Server text is quoted as plain text, never worded by us."""
+
+    def __init__(self, parent: QWidget | None, outgoing: Outgoing, time: str, transcripts: Sequence[str]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Details"))
+        self.setModal(False)
+        title = text(outgoing.subject or self.tr("(no subject)"), "lead", weight=QFont.Weight.DemiBold, wrap=True)
+        self.table = RecipientTable()
+        self.table.show_results(outgoing.recipients, time, outgoing.reply if outgoing.finished else "")
+        self.transcript = QPlainTextEdit()
+        self.transcript.setReadOnly(True)
+        self.transcript.setTabChangesFocus(True)
+        self.transcript.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.transcript.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.transcript.setAccessibleName(self.tr("Conversation with the server"))
+        spoken = "\n\n".join(transcripts) or self.tr("No conversation yet: this message was not offered to a server.")
+        self.transcript.setPlainText(spoken)
+        self._facts = text(self._fact_words(outgoing), "caption", "text_2", wrap=True)
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        copy = push(self.tr("Copy all"), "quiet")
+        copy.setAutoDefault(False)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.as_text()))
+        close = push(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        heading = text(self.tr("Conversation, passwords left out"), "caption", "text_2", QFont.Weight.DemiBold)
+        body = column(
+            title, self._facts, self.table, 8, heading, (self.transcript, 1), 4, row(copy, None, close),
+            gap=theme.GAP_2, margins=(24, 20, 24, 20),
+        )  # fmt: skip
+        self.setLayout(body)
+        self.resize(760, 520)
+        close.setFocus()
+
+    def as_text(self) -> str:
+        """Everything that is shown, for a report."""
+        return "\n\n".join((self._facts.text(), self.table.as_text(), self.transcript.toPlainText()))
+
+    def _fact_words(self, outgoing: Outgoing) -> str:
+        lines = [self.tr("Message-ID {id}").format(id=outgoing.message_id)]
+        if outgoing.attempts:
+            lines.append(self.tr("Attempts: {count}").format(count=outgoing.attempts))
+        if outgoing.detail:
+            lines.append(outgoing.detail)
+        if outgoing.reply:
+            lines.append(self.tr("The server answered: {reply}").format(reply=outgoing.reply))
+        return "\n".join(lines)

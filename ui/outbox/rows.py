@@ -1,0 +1,97 @@
+"""The outbox table as windows see it: rows, and how far a transfer is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import MailError, Reason
+from app.events import OutboxChanged, SendProgress
+from app.model.outgoing import Outgoing, SendState
+from ui.outbox.follow import Follower
+from ui.outbox.groups import refused
+
+if TYPE_CHECKING:
+    from app.engine import Engine
+    from ui.tasks import Tasks
+
+
+class OutboxRows(QObject):
+    """All rows, sent ones included, by id. `changed` carries the ids that differ; `progressed` one id.
+
+    Rows that are not done have their draft; sent ones have not, `get` reads it.
+    `live` are the rows that are not done: few, however many were sent.
+    `progress` has (octets sent, octets in all) of what is on its way.
+    """
+
+    changed = Signal(set)
+    progressed = Signal(int)
+
+    def __init__(self, engine: Engine, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self.progress: dict[int, tuple[int, int]] = {}
+        self.live: dict[int, Outgoing] = {}
+        self._follower = Follower[Outgoing](
+            tasks, "read the outbox", self._read_all, self._read_one, self._on_read, self
+        )
+        self._subscriptions = [
+            engine.events.subscribe(OutboxChanged, lambda event: self._follower.mark(event.outgoing_id)),
+            engine.events.subscribe(SendProgress, self._on_progress),
+        ]
+
+    @property
+    def rows(self) -> dict[int, Outgoing]:
+        return self._follower.rows
+
+    async def read(self) -> None:
+        """Read everything; once at the start."""
+        await self._follower.read()
+
+    def close(self) -> None:
+        """Hear no more."""
+        self._follower.stop()
+        for unsubscribe in self._subscriptions:
+            unsubscribe()
+        self._subscriptions.clear()
+
+    async def _read_all(self) -> list[tuple[int, Outgoing]]:
+        found = []
+        for row in await self._engine.outbox.all():
+            known = self.rows.get(row.id)
+            if known is not None and replace(known, draft=None) == row:
+                found.append((row.id, known))
+            elif _is_done(row):
+                found.append((row.id, row))
+            else:
+                try:
+                    found.append((row.id, await self._engine.outbox.get(row.id)))
+                except MailError as error:
+                    if error.reason is not Reason.NOT_FOUND:  # gone since: an event says so
+                        raise
+        return found
+
+    async def _read_one(self, row_id: int) -> Outgoing:
+        row = await self._engine.outbox.get(row_id)
+        return replace(row, draft=None) if _is_done(row) else row
+
+    async def _on_read(self, differing: set[int]) -> None:
+        for row_id in differing:
+            row = self.rows.get(row_id)
+            if row is None or _is_done(row):
+                self.live.pop(row_id, None)
+            else:
+                self.live[row_id] = row
+            if row is None or row.state is not SendState.SENDING:
+                self.progress.pop(row_id, None)
+        self.changed.emit(differing)
+
+    def _on_progress(self, event: SendProgress) -> None:
+        self.progress[event.outgoing_id] = (event.sent, event.total)
+        self.progressed.emit(event.outgoing_id)
+
+
+def _is_done(row: Outgoing) -> bool:
+    return row.state is SendState.SENT and not refused(row)
