@@ -159,7 +159,8 @@ class Runner:
             await asyncio.wait_for(process.wait(), self._chance.uniform(*KILL_BETWEEN))
             self.tally.too_late += 1
         except TimeoutError:
-            process.kill()
+            with contextlib.suppress(ProcessLookupError):  # it ended by itself at this very moment
+                process.kill()
             await process.wait()
             self.tally.kills += 1
         await self._sink.quiet()
