@@ -51,7 +51,8 @@ async def test_undo_brings_the_draft_back_as_it_was(profile: Path) -> None:
 
 
 async def test_cancel_in_the_envelope_aborts(profile: Path) -> None:
-    async with SmtpServer(replies={"MAIL": asyncio.Event()}) as server, opened(profile) as engine:
+    answer = asyncio.Event()
+    async with SmtpServer(replies={"MAIL": answer}) as server, opened(profile) as engine:
         await add_account(engine, server.at())
         engine.start()
         row = await engine.outbox.queue(letter())
@@ -59,6 +60,7 @@ async def test_cancel_in_the_envelope_aborts(profile: Path) -> None:
             await asyncio.sleep(0.01)
         assert await engine.outbox.cancel(row.id) is not None
         assert await engine.outbox.all() == []
+        answer.set()
         await server.ended.wait()
         assert server.messages == []
 
