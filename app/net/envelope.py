@@ -30,7 +30,7 @@ def check(job: Job, abilities: ServerAbilities, server: Server) -> None:
         raise MailError(
             Kind.UNSUPPORTED,
             Reason.NO_SMTPUTF8,
-            f"{server.host} cannot carry addresses or headers beyond ASCII{f' such as {which}' if which else ''}.",
+            f"{server.host} takes only ASCII in {f'addresses, not {which}' if which else 'headers'}; nothing was sent.",
             Retry.NEVER,
             facts=refusals.facts(server, address=which),
         )
@@ -38,7 +38,7 @@ def check(job: Job, abilities: ServerAbilities, server: Server) -> None:
         raise MailError(
             Kind.UNSUPPORTED,
             Reason.NO_8BITMIME,
-            f"{server.host} cannot carry this message as it is: it takes seven-bit text only.",
+            f"{server.host} cannot carry this message as it is: it takes seven-bit text only. Nothing was sent.",
             Retry.NEVER,
             facts=refusals.facts(server),
         )

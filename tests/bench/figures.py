@@ -19,9 +19,15 @@ class Run:
     peak_mb: float
 
 
+def environment() -> dict[str, str]:
+    """As on a user's machine: compiled modules are kept."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def child(module: str, *arguments: str) -> Run:
     """Run a module in a process of its own; it prints {"seconds": s} as its last line."""
-    process = subprocess.Popen([sys.executable, "-m", module, *arguments], stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-m", module, *arguments]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment())
     assert process.stdout is not None
     last = process.stdout.read().strip().splitlines()[-1:]
     _, status, usage = os.wait4(process.pid, 0)

@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 from app.engine import Engine
+from app.events import OutboxChanged
 from app.model.account import Account, Auth, Identity, Security, Server
 from app.model.address import Address
 from app.model.draft import Attachment, Draft
@@ -43,20 +44,28 @@ async def measured(name: str, what: str, engine: Engine) -> float:
         await outbox.queue_now(Draft(to=draft.to, subject=draft.subject, html=draft.html, attachments=files))
         if name == "safe":
             return time.perf_counter() - start
-    elif name == "recipients":
-        await outbox.queue_now(
-            Draft(to=tuple(f"r{n}@ruiz.example" for n in range(int(what))), subject="Benchmark", text="A few words.")
-        )
-        start = time.perf_counter()
     else:
-        for number in range(int(what)):
-            await outbox.queue_now(Draft(to=draft.to, subject=f"Benchmark {number}", text="A few words."))
+        await outbox.queue_now(Draft(to=draft.to, subject="Warm", text="A few words."))
+        await outbox.run_until_idle()  # in a running program the first use of each room is past
+        count = int(what)
+        if name == "recipients":
+            to = tuple(f"r{n}@ruiz.example" for n in range(count))
+            await outbox.queue_now(Draft(to=to, subject="Benchmark", text="A few words."))
+        else:
+            for number in range(count):
+                await outbox.queue_now(Draft(to=draft.to, subject=f"Benchmark {number}", text="A few words."))
         start = time.perf_counter()
+    accepted = start
+
+    def note(event: OutboxChanged) -> None:
+        nonlocal accepted
+        accepted = time.perf_counter()  # the last change is the outcome of the last message; QUIT comes after it
+
+    engine.events.subscribe(OutboxChanged, note)
     await outbox.run_until_idle()
-    took = time.perf_counter() - start
     if any(row.state is not SendState.SENT for row in await outbox.all()):
         raise RuntimeError("not everything was accepted")
-    return took
+    return accepted - start
 
 
 async def main() -> None:
