@@ -94,7 +94,7 @@ async def send(opened: Session, job: Job, watch: Watch | None = None, upcoming: 
     watch = watch or Watch()
     return await opened.send(
         job,
-        upcoming=upcoming,
+        upcoming=lambda: upcoming,
         on_progress=watch.on_progress,
         on_recipients=watch.on_recipients,
         before_end_of_data=watch.before_end,

@@ -320,7 +320,7 @@ async def test_an_outcome_that_cannot_be_stored_is_kept_and_stored_later(
     async with SmtpServer() as server, opened(profile) as engine:
         await add_account(engine, server.at())
         row = await engine.outbox.queue(letter())
-        refusing = NthRefused(engine, 6)  # take over, lease, lease of a next one, recipients, intent, outcome
+        refusing = NthRefused(engine, 4)  # take over, lease, recipients with the intent, outcome
         refusing.armed = True
         monkeypatch.setattr(engine._database, "run", refusing)
         await engine.outbox.run_until_idle()

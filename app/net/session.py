@@ -25,6 +25,10 @@ from app.net.transcript import Transcript
 ENVELOPE, BODY, EOD = "ENVELOPE", "BODY", "EOD"
 
 
+def _nothing() -> None:
+    """No message follows."""
+
+
 class Session:
     """Made by `open`. Not for two tasks at once."""
 
@@ -67,17 +71,18 @@ class Session:
         self,
         job: Job,
         *,
-        upcoming: Job | None = None,
+        upcoming: Callable[[], Job | None] = _nothing,
         on_progress: Callable[[int, int], None],
         on_recipients: Callable[[tuple[Recipient, ...]], Awaitable[None]],
         before_end_of_data: Callable[[], Awaitable[None]],
     ) -> Delivery:
         """Deliver `job` to the server.
 
-        `upcoming`: its envelope goes out in the same write as this message's final dot, where the server
-        allows; the next call must then be for that job, any other aborts the connection. `on_recipients`
-        is awaited between the replies to RCPT and the text, unless nobody was accepted. `on_progress`
-        gets octets of the file and `job.size`; it reaches the total only with the server's acceptance.
+        `upcoming` is asked once, before the final dot; the envelope of the job it names goes out in the same
+        write, where the server allows; the next call must then be for that job, any other aborts the
+        connection. `on_recipients` is awaited between the replies to RCPT and the text, unless nobody was
+        accepted. `on_progress` gets octets of the file and `job.size`; it reaches the total only with the
+        server's acceptance.
 
         Raises MailError with the fact `phase`: ENVELOPE or BODY (not delivered) or EOD; of kind UNCERTAIN
         when the message may have been delivered. The fact `stale` = "1" says that a connection kept from
@@ -112,7 +117,11 @@ class _Sending:
     """One call of `Session.send`."""
 
     def __init__(
-        self, session: Session, job: Job, upcoming: Job | None, on_progress: Callable[[int, int], None]
+        self,
+        session: Session,
+        job: Job,
+        upcoming: Callable[[], Job | None],
+        on_progress: Callable[[int, int], None],
     ) -> None:
         self._session, self._job, self._upcoming, self._on_progress = session, job, upcoming, on_progress
         self._wire, self._limits = session._wire, session._limits
@@ -178,19 +187,22 @@ class _Sending:
         wire.expect_early_reply()
         wire.transcript.note(f"<{_size(self._job.size)} of message>")
         loop = asyncio.get_running_loop()
-        ahead = loop.run_in_executor(None, text.next)  # reads and hashes while the last piece goes out
-        try:
-            while (read := await ahead)[1]:
+        piece, octets = text.first
+        while octets:
+            # reads and hashes while this piece goes out
+            ahead = None if text.at_end else loop.run_in_executor(None, text.next)
+            try:
                 self._refuse_early_answer(recipients)
-                wire.write_text(read[0])
-                self._read += read[1]
-                ahead = loop.run_in_executor(None, text.next)
+                wire.write_text(piece)
+                self._read += octets
                 await wire.room(stall, self._tick)
                 self._tick(wire.unsent)
-        finally:
-            if not ahead.cancel() and not ahead.cancelled():
-                ahead.exception()  # another failure came first; this one is only looked at
-        rest = await asyncio.to_thread(text.finish)
+            except BaseException:
+                if ahead is not None and not ahead.cancel() and not ahead.cancelled():
+                    ahead.exception()  # another failure came first; this one is only looked at
+                raise
+            piece, octets = await ahead if ahead is not None else (b"", 0)
+        rest = text.finish()
         await wire.flushed(stall, self._tick)
         self._refuse_early_answer(recipients)
         return rest
@@ -217,8 +229,8 @@ class _Sending:
     def _write_end(self, rest: bytes) -> None:
         """The dot, and in the same write the envelope of the next message if both sides can."""
         group: list[bytes] = []
-        following = self._upcoming
-        if following is not None and self._abilities.pipelining and self._fits(following):
+        following = self._upcoming() if self._abilities.pipelining else None
+        if following is not None and self._fits(following):
             group = envelope.commands(following, self._abilities).group
             self._session._promised = following.key
         self._wire.transcript.note("end of message")

@@ -39,10 +39,11 @@ class DotStuffer:
 
 
 class SpoolText:
-    """Reads, hashes, checks and stuffs in one go; every method that touches the file is for a worker thread.
+    """Reads, hashes, checks and stuffs in one go; making one and `next` touch the file and are for a worker thread.
 
-    Raises MailError: SPOOL_MISSING, SPOOL_CHANGED, or NOT_A_MESSAGE for a lone CR, a lone LF or a NUL, which
-    could end the message early on a careless server (CVE-2023-51764).
+    `first` is what `next` would have given first: a short message costs one visit to the thread.
+    Raises MailError: SPOOL_MISSING, SPOOL_CHANGED, or NOT_A_MESSAGE for a lone CR, a lone LF or a NUL,
+    which could end the message early on a careless server (CVE-2023-51764).
     """
 
     def __init__(self, path: Path, size: int, sha256: str) -> None:
@@ -58,6 +59,17 @@ class SpoolText:
         if found != size:
             self._file.close()
             raise _changed(path, f"it has {found} octets instead of {size}")
+        self._left = size
+        try:
+            self.first = self.next()
+        except BaseException:
+            self._file.close()
+            raise
+
+    @property
+    def at_end(self) -> bool:
+        """Everything was read."""
+        return self._left <= 0
 
     def __enter__(self) -> SpoolText:
         return self
@@ -73,6 +85,7 @@ class SpoolText:
             piece = self._file.read(CHUNK)
         except OSError as error:
             raise _lost(self._path, error.strerror or "it cannot be read") from error
+        self._left = self._left - len(piece) if piece else 0
         self._hash.update(piece)
         self._check_lines(piece)
         return self._stuffer.feed(piece), len(piece)

@@ -34,6 +34,9 @@ FAREWELL_SECONDS = 5.0
 CHAINED_SIZE = 1024 * 1024
 """Octets. Behind a larger message nothing is gained by sending the next envelope ahead."""
 
+BRIEF_SIZE = 64 * 1024
+"""Octets. A shorter text leaves in one piece, so one commit says who gets it and that its end comes."""
+
 _LONGEST_PAUSE = 60.0
 
 
@@ -153,7 +156,10 @@ class Lane:
 
     async def _claim(self) -> Outgoing | None:
         """Lease the next due message; the lease is durable when this returns."""
-        row, stopped = await self._means.database.run(self._choose)
+        return self._claimed(*await self._means.database.run(self._choose))
+
+    def _claimed(self, row: Outgoing | None, stopped: list[int]) -> Outgoing | None:
+        """What follows once a choice is durable."""
         for outgoing_id in stopped:
             self._means.events.publish(OutboxChanged(outgoing_id))
         if row is not None:
@@ -234,6 +240,9 @@ class Lane:
 
     async def _send_over(self, session: Session, job: Job, attempt: Attempt) -> Delivery:
         owner, outgoing_id = self._means.owner.id, job.key
+        # a short text is on its way in one piece: its end is announced together with its envelope's outcome
+        brief = job.size <= BRIEF_SIZE
+        chains = session.abilities.pipelining and job.size <= CHAINED_SIZE and not self._stopping
 
         def on_progress(sent: int, total: int) -> None:
             self._means.events.publish(SendProgress(outgoing_id, sent, total))
@@ -242,15 +251,19 @@ class Lane:
             recipients = states.merged(attempt.row.recipients, states.offered(results))
             attempt.row = replace(attempt.row, recipients=recipients)
 
-            def note(connection: sqlite3.Connection) -> None:
-                leases.set_phase(connection, outgoing_id, owner, Phase.BODY)
+            def note(connection: sqlite3.Connection) -> tuple[Outgoing | None, list[int]]:
+                leases.set_phase(connection, outgoing_id, owner, Phase.EOD_INTENT if brief else Phase.BODY)
                 outbox.set_recipients(connection, outgoing_id, recipients)
+                return self._choose(connection) if chains and self._upcoming is None else (None, [])
 
-            await self._means.database.run(note)
+            following = self._claimed(*await self._means.database.run(note))
+            self._upcoming = self._upcoming or following
             attempt.phase = Phase.BODY
 
         async def before_end_of_data() -> None:
             attempt.phase = Phase.EOD_INTENT
+            if brief:
+                return
             try:
                 await self._means.database.run(
                     lambda connection: leases.set_phase(connection, outgoing_id, owner, Phase.EOD_INTENT)
@@ -259,22 +272,17 @@ class Lane:
                 attempt.phase = Phase.BODY  # the end has not been said, whatever the row tells
                 raise
 
-        upcoming = await self._upcoming_job(session, job)
         return await session.send(
             job,
-            upcoming=upcoming,
+            upcoming=self._upcoming_job,
             on_progress=on_progress,
             on_recipients=on_recipients,
             before_end_of_data=before_end_of_data,
         )
 
-    async def _upcoming_job(self, session: Session, job: Job) -> Job | None:
-        """The message that follows, leased, when its envelope can ride along with the end of this one."""
-        if not session.abilities.pipelining or job.size > CHAINED_SIZE or self._stopping:
-            return None
-        if self._upcoming is None:
-            self._upcoming = await self._claim()
-        if self._upcoming is None:
+    def _upcoming_job(self) -> Job | None:
+        """The message that follows, leased, whose envelope can ride along with the end of this one."""
+        if self._upcoming is None or self._stopping:
             return None
         try:
             upcoming = self._job(self._upcoming)

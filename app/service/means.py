@@ -76,7 +76,7 @@ class Session(Protocol):
         self,
         job: Job,
         *,
-        upcoming: Job | None = None,
+        upcoming: Callable[[], Job | None] = ...,
         on_progress: Callable[[int, int], None],
         on_recipients: Callable[[tuple[Recipient, ...]], Awaitable[None]],
         before_end_of_data: Callable[[], Awaitable[None]],

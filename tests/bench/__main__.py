@@ -7,9 +7,9 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import recipients, safe, send, stall, startup
+from tests.bench import kills, recipients, safe, send, stall, startup
 
-ALL = {"startup": startup, "send": send, "recipients": recipients, "stall": stall, "safe": safe}
+ALL = {"startup": startup, "send": send, "recipients": recipients, "stall": stall, "safe": safe, "kills": kills}
 
 
 def main() -> int:
