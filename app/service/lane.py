@@ -31,11 +31,8 @@ IDLE_SECONDS = 30.0
 FAREWELL_SECONDS = 5.0
 """How long the end of the program waits for the answer to a message that is out."""
 
-CHAINED_SIZE = 1024 * 1024
-"""Octets. Behind a larger message nothing is gained by sending the next envelope ahead."""
-
-BRIEF_SIZE = 64 * 1024
-"""Octets. A shorter text leaves in one piece, so one commit says who gets it and that its end comes."""
+CHAINED_SIZE = 1024 * 1024  # octets; behind a larger message nothing is gained by sending the next envelope ahead
+BRIEF_SIZE = 64 * 1024  # octets; a shorter text leaves in one piece: one commit for who gets it and that its end comes
 
 _LONGEST_PAUSE = 60.0
 
