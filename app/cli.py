@@ -38,8 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         terminal.complain(error)
         return status_of(error)
     except (KeyboardInterrupt, asyncio.CancelledError):
-        terminal.note("Interrupted; what was queued stays queued.")
-        return ExitStatus.TEMPORARY
+        terminal.note("Interrupted; nothing new was queued.")
+        return ExitStatus.INTERRUPTED
     except BrokenPipeError:
         with contextlib.suppress(OSError):
             sys.stdout.close()

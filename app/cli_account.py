@@ -12,7 +12,7 @@ from app.engine import Engine
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, Auth, AuthMethod, Identity, SecretPlace, Security, Server
 from app.model.address import Address
-from app.net.job import StepResult, StepState
+from app.net.job import Step, StepResult, StepState
 
 
 async def run(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
@@ -50,8 +50,8 @@ async def _add(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> 
     stored = await engine.accounts.add(account, secret)
     if secret is not None and await engine.accounts.secret_place(stored.id) is SecretPlace.SESSION:
         terminal.note(
-            "The password is kept for this session only, because there is no usable keyring:"
-            " use --password-command instead."
+            "There is no usable keyring, so the password is forgotten when this command ends:"
+            " remove the account and add it with --password-command instead."
         )
     terminal.say(f"Account {stored.id} was added: {stored.name}.")
     terminal.tell({"event": "result", **_facts(stored)})
@@ -107,7 +107,7 @@ async def _check(engine: Engine, text: str, terminal: Terminal) -> ExitStatus:
 
     def on_step(result: StepResult) -> None:
         if result.state is not StepState.STARTED:
-            terminal.say(f"{result.step.value:8}  {result.state.value:8} {result.detail}".rstrip())
+            terminal.say(f"{result.step.value:8}  {result.state.value:8} {_in_words(result)}".rstrip())
         terminal.tell(
             {
                 "event": "step",
@@ -122,6 +122,12 @@ async def _check(engine: Engine, text: str, terminal: Terminal) -> ExitStatus:
     terminal.say(f"{account.name} works.")
     terminal.tell({"event": "result", "ok": True, "id": account.id})
     return ExitStatus.OK
+
+
+def _in_words(result: StepResult) -> str:
+    """The detail of a step for people: that of the encryption is the version and the certificate's last day."""
+    version, _, day = result.detail.partition(" ")
+    return f"{version}, certificate valid until {day}" if result.step is Step.ENCRYPT and day else result.detail
 
 
 async def _remove(engine: Engine, text: str, terminal: Terminal) -> ExitStatus:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import re
 import shutil
 import sys
@@ -13,14 +14,18 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
 
-from app.cli_outbox import deliver
+from app.cli_outbox import deliver, report
 from app.cli_parser import UsageError
 from app.cli_terminal import ExitStatus, Terminal
+from app.cli_waiting import to_its_end, unattended
 from app.engine import Engine
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, Identity
 from app.model.address import Address, split_list
 from app.model.draft import Attachment, Disposition, Draft
+
+_BLOCK = 1 << 20  # octets
+_LONGEST_TEXT = 32 << 20  # octets; no reader shows so much, and a device never ends
 
 
 @dataclass(frozen=True)
@@ -51,23 +56,27 @@ async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> 
             raise UsageError("tintero-cli send: --eml is sent as it is; only --to, --cc, --bcc and --from go with it")
         account, _ = await _sender(engine, args)
         recipients = [str(a) for a in (*_people(args.to), *_people(args.cc), *_people(args.bcc))]
-        row = await engine.outbox.queue_source(args.eml, account, tuple(recipients))
+        queueing = engine.outbox.queue_source(args.eml, account, tuple(recipients))
     else:
         written = await _written(engine, args)
-        row = await engine.outbox.queue_now(written.draft, alternative=written.alternative)
+        queueing = engine.outbox.queue_now(written.draft, alternative=written.alternative)
+    row, interrupted = await to_its_end(queueing)
     if args.queue:
         terminal.say(f"Message {row.id} is queued.")
         terminal.tell(
             {"event": "result", "state": row.state, "id": row.id, "message_id": row.message_id, "refused": {}}
         )
         return ExitStatus.OK
+    if interrupted:
+        terminal.note("Interrupted.")
+        return report(row, terminal)
     return await deliver(engine, row.id, terminal)
 
 
 async def _written(engine: Engine, args: argparse.Namespace) -> Written:
     _, identity = await _sender(engine, args)
-    html = await asyncio.to_thread(_text, args.html) if args.html else ""
-    text = await asyncio.to_thread(_text, args.text) if args.text else ""
+    html = await _text(args.html) if args.html else ""
+    text = await _text(args.text) if args.text else ""
     attachments = [await asyncio.to_thread(engine.outbox.describe, path) for path in args.attach]
     for path in args.inline:
         picture = await asyncio.to_thread(engine.outbox.describe, path, Disposition.INLINE)
@@ -105,18 +114,35 @@ def _people(texts: list[str]) -> list[Address]:
     return [Address.parse(piece) for text in texts for piece in (split_list(text) or [text])]
 
 
-def _text(name: str) -> str:
-    """A text file in UTF-8, or standard input. Raises MailError(INVALID)."""
+async def _text(name: str) -> str:
+    """A text in UTF-8 from a file, a pipe or standard input. Raises MailError(INVALID)."""
+    facts = {"name": name}
     try:
-        octets = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        octets = await unattended(lambda: _read(name))
         return octets.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        detail = f"“{name}” is not in UTF-8."
-        raise MailError(Kind.INVALID, Reason.BAD_HTML, detail, Retry.NEVER, facts={"name": name}) from error
+        detail = f"“{name}” is not text in UTF-8; nothing was queued."
+        raise MailError(Kind.INVALID, Reason.BAD_HTML, detail, Retry.NEVER, facts=facts) from error
     except OSError as error:
         reason = Reason.ATTACHMENT_MISSING if isinstance(error, FileNotFoundError) else Reason.ATTACHMENT_UNREADABLE
         detail = f"“{name}” cannot be read: {error.strerror}."
-        raise MailError(Kind.INVALID, reason, detail, Retry.NEEDS_USER, facts={"name": name}) from error
+        raise MailError(Kind.INVALID, reason, detail, Retry.NEEDS_USER, facts=facts) from error
+
+
+def _read(name: str) -> bytes:
+    """Unbuffered: the interpreter cannot end while a thread is stuck within a buffer of its own."""
+    octets = bytearray()
+    with contextlib.ExitStack() as stack:
+        if name == "-":
+            source = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer)
+        else:
+            source = stack.enter_context(Path(name).open("rb", buffering=0))
+        while block := source.read(_BLOCK):
+            octets += block
+            if len(octets) > _LONGEST_TEXT:
+                detail = f"“{name}” is too long to be the text of a message; attach it instead."
+                raise MailError(Kind.INVALID, Reason.BAD_HTML, detail, Retry.NEVER, facts={"name": name})
+    return bytes(octets)
 
 
 def _pointing_to(picture: Attachment, path: Path, html: str) -> str:

@@ -57,10 +57,11 @@ async def deliver(engine: Engine, outgoing_id: int, terminal: Terminal) -> ExitS
         terminal.note("Interrupted.")
     finally:
         unsubscribe()
-    return _report(await engine.outbox.get(outgoing_id), terminal)
+    return report(await engine.outbox.get(outgoing_id), terminal)
 
 
-def _report(row: Outgoing, terminal: Terminal) -> ExitStatus:
+def report(row: Outgoing, terminal: Terminal) -> ExitStatus:
+    """Tell what became of a message."""
     terminal.tell({"event": "result", **facts(row), "refused": refused_of(row)})
     if (trouble := trouble_of(row)) is not None:
         terminal.complain(trouble)
@@ -90,7 +91,7 @@ async def _run(engine: Engine, terminal: Terminal) -> ExitStatus:
         await engine.outbox.stop()
         terminal.note("Interrupted.")
     rows = [row for row in reversed(await engine.outbox.all()) if row != before.get(row.id)]
-    found = {_report(row, terminal) for row in rows}
+    found = {report(row, terminal) for row in rows}
     if not rows:
         terminal.say("Delivery is paused." if engine.preferences.current.paused else "Nothing was due.")
     if not interrupted:

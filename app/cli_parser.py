@@ -8,6 +8,7 @@ from typing import NoReturn, TypeAlias
 
 from app import __version__
 from app.cli_terminal import STATUS_HELP
+from app.model.draft import Priority
 
 _TOP = """examples:
   tintero-cli account add --address me@example.org --host smtp.example.org \\
@@ -146,10 +147,15 @@ def _add_message(command: argparse.ArgumentParser, *, build: bool) -> None:
     command.add_argument("--text", metavar="FILE", help="plain text in UTF-8, alone or beside the HTML")
     command.add_argument("--attach", action="append", type=Path, default=[], metavar="FILE")
     command.add_argument("--inline", action="append", type=Path, default=[], metavar="FILE", help="a picture")
+    command.add_argument("--priority", choices=list(Priority), default=Priority.NORMAL, help="default: normal")
+    command.add_argument("--read-receipt", action="store_true", help="ask the readers to confirm")
     if build:
         command.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
     else:
         command.add_argument("--eml", type=Path, metavar="FILE", help="send this message as it is, Bcc removed")
+        command.add_argument(
+            "--delivery-report", action="store_true", help="ask for reports of success, failure and delay"
+        )
         command.add_argument("--queue", action="store_true", help="only queue; `outbox run` sends")
 
 

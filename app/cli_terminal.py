@@ -27,6 +27,7 @@ class ExitStatus(IntEnum):
     PROTOCOL = 76
     AUTHENTICATION = 77
     CONFIGURATION = 78
+    INTERRUPTED = 130
 
 
 STATUS_HELP = """exit status:
@@ -39,6 +40,7 @@ STATUS_HELP = """exit status:
   76  the secure line or the protocol failed, or nobody knows whether the message arrived (UNCERTAIN)
   77  signing in failed
   78  the account is missing or wrong
+ 130  interrupted before anything was queued
 Errors are one sentence on standard error; with --json an object with kind, reason, detail and retry."""
 
 _CONFIGURATION = {Reason.NO_ACCOUNT, Reason.BAD_ACCOUNT, Reason.CA_FILE_UNUSABLE, Reason.AUTH_IN_CLEAR}
@@ -60,8 +62,17 @@ _KINDS: dict[Kind, str] = {
 }
 _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names.split()}
 _ADVICE = {
-    Reason.NO_SECRET: "a password command (account add --password-command) outlives the session",
-    Reason.KEYRING: "a password command (account add --password-command) needs no keyring",
+    Reason.NO_SECRET: "A password command (account add --password-command) outlives the session.",
+    Reason.KEYRING: "A password command (account add --password-command) needs no keyring.",
+    Reason.DISK_FULL: "Nothing stored before is lost; make room and try again.",
+    Reason.READ_ONLY: "Nothing was changed; make it writable, or choose another folder with --profile.",
+}
+_KEPT = {
+    SendState.QUEUED: "message {id} is still queued",
+    SendState.NEEDS_USER: "message {id} waits in the outbox for: tintero-cli outbox retry {id}",
+    SendState.FAILED: "message {id} is kept in the outbox",
+    SendState.UNCERTAIN: "message {id} is not sent again by itself",
+    SendState.UNKNOWN: "message {id} is left as it is",
 }
 
 
@@ -102,8 +113,8 @@ def trouble_of(row: Outgoing) -> MailError | None:
     if row.state is SendState.SENT and refused:
         kind = Kind.REJECTED
     detail = row.detail or f"Message {row.id} is {row.state.value}."
-    if row.state is SendState.QUEUED:
-        detail = f"{detail.rstrip('.')}; message {row.id} is still queued."
+    if row.state in _KEPT:
+        detail = f"{detail.rstrip('.')}; {_KEPT[row.state].format(id=row.id)}."
     return MailError(kind, reason, detail, retry, facts=row.facts)
 
 
@@ -126,6 +137,19 @@ def refused_of(row: Outgoing) -> dict[str, str]:
     return {r.address: f"{r.code} {r.text}".strip() for r in row.recipients if r.state is RecipientState.REFUSED}
 
 
+def _printable(words: str) -> str:
+    """File names, subjects and servers' words must not steer the terminal."""
+    return "".join(c if c.isprintable() or c == "\n" else _escaped(c) for c in words)
+
+
+def _on_one_line(words: str) -> str:
+    return _printable(words).replace("\n", _escaped("\n"))
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
 class Terminal:
     """Standard output and error of one command. With `as_json` every line is an object."""
 
@@ -140,7 +164,7 @@ class Terminal:
         """A line for people; a program is told by `tell`."""
         if not self.as_json:
             self._clear_bar()
-            self._out.write(words + "\n")
+            self._out.write(_printable(words) + "\n")
 
     def tell(self, value: Mapping[str, object] | list[dict[str, object]]) -> None:
         """A line for programs."""
@@ -151,14 +175,16 @@ class Terminal:
     def note(self, words: str) -> None:
         """Something to know, on standard error, in both manners."""
         self._clear_bar()
-        self._err.write((json.dumps({"note": words}, ensure_ascii=False) if self.as_json else words) + "\n")
+        self._err.write(
+            (json.dumps({"note": words}, ensure_ascii=False) if self.as_json else _on_one_line(words)) + "\n"
+        )
 
     def complain(self, error: MailError) -> None:
         """One sentence, or one object, on standard error."""
         self._clear_bar()
         detail = error.detail
         if error.reason in _ADVICE:
-            detail = f"{detail.rstrip('.')}; {_ADVICE[error.reason]}."
+            detail = f"{detail.rstrip('.')}. {_ADVICE[error.reason]}"
         if error.reply is not None and error.reply.text not in detail:
             detail = f"{detail} ({error.reply})"
         if not detail.endswith((".", ")", "?", "!")):
@@ -187,7 +213,7 @@ class Terminal:
 
     def _complain(self, kind: str, reason: str, detail: str, retry: str) -> None:
         told = {"kind": kind, "reason": reason, "detail": detail, "retry": retry}
-        self._err.write((json.dumps(told, ensure_ascii=False) if self.as_json else detail) + "\n")
+        self._err.write((json.dumps(told, ensure_ascii=False) if self.as_json else _on_one_line(detail)) + "\n")
 
     def _clear_bar(self) -> None:
         if self._bar:

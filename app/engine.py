@@ -24,8 +24,9 @@ from app.model.practice import PracticeInfo
 from app.net.job import Credentials as Proof
 from app.net.job import Limits, StepResult
 from app.net.transcript import Transcript
+from app.paths import database as database_file
 from app.service.accounts import Accounts
-from app.service.clock import Clock
+from app.service.clock import Clock, steady_seconds
 from app.service.contacts import Contacts
 from app.service.credentials import Credentials
 from app.service.drafts import Drafts
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from app.net.practice import Practice
 
 log = logging.getLogger(__name__)
-DATABASE = "tintero.db"
 
 
 class Engine:
@@ -106,20 +106,22 @@ class Engine:
         profile: Path,
         *,
         clock: Callable[[], float] = time.time,
+        steady: Callable[[], float] = steady_seconds,
         limits: Limits | None = None,
         open_keyring: Callable[[], KeyringLike] | None = None,
     ) -> Engine:
         """Open a profile, made if need be. Nothing is sent before `start`.
 
-        `clock` is the wall clock; `open_keyring` stands in for the desktop's keyring in tests. Raises
-        MailError(STORAGE): DATABASE_NEWER, DATABASE_BUSY, READ_ONLY, DISK_FULL, STORAGE_FAILED.
+        `clock` is the wall clock, `steady` the one that nobody sets; `open_keyring` stands in for the
+        desktop's keyring in tests. Raises MailError(STORAGE): DATABASE_NEWER, DATABASE_BUSY, READ_ONLY,
+        DISK_FULL, STORAGE_FAILED.
         """
-        database = await Database.open(profile / DATABASE)
+        database = await Database.open(database_file(profile))
         owner = Owner(profile)
         try:
             owner.acquire()
             secrets = Secrets(await database.read(profile_id), open_keyring or _open_keyring)
-            engine = cls(profile, database, owner, secrets, Clock(clock), limits or Limits())
+            engine = cls(profile, database, owner, secrets, Clock(clock, steady), limits or Limits())
             await engine.preferences.load()
         except BaseException:
             owner.release()

@@ -12,6 +12,11 @@ def default_profile() -> Path:
     return user_data_path("tintero", appauthor=False, roaming=False)
 
 
+def database(profile: Path) -> Path:
+    """The one file with drafts, outbox, accounts and settings."""
+    return profile / "tintero.db"
+
+
 def resources() -> Path:
     """The folder of icons, translations and the sample message."""
     return Path(__file__).resolve().parent.parent / "resources"

@@ -6,9 +6,10 @@
 
 Every point of a conversation has a name: GREETING EHLO HELO STARTTLS AUTH ANSWER (to a 334) MAIL RCPT DATA
 END (of data) RSET QUIT OTHER. `replies` maps a name, or a name and the start of its argument (`"RCPT <bad@"`), to
-an action: octets to write as they are, DROP, RESET, HANG, an `asyncio.Event` to wait for, or a tuple of
-those. A list is used up, one action each time; then the usual answer comes again. `in_body` is a pair of
-an octet count and an action.
+an action: octets to write as they are, DROP, RESET, HANG, an `asyncio.Event` to wait for, a coroutine function
+that is given the conversation, or a tuple of those. A list is used up, one action each time; then the usual
+answer comes again (None in a list: the usual answer this time). `in_body` is a pair of an octet count and an
+action. A message counts as accepted from the moment on at which the server decides to say 2xx.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import hashlib
 import socket
 import ssl
 import struct
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum
@@ -34,7 +35,9 @@ class Misbehaviour(Enum):
 
 
 DROP, RESET, HANG = Misbehaviour.DROP, Misbehaviour.RESET, Misbehaviour.HANG
-Action = bytes | Misbehaviour | asyncio.Event | tuple["bytes | Misbehaviour | asyncio.Event", ...]
+Step = bytes | Misbehaviour | asyncio.Event | Callable[["Conversation"], Awaitable[None]]
+Action = Step | tuple[Step, ...]
+Replies = Mapping[str, Action | list[Action | None]]
 EXTENSIONS = ("PIPELINING", "SIZE 100000000", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES")
 USER, PASSWORD = "alice@example.test", "alice-secret-canary"
 
@@ -51,7 +54,7 @@ class Message:
     rcpt_options: list[str] = field(default_factory=list)
 
 
-class _Gone(Exception):
+class Gone(Exception):
     """The connection ended."""
 
 
@@ -64,7 +67,7 @@ class SmtpServer:
         extensions: tuple[str, ...] = EXTENSIONS,
         auth: str = "",
         users: Mapping[str, str] | None = None,
-        replies: Mapping[str, Action | list[Action]] | None = None,
+        replies: Replies | None = None,
         in_body: tuple[int, Action] | None = None,
         keep_bodies: bool = True,
         host: str = "127.0.0.1",
@@ -88,6 +91,7 @@ class SmtpServer:
         self.body_octets = 0  # of all bodies, complete or not, as they came
         self.plain_octets = b""  # everything that came before TLS
         self.failures: list[BaseException] = []  # bugs in the server itself
+        self.conversations: list[Conversation] = []
         self.ended = asyncio.Event()  # a connection has ended
         self.in_data = asyncio.Event()  # a 354 was given
         self._tasks: set[asyncio.Task[None]] = set()
@@ -120,14 +124,18 @@ class SmtpServer:
         """The commands that began with `verb`."""
         return [c for c in self.commands if c.split(" ")[0].upper() == verb]
 
+    def converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Conversation:
+        return Conversation(self, reader, writer)
+
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
         self.connections += 1
         try:
-            await _Conversation(self, reader, writer).run()
-        except (_Gone, OSError, asyncio.CancelledError):
+            self.conversations.append(self.converse(reader, writer))
+            await self.conversations[-1].run()
+        except (Gone, OSError, asyncio.CancelledError):
             pass
         except BaseException as error:
             self.failures.append(error)
@@ -137,7 +145,7 @@ class SmtpServer:
             self.ended.set()
 
 
-class _Conversation:
+class Conversation:
     def __init__(self, server: SmtpServer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.server, self.reader, self.writer = server, reader, writer
         self.input = bytearray()
@@ -149,6 +157,7 @@ class _Conversation:
         self.recipients: list[str] = []
         self.rcpt_options: list[str] = []
         self.answered = True
+        self.pending: Message | None = None  # its end was seen and nothing was said yet
 
     async def run(self) -> None:
         await self.say("GREETING", "", b"220 test.example.test ESMTP\r\n")
@@ -196,7 +205,7 @@ class _Conversation:
         elif verb == "QUIT":
             await self.say(verb, argument, b"221 2.0.0 bye\r\n")
             await self.flush()
-            raise _Gone
+            raise Gone
         else:
             await self.say("OTHER", argument, b"500 5.5.1 what?\r\n")
 
@@ -262,9 +271,18 @@ class _Conversation:
         recipients, options = self.recipients, self.rcpt_options
         sender, self.sender, self.recipients = self.sender or "", None, []
         self.answered = True
-        if await self.say("END", "", b"250 2.0.0 queued\r\n"):
-            shown = hashlib.sha256(body) if server.keep_bodies else digest
-            server.messages.append(Message(sender, recipients, body, shown.hexdigest(), self.mail_options, options))
+        shown = hashlib.sha256(body) if server.keep_bodies else digest
+        self.pending = Message(sender, recipients, body, shown.hexdigest(), self.mail_options, options)
+        chosen, accepted = self.choose("END", "", b"250 2.0.0 queued\r\n")
+        if accepted:
+            self.accept()
+        await self.act(chosen)
+
+    def accept(self) -> None:
+        """Take responsibility for the message whose end was seen, whatever is said about it."""
+        if self.pending is not None:
+            self.server.messages.append(self.pending)
+            self.pending = None
 
     def action(self, verb: str, argument: str) -> Action | None:
         whole = f"{verb} {argument.partition(':')[2] or argument}"
@@ -278,11 +296,15 @@ class _Conversation:
 
     async def say(self, verb: str, argument: str, usual: bytes, *, success: bytes = b"2") -> bool:
         """Whether the answer, usual or not, is a success."""
+        chosen, succeeds = self.choose(verb, argument, usual, success=success)
+        await self.act(chosen)
+        return succeeds
+
+    def choose(self, verb: str, argument: str, usual: bytes, *, success: bytes = b"2") -> tuple[Action, bool]:
         action = self.action(verb, argument)
         chosen = usual if action is None else action
-        await self.act(chosen)
         words = chosen if isinstance(chosen, tuple) else (chosen,)
-        return next((w for w in words if isinstance(w, bytes)), b"").startswith(success)
+        return chosen, next((w for w in words if isinstance(w, bytes)), b"").startswith(success)
 
     async def act(self, action: Action) -> None:
         for part in action if isinstance(action, tuple) else (action,):
@@ -292,16 +314,18 @@ class _Conversation:
             await self.flush()
             if isinstance(part, asyncio.Event):
                 await part.wait()
+            elif callable(part):
+                await part(self)
             elif part is HANG:
                 await asyncio.Event().wait()
             elif part is RESET:
-                _linger_zero(self.writer)
-                raise _Gone
+                linger_zero(self.writer)
+                raise Gone
             else:
                 self.writer.close()
                 with suppress(OSError):
                     await self.writer.wait_closed()
-                raise _Gone
+                raise Gone
 
     async def line(self) -> bytes:
         while (end := self.input.find(b"\r\n")) < 0:
@@ -321,7 +345,7 @@ class _Conversation:
             self.answered = False
         data = await self.reader.read(1 << 18)
         if not data:
-            raise _Gone
+            raise Gone
         self.input += data
 
     async def flush(self) -> None:
@@ -338,7 +362,7 @@ def _path(argument: str) -> tuple[str, str]:
     return inner[:end], inner[end + 1 :].strip()
 
 
-def _linger_zero(writer: asyncio.StreamWriter) -> None:
+def linger_zero(writer: asyncio.StreamWriter) -> None:
     sock = writer.get_extra_info("socket")
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()

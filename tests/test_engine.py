@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 from outbox_scene import Keys, letter, opened, until
 
-from app.engine import DATABASE, Engine
+from app.engine import Engine
 from app.errors import MailError, Reason
 from app.events import MailReceived
 from app.model.account import Account, Auth, AuthMethod, Identity, Security, Server
 from app.model.address import Address
 from app.model.outgoing import SendState
+from app.paths import database
 
 TOP = Path(__file__).resolve().parent.parent
 HEAVY = ("PySide6", "qasync", "keyring", "css_inline", "nh3", "lxml", "aiosmtplib", "aiosmtpd", "cryptography")
@@ -79,7 +80,7 @@ async def test_two_engines_open_one_profile(profile: Path) -> None:
 async def test_a_damaged_database_is_set_aside_and_said_so(profile: Path) -> None:
     async with opened(profile):
         pass
-    (profile / DATABASE).write_bytes(b"not a database at all" * 100)
+    database(profile).write_bytes(b"not a database at all" * 100)
     async with opened(profile) as engine:
         [notice] = engine.notices
         assert notice.reason is Reason.DATABASE_DAMAGED

@@ -150,6 +150,9 @@ def test_greylisting_waits_five_minutes_at_least() -> None:
     error = failure(Kind.REJECTED, Reason.GREYLISTED, LATER, 450)
     assert states.after_error(row(), error, NOW, 0.0).wait == 5 * MINUTE
     assert states.after_error(row(attempts=4), error, NOW, 0.5).wait == 30 * MINUTE
+    # many greylisting servers do not use the word
+    unnamed = failure(Kind.REJECTED, Reason.TRY_LATER, LATER, 451, "4.7.1")
+    assert states.after_error(row(), unnamed, NOW, 0.0).wait == 5 * MINUTE
 
 
 def test_a_daily_quota_waits_for_tomorrow() -> None:

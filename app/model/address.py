@@ -15,9 +15,10 @@ import idna
 
 from app.errors import Kind, MailError, Reason, Retry
 
-_ATEXT = re.compile(
-    r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\-\u0080-\U0010ffff]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~\-\u0080-\U0010ffff]+)*"
-)
+# what an atom may not have: the rest of ASCII is as in RFC 5322, beyond it everything is allowed (RFC 6531). Said the
+# other way round, with a range up to the last character, it takes milliseconds to compile.
+_NO_ATEXT = r'\x00-\x20"(),.:;<>@\[\\\]\x7f'
+_ATEXT = re.compile(rf"[^{_NO_ATEXT}]+(\.[^{_NO_ATEXT}]+)*")
 _PLAIN_NAME = re.compile(r"[\w !#$%&'*+/=?^`{|}~\-]+")
 _QUOTED_LOCAL = re.compile(r'"(?:[^"\\]|\\.)*"')
 _LONGEST_LOCAL, _LONGEST_DOMAIN, _LONGEST_LABEL = 64, 253, 63  # octets, RFC 5321 4.5.3.1
@@ -151,13 +152,13 @@ def _check_spec(spec: str, text: str) -> None:
         raise _bad(text, "no_at", "has no @")
     quoted = _QUOTED_LOCAL.fullmatch(local)
     if not (quoted or _ATEXT.fullmatch(local)) or len(local.encode()) > _LONGEST_LOCAL:
-        raise _bad(text, "local", "is not an address: the part before the @ cannot be")
+        raise _bad(text, "local", "is not an address: the part before the @ is not valid")
     if not quoted and any(unicodedata.category(c)[0] == "Z" for c in local):
         raise _bad(text, "local", "is not an address: there is a blank before the @")
     try:
         wire = _wire_domain(domain)
     except ValueError as error:
-        raise _bad(text, "domain", "is not an address: the part after the @ cannot be") from error
+        raise _bad(text, "domain", "is not an address: the part after the @ is not valid") from error
     if "." not in wire and wire != "localhost" and not wire.startswith("["):
         raise _bad(text, "no_ending", "has no ending such as .com after the @")
 

@@ -46,7 +46,8 @@ class Draft:
     """Everything that a compose window knows. `id` is 0 until the draft is first stored.
 
     Recipient fields hold what was typed, also what is not an address yet: a draft never loses text.
-    `html` is the body as our serializer writes it; `text` is used instead when `html` is empty.
+    `read_receipt` asks the readers, `delivery_report` asks the servers on the way to report success,
+    failure and delay (RFC 3461). `html` is the body as our serializer writes it; `text` is used instead when `html` is empty.
     `not_before` is wall-clock seconds, 0 for "now". Times are seconds since the epoch, UTC.
     """
 
@@ -60,6 +61,7 @@ class Draft:
     attachments: tuple[Attachment, ...] = ()
     priority: Priority = Priority.NORMAL
     read_receipt: bool = False
+    delivery_report: bool = False
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
     not_before: float = 0.0

@@ -18,6 +18,7 @@ from app.net import refusals
 from app.net.connection import Connection
 from app.net.job import Credentials
 from app.net.scram import Scram, ScramError
+from app.net.transcript import Transcript
 
 _MOST_CHALLENGES = 5
 
@@ -89,6 +90,13 @@ def _mechanism(connection: Connection, credentials: Credentials) -> Mechanism:
     )
 
 
+def hide(transcript: Transcript, credentials: Credentials) -> None:
+    """Mask the password in whatever is said, from the greeting on: the server may have seen it before."""
+    user, secret = credentials.user_name.encode(), credentials.password.encode()
+    encoded = (base64.b64encode(x).decode("ascii") for x in (secret, b"\0" + user + b"\0" + secret))
+    transcript.hide(credentials.password, *encoded)
+
+
 async def sign_in(connection: Connection, credentials: Credentials, *, allow_clear: bool) -> str:
     """Returns the mechanism's name. Raises MailError; the connection is of no use then."""
     server, transcript = connection.server, connection.transcript
@@ -102,16 +110,12 @@ async def sign_in(connection: Connection, credentials: Credentials, *, allow_cle
             facts=refusals.facts(server),
         )
     mechanism = _mechanism(connection, credentials)
-    secret = credentials.password
-    encoded = [mechanism.first] if mechanism.first is not None else []
-    encoded.append(base64.b64encode(secret.encode()))
-    transcript.hide(secret, *(text.decode("ascii") for text in encoded))
+    hide(transcript, credentials)
     transcript.begin_secret()
     try:
         reply = await _exchange(connection, mechanism)
     finally:
         transcript.end_secret()
-    reply = Reply(reply.code, transcript.masked(reply.text), reply.enhanced)
     if reply.code // 100 != 2:
         raise refusals.sign_in(server, reply, mechanism.name)
     if not mechanism.satisfied:

@@ -42,6 +42,8 @@ async def check(
         steps,
         helo_allowed=credentials is None,
     )
+    if credentials is not None:
+        auth.hide(connection.transcript, credentials)
     await connection.dial()
     try:
         if credentials is None:

@@ -189,7 +189,7 @@ class Connection(aiosmtplib.SMTP):
         if response.code in _EHLO_UNKNOWN and self.server.security is Security.NONE and self._helo_allowed:
             response = await self._ask(b"HELO", EHLO_NAME.encode())
             response = SMTPResponse(response.code, response.message.split("\n")[0])
-        if response.code // 100 != 2:
+        if response.code // 100 != 2 or response.code == refusals.FAREWELL:
             raise refusals.ehlo(self.server, as_reply(response))
         self.last_ehlo_response = response
 

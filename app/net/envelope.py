@@ -15,6 +15,7 @@ from app.net.wire import Wire
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+_LONGEST_ENVELOPE_ID = 100  # characters, RFC 3461 section 4.4
 
 
 def check(job: Job, abilities: ServerAbilities, server: Server) -> None:
@@ -93,12 +94,20 @@ def commands(job: Job, abilities: ServerAbilities) -> Commands:
         options.append("SMTPUTF8")
     reports = job.dsn if abilities.dsn else None
     if reports is not None and reports is not Ask.NEVER:
-        options.append("RET=HDRS")
+        options += ["RET=HDRS", *_envelope_id(job.message_id)]
     notify = [f"NOTIFY={reports}"] if reports is not None else []
     return Commands(
         _line("MAIL FROM", envelope.sender, options),
         tuple(_line("RCPT TO", address, notify) for address in envelope.recipients),
     )
+
+
+def _envelope_id(message_id: str) -> list[str]:
+    """The option that makes reports name the message, in xtext (RFC 3461 section 4); none for an odd name."""
+    name = message_id.strip().removeprefix("<").removesuffix(">")
+    coded = name.replace("+", "+2B").replace("=", "+3D")
+    plain = all("!" <= c <= "~" for c in name)
+    return [f"ENVID={coded}"] if plain and 0 < len(coded) <= _LONGEST_ENVELOPE_ID else []
 
 
 def _line(verb: str, address: str, options: list[str]) -> bytes:

@@ -73,7 +73,8 @@ class Job:
     """One message for a session. `path` is the spool file, CRLF-canonical, `size` octets long.
 
     `sha256` (hex) is computed again while the file streams. `needs_8bit` asks for BODY=8BITMIME.
-    `dsn` asks for delivery reports where the server offers them; None leaves it to the server.
+    `dsn` asks for delivery reports where the server offers them; None leaves it to the server. Reports
+    name the message by `message_id`, where that can be an ENVID (RFC 3461 section 4.4).
     """
 
     key: int
@@ -83,17 +84,20 @@ class Job:
     sha256: str
     needs_8bit: bool = False
     dsn: Ask | None = None
+    message_id: str = ""
 
 
 @dataclass(frozen=True)
 class Delivery:
     """The server took responsibility (2xx after the end of data) for every ACCEPTED recipient.
 
-    Recipients in state TEMPORARY or REFUSED carry the server's words.
+    Recipients in state TEMPORARY or REFUSED carry the server's words. The fact `dsn` = "unsupported"
+    says that reports were asked for and the server sends none.
     """
 
     recipients: tuple[Recipient, ...]
     reply: Reply
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 class RejectedError(MailError):

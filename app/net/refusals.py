@@ -14,6 +14,7 @@ from app.model.account import Server
 from app.model.outgoing import Recipient, RecipientState
 from app.net.job import RejectedError
 
+FAREWELL = 221
 _GREYLISTED = re.compile(r"gr[ea]y-?\s?list", re.IGNORECASE)
 # many servers keep their opinion of the sender until RCPT (Postfix: smtpd_delay_reject)
 _SENDER_REJECTED = re.compile(r"sender (address )?rejected|sender address not", re.IGNORECASE)
@@ -65,6 +66,9 @@ def greeting(server: Server, reply: Reply) -> MailError:
 
 
 def ehlo(server: Server, reply: Reply) -> MailError:
+    """The reply to EHLO or HELO, no welcome: 221 is a farewell (RFC 5321 section 4.2.3)."""
+    if reply.code == FAREWELL:
+        return _temporary(server, reply, f"{server.host} says goodbye instead of hello: {reply}")
     if reply.code // 100 == 4:
         return _temporary(server, reply, f"{server.host} is not taking mail at the moment: {reply}")
     if reply.code // 100 != 5:

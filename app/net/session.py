@@ -16,7 +16,7 @@ from app.model.account import Server
 from app.model.outgoing import Recipient
 from app.net import auth, envelope, refusals
 from app.net.connection import Connection
-from app.net.job import Credentials, Delivery, Job, Limits, ServerAbilities
+from app.net.job import Ask, Credentials, Delivery, Job, Limits, ServerAbilities
 from app.net.replies import as_reply
 from app.net.steps import Steps
 from app.net.text import SpoolText
@@ -53,6 +53,8 @@ class Session:
     ) -> Session:
         """Connect, encrypt, sign in. None as `credentials` sends without signing in. Raises MailError."""
         connection = Connection(server, transcript, limits or Limits(), Steps(), helo_allowed=credentials is None)
+        if credentials is not None:
+            auth.hide(transcript, credentials)
         await connection.dial()
         if credentials is not None:
             try:
@@ -258,7 +260,8 @@ class _Sending:
         if first != 2:
             raise refusals.message(self._server, reply, recipients)
         self._on_progress(self._job.size, self._job.size)
-        return Delivery(recipients, reply)
+        silent = self._job.dsn not in (None, Ask.NEVER) and not self._abilities.dsn
+        return Delivery(recipients, reply, {"dsn": "unsupported"} if silent else {})
 
     def _uncertain(self, why: str) -> MailError:
         return MailError(

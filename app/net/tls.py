@@ -124,8 +124,14 @@ def classify(error: BaseException, server: Server) -> MailError:
             Retry.LATER,
             facts=facts(server, command="TLS"),
         )
-    else:
-        problem = "the connection was closed"
+    else:  # hung up without a word about TLS: as passing as any other lost connection
+        return MailError(
+            Kind.NETWORK,
+            Reason.DISCONNECTED,
+            f"{where} closed the connection while encryption was being started. {_NOTHING_SENT}",
+            Retry.LATER,
+            facts=facts(server, command="TLS"),
+        )
     return MailError(
         Kind.TLS,
         Reason.TLS_HANDSHAKE,

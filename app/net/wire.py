@@ -32,6 +32,7 @@ _GREETING = "greeting"
 _VERBS = ("EHLO", "HELO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", ".", "RSET", "QUIT")
 _TICK = 0.25  # seconds between two looks at how much the kernel took
 _FLUSH_TICK = 0.005
+_SHOWN = 200  # characters of what came unasked
 
 
 class Wire(SMTPProtocol):
@@ -77,13 +78,12 @@ class Wire(SMTPProtocol):
         try:
             found = self._reader.feed(data)
         except MalformedReply as error:
-            self._fault = refusals.protocol(
-                self.server, error.problem, printable(error.said.decode("utf-8", "replace"))
-            )
+            self._fault = refusals.protocol(self.server, error.problem, self._shown(error.said))
             self.abort()
             return
         wanted, extra = found[: len(self._owed)], found[len(self._owed) :]
-        self._replies.extend((self._owed.popleft(), reply) for reply in wanted)
+        masked = self.transcript.masked  # before anybody puts a reply into an error: a server may repeat the password
+        self._replies.extend((self._owed.popleft(), SMTPResponse(r.code, masked(r.message))) for r in wanted)
         if extra or (not self._owed and self._reader.pending):
             self._reject_unasked(str(extra[0]).encode() if extra else b"the start of another reply")
         self._stir.set()
@@ -266,9 +266,13 @@ class Wire(SMTPProtocol):
                 await self._stir.wait()
 
     def _reject_unasked(self, data: bytes) -> None:
-        self.unasked = self.unasked or printable(data[:200].decode("utf-8", "replace"))
+        self.unasked = self.unasked or self._shown(data)[:_SHOWN]
         self.transcript.note(f"came unasked: {self.unasked}")
         self.abort()
+
+    def _shown(self, said: bytes) -> str:
+        """What the server said out of turn, for an error."""
+        return printable(self.transcript.masked(said.decode("utf-8", "replace")))
 
     def _end(self) -> None:
         self.lost = True

@@ -12,12 +12,13 @@ from typing import TypeVar
 from app.errors import Kind, MailError, Reason, Retry
 from app.events import OutboxChanged, SendProgress
 from app.model.account import Auth, Server
-from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, SendState
+from app.model.outgoing import Outgoing, Phase, Recipient, SendState
 from app.net.job import Delivery, Job
 from app.net.transcript import Transcript
 from app.service import states
 from app.service.backoff import STALE_AFTER
 from app.service.clock import Waits
+from app.service.job import job_of
 from app.service.means import Means, Session
 from app.service.states import AccountEffect, Outcome
 from app.storage import leases, outbox
@@ -213,7 +214,7 @@ class Lane:
             attempt.ended.set()
 
     async def _send(self, attempt: Attempt) -> Delivery:
-        job = self._job(attempt.row)
+        job = job_of(attempt.row, self._means.spool)
         attempt.connecting = True
         account = await self._means.account_of(self._account_id)
         kept = self._session_is_for == (account.server, account.auth) and self._chained in (0, attempt.row.id)
@@ -282,26 +283,11 @@ class Lane:
         if self._upcoming is None or self._stopping:
             return None
         try:
-            upcoming = self._job(self._upcoming)
+            upcoming = job_of(self._upcoming, self._means.spool)
         except MailError:
             return None  # it will be said when its turn comes
         self._chained = upcoming.key
         return upcoming
-
-    def _job(self, row: Outgoing) -> Job:
-        """What the session needs to know. Raises MailError(STORAGE): SPOOL_MISSING, SPOOL_CHANGED."""
-        path = self._means.spool.path(row.spool_key)
-        facts = {"path": str(path)}
-        try:
-            size = path.stat().st_size
-        except OSError as error:
-            detail = "The stored message is no longer there."
-            raise MailError(Kind.STORAGE, Reason.SPOOL_MISSING, detail, Retry.NEEDS_USER, facts=facts) from error
-        if size != row.size:
-            detail = "The stored message was changed."
-            raise MailError(Kind.STORAGE, Reason.SPOOL_CHANGED, detail, Retry.NEEDS_USER, facts=facts)
-        envelope = Envelope(row.envelope.sender, states.to_address(row), row.envelope.smtputf8)
-        return Job(row.id, envelope, path, row.size, row.sha256, row.needs_8bit)
 
     def _judge(self, attempt: Attempt) -> Outcome | None:
         """What came of the attempt; None when it was withdrawn before its end was said."""
@@ -316,7 +302,8 @@ class Lane:
         error = task.exception()
         if error is None:
             delivery = task.result()
-            return states.after_delivery(row, delivery.recipients, delivery.reply, now, chance)
+            outcome = states.after_delivery(row, delivery.recipients, delivery.reply, now, chance)
+            return replace(outcome, facts={**outcome.facts, **delivery.facts})
         if not isinstance(error, MailError):
             log.error("sending message %d failed in an unexpected way", row.id, exc_info=error)
             self._drop_session()

@@ -66,12 +66,15 @@ class Outbox:
         """As `queue`, without time to undo."""
         return await self._queued(queueing.queue_draft(self._means, draft, alternative=alternative, undo_seconds=0.0))
 
-    async def queue_source(self, path: Path, account: Account, recipients: tuple[str, ...] = ()) -> Outgoing:
+    async def queue_source(
+        self, path: Path, account: Account, recipients: tuple[str, ...] = (), *, delivery_report: bool = False
+    ) -> Outgoing:
         """Queue a message file unchanged, Bcc removed; no `recipients`: those it names.
 
         Raises MailError also: INVALID (NOT_A_MESSAGE, NO_RECIPIENTS, BAD_ADDRESS, ATTACHMENT_...).
         """
-        return await self._queued(queueing.queue_source(self._means, path, account, recipients))
+        source = queueing.queue_source(self._means, path, account, recipients, delivery_report=delivery_report)
+        return await self._queued(source)
 
     async def build(self, draft: Draft, out: BinaryIO, *, alternative: str = "") -> Frozen:
         """Write the message of a draft to `out` without sending. Raises MailError as `queue`."""
@@ -180,6 +183,14 @@ class Outbox:
         stored = await self._means.database.run(lambda connection: draft_table.store(connection, draft))
         self._means.events.publish(DraftsChanged(stored.id))
         return stored
+
+    async def acknowledge(self, outgoing_id: int) -> None:
+        """A person has seen which recipients of a SENT message were refused: it needs nobody any more."""
+
+        def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
+            outbox.update(connection, replace(row, acknowledged=True))
+
+        await self._change(outgoing_id, {SendState.SENT}, work)
 
     async def delete(self, outgoing_id: int) -> None:
         """Forget a message that is not on its way; the stored bytes go with it."""

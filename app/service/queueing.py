@@ -67,6 +67,7 @@ async def queue_draft(means: Means, draft: Draft, *, alternative: str, undo_seco
         snippet=_snippet(alternative or draft.text, draft.html),
         has_files=any(not _is_shown_in(a, draft.html) for a in draft.attachments),
         needs_8bit=frozen.needs_8bit,
+        delivery_report=draft.delivery_report,
         draft=replace(draft, identity_id=identity.id, open_in_window=False, not_before=0.0),
     )
 
@@ -82,7 +83,9 @@ async def queue_draft(means: Means, draft: Draft, *, alternative: str, undo_seco
     return stored
 
 
-async def queue_source(means: Means, path: Path, account: Account, recipients: tuple[str, ...]) -> Outgoing:
+async def queue_source(
+    means: Means, path: Path, account: Account, recipients: tuple[str, ...], *, delivery_report: bool
+) -> Outgoing:
     """Queue a message file as it is, without Bcc. No `recipients`: those that the message names.
 
     Raises MailError: INVALID (NOT_A_MESSAGE, NO_RECIPIENTS, BAD_ADDRESS, ATTACHMENT_...), STORAGE.
@@ -120,6 +123,7 @@ async def queue_source(means: Means, path: Path, account: Account, recipients: t
         next_attempt=now,
         display_to=_shown(people),
         needs_8bit=source.needs_8bit,
+        delivery_report=delivery_report,
     )
 
     def work(connection: sqlite3.Connection) -> Outgoing:

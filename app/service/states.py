@@ -168,7 +168,7 @@ def after_delivery(row: Outgoing, results: Iterable[Recipient], reply: Reply, no
         return Outcome(SendState.QUEUED, recipients, counted=False, delayed_since=row.delayed_since)
     first = waiting[0]
     grey = any(_is_greylisting(r.enhanced, r.text) for r in waiting)
-    detail = f"The server put off {len(waiting)} of {len(recipients)} recipients; the others have the message."
+    detail = _shared_out(recipients, len(waiting))
     outcome = Outcome(
         SendState.QUEUED,
         recipients,
@@ -278,6 +278,19 @@ def _sent(recipients: tuple[Recipient, ...], reply: Reply) -> Outcome:
     )
 
 
+def _shared_out(recipients: tuple[Recipient, ...], waiting: int) -> str:
+    """Who has the message and who has not."""
+    refused = [r.address for r in recipients if r.state is RecipientState.REFUSED]
+    if not refused:
+        return f"The server put off {waiting} of {len(recipients)} recipients; the others have the message."
+    have = len(recipients) - waiting - len(refused)
+    return (
+        f"{have} of {len(recipients)} recipients {'has' if have == 1 else 'have'} the message, "
+        f"{waiting} {'is' if waiting == 1 else 'are'} put off, "
+        f"{len(refused)} {'was' if len(refused) == 1 else 'were'} refused: {', '.join(refused)}."
+    )
+
+
 def _refused(row: Outgoing, recipients: tuple[Recipient, ...], error: MailError) -> Outcome:
     """These bytes or recipients cannot go. Who has the message already keeps the row SENT."""
     if any(r.state is RecipientState.ACCEPTED for r in recipients):
@@ -317,7 +330,8 @@ def _later(
         return replace(outcome, counted=False, account=effect, wait=wait_after(account_failures + 1, chance))
     failures = max(row.attempts, account_failures + 1) if effect is AccountEffect.WAITS else row.attempts
     wait = wait_after(failures, chance)
-    if error.reason is Reason.GREYLISTED:
+    reply = error.reply
+    if error.reason is Reason.GREYLISTED or (reply is not None and _is_greylisting(reply.enhanced, reply.text)):
         wait = max(wait, _greylist_wait(chance))
     return _expired(replace(outcome, account=effect, wait=wait, delayed_since=row.delayed_since or now), now)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable
@@ -26,6 +27,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 BUSY_SECONDS = 10.0
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_LEAST_ROOM = 64 * 1024  # octets; the index of the log grows by half of this
 _COMPANIONS = ("", "-wal", "-shm")
 
 
@@ -45,10 +47,20 @@ def from_sqlite_error(error: sqlite3.Error, path: Path) -> MailError | None:
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             detail = f"{path} is damaged: {error}."
             return MailError(Kind.STORAGE, Reason.DATABASE_DAMAGED, detail, Retry.NEEDS_USER, facts=facts)
+        case sqlite3.SQLITE_IOERR if _is_full(path):
+            return MailError(Kind.STORAGE, Reason.DISK_FULL, "The disk is full.", Retry.LATER, facts=facts)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_NOMEM | sqlite3.SQLITE_PROTOCOL | sqlite3.SQLITE_NOLFS:
             detail = f"{path} could not be read or written: {error}."
             return MailError(Kind.STORAGE, Reason.STORAGE_FAILED, detail, Retry.LATER, facts=facts)
     return None
+
+
+def _is_full(path: Path) -> bool:
+    """SQLite reports a disk without room for its log's index as a fault of reading and writing."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 class Database:

@@ -16,8 +16,8 @@ def insert(connection: sqlite3.Connection, row: Outgoing) -> Outgoing:
     """A new row; the message with its id."""
     cursor = connection.execute(
         "INSERT INTO outgoing (account_id, state, sender, smtputf8, needs_8bit, spool_key, sha256, size, message_id,"
-        " subject, display_to, snippet, has_files, created, not_before, next_attempt, draft)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " subject, display_to, snippet, has_files, created, not_before, next_attempt, delivery_report, draft)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             row.account_id,
             row.state,
@@ -35,6 +35,7 @@ def insert(connection: sqlite3.Connection, row: Outgoing) -> Outgoing:
             row.created,
             row.not_before,
             row.next_attempt,
+            row.delivery_report,
             drafts.encode(row.draft) if row.draft else None,
         ),
     )
@@ -54,7 +55,7 @@ def update(connection: sqlite3.Connection, row: Outgoing) -> None:
     connection.execute(
         "UPDATE outgoing SET state = ?, phase = ?, owner = CASE ? WHEN 'SENDING' THEN owner ELSE '' END,"
         " not_before = ?, next_attempt = ?, attempts = ?, protocol_errors = ?, delayed_since = ?, reason = ?,"
-        " detail = ?, reply = ?, facts = ?, finished = ? WHERE id = ?",
+        " detail = ?, reply = ?, facts = ?, finished = ?, acknowledged = ? WHERE id = ?",
         (
             row.state,
             row.phase,
@@ -69,6 +70,7 @@ def update(connection: sqlite3.Connection, row: Outgoing) -> None:
             row.reply,
             json.dumps(row.facts, ensure_ascii=False),
             row.finished,
+            row.acknowledged,
             row.id,
         ),
     )
@@ -203,4 +205,6 @@ def _outgoing(row: sqlite3.Row, recipients: tuple[Recipient, ...]) -> Outgoing:
         snippet=row["snippet"],
         has_files=bool(row["has_files"]),
         needs_8bit=bool(row["needs_8bit"]),
+        delivery_report=bool(row["delivery_report"]),
+        acknowledged=bool(row["acknowledged"]),
     )

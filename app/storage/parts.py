@@ -163,16 +163,16 @@ def open_regular(path: Path) -> tuple[int, os.stat_result]:
     try:
         descriptor = os.open(path, _OPEN_FLAGS)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise _unusable(path, Reason.ATTACHMENT_MISSING, "is not there") from error
+        raise _unusable(path, Reason.ATTACHMENT_MISSING, "does not exist") from error
     except OSError as error:
         if error.errno in (errno.ELOOP, errno.ENAMETOOLONG):
-            raise _unusable(path, Reason.ATTACHMENT_MISSING, "is not there") from error
+            raise _unusable(path, Reason.ATTACHMENT_MISSING, "does not exist") from error
         if error.errno == errno.ENXIO or path.is_dir():  # a socket; a folder on Windows
             raise _unusable(path, Reason.ATTACHMENT_NOT_A_FILE, "is not a file") from error
         raise _unusable(path, Reason.ATTACHMENT_UNREADABLE, "cannot be read") from error
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         os.close(descriptor)
-        what = "is a folder" if stat.S_ISDIR(status.st_mode) else "is not a file"
+        what = "is a folder, not a file" if stat.S_ISDIR(status.st_mode) else "is not a file"
         raise _unusable(path, Reason.ATTACHMENT_NOT_A_FILE, what)
     return descriptor, status

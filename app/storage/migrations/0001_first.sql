@@ -81,6 +81,7 @@ CREATE TABLE outgoing (
     sender          TEXT    NOT NULL,              -- MAIL FROM, wire form
     smtputf8        INTEGER NOT NULL DEFAULT 0,
     needs_8bit      INTEGER NOT NULL DEFAULT 0,    -- BODY=8BITMIME
+    delivery_report INTEGER NOT NULL DEFAULT 0,    -- ask for reports: NOTIFY, RET (RFC 3461)
     spool_key       TEXT    NOT NULL,              -- the frozen bytes: spool/out
     sha256          TEXT    NOT NULL,
     size            INTEGER NOT NULL,
@@ -100,6 +101,7 @@ CREATE TABLE outgoing (
     reply           TEXT    NOT NULL DEFAULT '',
     facts           TEXT    NOT NULL DEFAULT '{}', -- JSON object of strings
     finished        REAL    NOT NULL DEFAULT 0,
+    acknowledged    INTEGER NOT NULL DEFAULT 0,    -- a person has seen that some recipients were refused
     draft           TEXT                           -- JSON as in drafts.body; holds Bcc, the bytes never do
 );
 CREATE INDEX outgoing_state ON outgoing (state, next_attempt);
