@@ -12,7 +12,7 @@ from app.engine import Engine
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, Auth, AuthMethod, Identity, SecretPlace, Security, Server
 from app.model.address import Address
-from app.net.job import Step, StepResult, StepState
+from app.model.check import Step, StepResult, StepState
 
 
 async def run(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
