@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from app.cli_parser import UsageError, parser
 from app.cli_terminal import ExitStatus, Terminal, status_of
 from app.errors import MailError, Reason
-from app.paths import default_profile
 
 if TYPE_CHECKING:
     import argparse
@@ -48,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 async def _run(args: argparse.Namespace, terminal: Terminal) -> int:
     from app import cli_account, cli_message, cli_outbox, log
+    from app.default_profile import default_profile
     from app.engine import Engine
 
     _end_like_an_interrupt(signal.SIGTERM)

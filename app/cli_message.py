@@ -9,7 +9,7 @@ import re
 import shutil
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
@@ -22,7 +22,7 @@ from app.engine import Engine
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, Identity
 from app.model.address import Address, split_list
-from app.model.draft import Attachment, Disposition, Draft
+from app.model.draft import Attachment, Disposition, Draft, Priority
 
 _BLOCK = 1 << 20  # octets
 _LONGEST_TEXT = 32 << 20  # octets; no reader shows so much, and a device never ends
@@ -52,14 +52,21 @@ async def build(engine: Engine, args: argparse.Namespace, terminal: Terminal) ->
 async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
     """Queue the message, then deliver it unless it is only to be queued. Raises MailError, UsageError."""
     if args.eml is not None:
-        if args.html or args.text or args.attach or args.inline or args.subject:
-            raise UsageError("tintero-cli send: --eml is sent as it is; only --to, --cc, --bcc and --from go with it")
+        of_a_text = (args.html, args.text, args.attach, args.inline, args.subject, args.read_receipt)
+        if any(of_a_text) or args.priority != Priority.NORMAL:
+            raise UsageError(
+                "tintero-cli send: --eml is sent as it is;"
+                " only --to, --cc, --bcc, --from and --delivery-report go with it"
+            )
         account, _ = await _sender(engine, args)
         recipients = [str(a) for a in (*_people(args.to), *_people(args.cc), *_people(args.bcc))]
-        queueing = engine.outbox.queue_source(args.eml, account, tuple(recipients))
+        queueing = engine.outbox.queue_source(
+            args.eml, account, tuple(recipients), delivery_report=args.delivery_report
+        )
     else:
         written = await _written(engine, args)
-        queueing = engine.outbox.queue_now(written.draft, alternative=written.alternative)
+        draft = replace(written.draft, delivery_report=args.delivery_report)
+        queueing = engine.outbox.queue_now(draft, alternative=written.alternative)
     row, interrupted = await to_its_end(queueing)
     if args.queue:
         terminal.say(f"Message {row.id} is queued.")
@@ -91,6 +98,8 @@ async def _written(engine: Engine, args: argparse.Namespace) -> Written:
         html=html,
         text=text,
         attachments=tuple(attachments),
+        priority=Priority(args.priority),
+        read_receipt=args.read_receipt,
     )
     return Written(draft, text if html else "")
 

@@ -67,6 +67,8 @@ def report(row: Outgoing, terminal: Terminal) -> ExitStatus:
         terminal.complain(trouble)
     else:
         terminal.say(f"Message {row.id} was sent to {row.display_to}.")
+    if row.facts.get("dsn") == "unsupported":
+        terminal.say("The server does not send delivery reports.")
     return status_of_row(row)
 
 
@@ -147,6 +149,7 @@ def facts(row: Outgoing) -> dict[str, object]:
         "reply": row.reply,
         "phase": row.phase,
         "size": row.size,
+        "delivery_report": row.facts.get("dsn", "asked") if row.delivery_report else None,
         "created": row.created,
         "finished": row.finished or None,
         "account": row.account_id or None,

@@ -49,12 +49,13 @@ The message is made safe in the outbox first and sent then: what cannot go now s
 examples:
   tintero-cli send --to ann@example.com --subject Hello --html letter.html --attach report.pdf
   tintero-cli send --from work --to team@example.com --text note.txt --queue
+  tintero-cli send --to ann@example.com --text offer.txt --priority high --read-receipt --delivery-report
   tintero-cli --json send --eml letter.eml --to ann@example.com
 
 With --json: {"event": "progress", "sent": n, "total": m} lines, then
 {"event": "result", "state": "SENT", "id": 1, "message_id": "<...>", "refused": {}, ...}. If at least one
 recipient was accepted and others were refused for good, the state is SENT, `refused` names them, and
-the exit status is 69.
+the exit status is 69. "delivery_report" is null, "asked", or "unsupported": the server sends none.
 
 """
 )

@@ -193,6 +193,9 @@ async def test_build_writes_the_source(command_line: Cli, tmp_path: Path) -> Non
         ("--eml /nowhere.eml", 65),
         ("--eml {folder}", 65),
         ("--eml {latin} --subject s", 64),
+        ("--eml {latin} --priority high", 64),
+        ("--eml {latin} --read-receipt", 64),
+        ("--to a@example.test --priority urgent", 64),
         ("--to", 64),
         ("--to a@example.test --nonsense", 64),
     ],
@@ -209,6 +212,48 @@ async def test_what_cannot_be_sent_is_said_and_nothing_is_queued(
         one_sentence(ended)
         assert (await command_line("outbox", "list", "--json")).result == []
         assert server.commands == []
+
+
+async def test_priority_receipt_and_report_are_asked_for(command_line: Cli) -> None:
+    async with SmtpServer() as server:
+        await add(command_line, server)
+        words = ("--to", "bob@example.test,carol@example.test", "--text", "-", "--priority", "high", "--read-receipt")
+        ended = await command_line("--json", "send", *words, "--delivery-report", stdin="hi")
+        assert (ended.status, ended.result["delivery_report"]) == (0, "asked")
+        ended = await command_line("--json", "send", "--to", "bob@example.test", "--text", "-", stdin="hi")
+        assert (ended.status, ended.result["delivery_report"]) == (0, None)
+        asking, plain = server.messages
+        assert asking.rcpt_options == ["NOTIFY=SUCCESS,FAILURE,DELAY"] * 2
+        assert b"Importance: high\r\n" in asking.body
+        assert b"Disposition-Notification-To: " in asking.body
+        assert plain.rcpt_options == [""]
+        assert b"Importance" not in plain.body
+        assert b"Disposition-Notification-To" not in plain.body
+        built = await command_line("build", *words, stdin="hi")
+        assert (built.status, "Importance: high" in built.out, "Disposition-Notification-To" in built.out) == (
+            0,
+            True,
+            True,
+        )
+
+
+async def test_a_server_without_reports_is_told_of(command_line: Cli, tmp_path: Path) -> None:
+    eml = tmp_path / "m.eml"
+    eml.write_bytes(b"From: alice@example.test\r\nTo: bob@example.test\r\n\r\nhi\r\n")
+    async with SmtpServer(extensions=("PIPELINING",)) as server:
+        await add(command_line, server)
+        ended = await command_line("send", "--eml", eml, "--delivery-report")
+        assert (ended.status, ended.err) == (0, "")
+        assert ended.out.endswith("The server does not send delivery reports.\n")
+        ended = await command_line("outbox", "show", "1", "--json")
+        assert ended.result["delivery_report"] == "unsupported"
+        assert len(server.messages) == 1
+
+
+@pytest.mark.parametrize("option", ["--delivery-report", "--read-receipt", "--priority {high,normal,low}"])
+async def test_help_tells_what_can_be_asked_for(command_line: Cli, option: str) -> None:
+    ended = await command_line("send", "--help")
+    assert (ended.status, option in ended.out) == (0, True)
 
 
 async def test_without_an_account_nothing_is_sent(command_line: Cli) -> None:

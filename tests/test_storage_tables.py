@@ -56,6 +56,7 @@ any_draft = st.builds(
     attachments=st.lists(attachments, max_size=3).map(tuple),
     priority=st.sampled_from(Priority),
     read_receipt=st.booleans(),
+    delivery_report=st.booleans(),
     in_reply_to=texts,
     references=text_lists,
     not_before=st.floats(0, 1e10),

@@ -47,8 +47,8 @@ class Draft:
 
     Recipient fields hold what was typed, also what is not an address yet: a draft never loses text.
     `read_receipt` asks the readers, `delivery_report` asks the servers on the way to report success,
-    failure and delay (RFC 3461). `html` is the body as our serializer writes it; `text` is used instead when `html` is empty.
-    `not_before` is wall-clock seconds, 0 for "now". Times are seconds since the epoch, UTC.
+    failure and delay (RFC 3461). `html` is the body as our serializer writes it; `text` is used instead
+    when `html` is empty. `not_before` is wall-clock seconds, 0 for "now". Times are seconds since the epoch, UTC.
     """
 
     identity_id: int = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -27,10 +28,13 @@ class Waits:
 
     A back-off is stored in the row as a wall-clock time so that it outlives the program. While the
     program lives, the steady clock has the last word: a clock step neither shortens nor prolongs it.
+    `failures` counts those of each account in a row: whichever of its messages tries next, the account
+    waits longer.
     """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self.failures: Counter[int] = Counter()
         self._until: dict[int, tuple[float, float]] = {}
 
     def begin(self, key: int, next_attempt: float, seconds: float) -> None:

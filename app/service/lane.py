@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import TypeVar
 
-from app.errors import Kind, MailError, Reason, Retry
+from app.errors import Kind, MailError
 from app.events import OutboxChanged, SendProgress
 from app.model.account import Auth, Server
 from app.model.outgoing import Outgoing, Phase, Recipient, SendState
@@ -79,7 +79,6 @@ class Lane:
         self._attempt: Attempt | None = None
         self._upcoming: Outgoing | None = None
         self._chained = 0
-        self._failures = 0
         self._was_blocked = False
         self._session: Session | None = None
         self._session_is_for: tuple[Server, Auth] | None = None
@@ -309,7 +308,12 @@ class Lane:
             self._drop_session()
             error = states.no_answer(row) if attempt.phase is Phase.EOD_INTENT else states.mistake(error)
         return states.after_error(
-            row, error, now, chance, connecting=attempt.connecting, account_failures=self._failures
+            row,
+            error,
+            now,
+            chance,
+            connecting=attempt.connecting,
+            account_failures=self._waits.failures[self._account_id],
         )
 
     async def _conclude(self, row: Outgoing, outcome: Outcome) -> None:
@@ -320,7 +324,7 @@ class Lane:
         if self._upcoming is not None and (self._session is None or not self._session.alive):
             released, self._upcoming = self._upcoming.id, None
         accepted = outcome.state is SendState.SENT
-        works_again = accepted and (self._was_blocked or self._failures > 0)
+        works_again = accepted and (self._was_blocked or self._waits.failures[self._account_id] > 0)
         conversation = self._transcript.text()
         told = conversation.removeprefix(self._already_told).strip("\n")
         self._already_told = conversation
@@ -348,9 +352,9 @@ class Lane:
             self._waits.begin(row.id, ended.next_attempt, outcome.wait)
             self._on_wait()
         if outcome.account is not AccountEffect.NOTHING:
-            self._failures += 1
+            self._waits.failures[self._account_id] += 1
         elif accepted:
-            self._failures = 0
+            self._waits.failures[self._account_id] = 0
         everyone = works_again or released or outcome.account is not AccountEffect.NOTHING
         self._means.events.publish(OutboxChanged(0 if everyone else row.id))
 

@@ -133,6 +133,8 @@ class Postie:
                 nap = await self._start_lanes(None, IDLE_SECONDS)
             except MailError as error:
                 log.warning("the outbox cannot be used now: %s", error.detail)
+            except Exception:  # a bug: told, and no reason to leave everything else in the outbox for ever
+                log.exception("looking after the outbox failed in an unexpected way")
             if not self._stopping:
                 await self._sleep(nap)
 
