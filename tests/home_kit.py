@@ -181,6 +181,10 @@ class FakeOutbox:
         self.calls.append(("mark_arrived", outgoing_id))
         self.put(replace(self.rows[outgoing_id], state=SendState.SENT, finished=NOW))
 
+    async def acknowledge(self, outgoing_id: int) -> None:
+        self.calls.append(("acknowledge", outgoing_id))
+        self.put(replace(self.rows[outgoing_id], acknowledged=True))
+
     async def send_again(self, outgoing_id: int) -> None:
         self.calls.append(("send_again", outgoing_id))
 

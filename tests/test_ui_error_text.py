@@ -13,9 +13,10 @@ from PySide6.QtCore import QLocale
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
 from ui import error_text
-from ui.error_text import Action, advice, advice_for_row, advice_on, state_words
+from ui.error_text import Action, advice, advice_on
 from ui.error_words import Words
 from ui.error_words_local import ADDRESSES, FIELDS, KEYRING
+from ui.outgoing_text import advice_for_row, error_of, state_words
 
 CANARY = "C4N4RY-s3cret"
 NOW = time.mktime((2026, 11, 18, 10, 42, 0, 0, 0, -1))
@@ -196,7 +197,7 @@ def test_words_of_each_state() -> None:
 
 def test_the_last_failure_of_a_row_can_be_told_again() -> None:
     row = outgoing(SendState.FAILED, reason=Reason.SENDER_REFUSED, reply=f"550 {CANARY}", facts=ALL_FACTS)
-    error = error_text.error_of(row)
+    error = error_of(row)
     assert error is not None
     assert CANARY in advice(error).details
-    assert error_text.error_of(outgoing()) is None
+    assert error_of(outgoing()) is None

@@ -26,6 +26,7 @@ from ui.home.folders import Place
 from ui.home.preview_pane import Deed
 from ui.home.window import HomeWindow
 from ui.outbox.details import Details
+from ui.outbox.groups import Act
 from ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
@@ -214,6 +215,18 @@ def test_duplicate(home: Callable[..., None]) -> None:
     home(script, drafts=DRAFTS[:1])
 
 
+def test_a_server_that_sends_no_reports_is_told_of(home: Callable[..., None]) -> None:
+    silent = replace(PART, delivery_report=True, facts={"dsn": "unsupported"})
+
+    async def script(window: HomeWindow, engine: FakeEngine) -> None:
+        window.show_place(Place.SENT)
+        window.list_pane.choose(("outgoing", str(silent.id)))
+        await until(window.preview.reports.isVisible)
+        assert window.preview.reports.text() == "The server does not send delivery reports."
+
+    home(script, outbox=[silent])
+
+
 def test_sent_shows_delivery_and_is_edited_as_new(home: Callable[..., None]) -> None:
     async def script(window: HomeWindow, engine: FakeEngine) -> None:
         opened: list[Any] = []
@@ -226,6 +239,7 @@ def test_sent_shows_delivery_and_is_edited_as_new(home: Callable[..., None]) -> 
         assert [line.split("\t")[1] for line in lines] == ["Accepted", "Refused"]
         assert lines[1].endswith("550 5.1.1 No such user here")
         assert window.preview.delivery.isVisible()
+        assert window.preview.reports.isHidden()
         assert window.preview.open_button.accessibleName() == "Edit as new"
         window.preview.open_button.click()
         await until(lambda: [d.subject for d in opened] == ["Minutes"])
@@ -314,6 +328,7 @@ def test_received_mail_with_its_envelope(
         assert window.preview.entry is not None
         assert window.preview.entry.who == "Ana Prádo"
         assert window.preview.source_button.isVisible()
+        assert window.preview.source_button.window() is window, "not a window of its own"
         assert not window.preview.bin_button.isVisible()
         window.preview._files.items()[0].click()  # type: ignore[attr-defined]
         await until(lambda: window.toasts.toast.words() == "Saved as copy.bin")
@@ -516,7 +531,7 @@ def test_closing_while_something_is_read_or_asked(qrun: Run, tmp_path: Path) -> 
             if moment > 3:
                 await until(lambda: window.library.loaded)  # noqa: B023  # awaited within the round
                 window.show_place(Place.OUTBOX)
-                window.outbox._cards[PART.id].quiet.click()
+                window.outbox._cards[PART.id].acted.emit(Act.DETAILS, PART.id)
                 await until(lambda: bool(window.findChildren(Details)))  # noqa: B023
                 engine.outbox.put(replace(OUTBOX[0], subject="Changed"))
                 engine.events.publish(AccountsChanged())
@@ -535,3 +550,18 @@ def test_a_folder_reached_with_ctrl_held_has_its_first_row_chosen(home: Callable
         assert [entry.item.id for entry in window.list_pane.chosen()] == [SENT[0].id]  # type: ignore[union-attr]
 
     home(script, drafts=DRAFTS, outbox=SENT)
+
+
+def test_one_account_is_no_choice(home: Callable[..., None]) -> None:
+    async def script(window: HomeWindow, engine: FakeEngine) -> None:
+        assert window.sidebar.accounts.rows.rowCount() == 1
+        assert not window.sidebar.accounts.selectionModel().hasSelection()
+
+    home(script, accounts=ACCOUNTS[:1], drafts=DRAFTS)
+
+
+def test_of_several_accounts_all_are_shown_at_first(home: Callable[..., None]) -> None:
+    async def script(window: HomeWindow, engine: FakeEngine) -> None:
+        assert [i.row() for i in window.sidebar.accounts.selectionModel().selectedIndexes()] == [0]
+
+    home(script, drafts=DRAFTS)

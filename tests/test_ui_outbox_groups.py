@@ -23,7 +23,7 @@ from ui.outbox.groups import (
     look_of,
     needs_you,
 )  # fmt: skip
-from ui.outbox.progress import Pace, percent, progress_words, size_words, time_left
+from ui.outbox.progress import Pace, percent, progress_words, time_left
 
 NOW = 1_000_000.0
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -67,7 +67,7 @@ REFUSED = (Recipient("ingrid@example.com", RecipientState.ACCEPTED), Recipient("
         (replace(ROW, state=SendState.UNCERTAIN, reason=Reason.NO_ANSWER),
          Kind.UNCERTAIN, Group.NEEDS_YOU, Act.ARRIVED, Act.SEND_AGAIN),
         (replace(ROW, state=SendState.SENT, finished=NOW, recipients=REFUSED),
-         Kind.PART_REFUSED, Group.NEEDS_YOU, Act.CORRECT, Act.DETAILS),
+         Kind.PART_REFUSED, Group.NEEDS_YOU, Act.CORRECT, Act.DISMISS),
         (replace(ROW, state=SendState.SENT, finished=NOW), Kind.SENT, Group.ON_ITS_WAY, None, None),
         (replace(ROW, state=SendState.UNKNOWN), Kind.UNKNOWN, Group.NEEDS_YOU, None, Act.DETAILS),
     ],
@@ -120,6 +120,9 @@ def test_sent_rows_leave_but_refusals_stay_for_a_while() -> None:
     part = replace(sent, recipients=REFUSED)
     assert belongs_here(part, NOW)
     assert not belongs_here(part, NOW + REFUSALS_SHOWN)
+    seen = replace(part, acknowledged=True)
+    assert not belongs_here(seen, NOW)
+    assert not needs_you(seen, NOW)
 
 
 def test_progress_never_says_that_it_is_done() -> None:
@@ -131,7 +134,6 @@ def test_words_of_progress() -> None:
     assert progress_words(5_100_000, 8_200_000, 640_000, ENGLISH) == "5.1 of 8.2 MB · 640 KB/s · 5 s left"
     assert progress_words(0, 8_200_000, 0, ENGLISH) == "0.0 of 8.2 MB"
     assert progress_words(12, 38, 0, ENGLISH) == "12 of 38 bytes"
-    assert size_words(38_000_000, ENGLISH) == "38 MB"
     assert [time_left(s) for s in (0, 4.2, 90, 7200)] == ["1 s", "5 s", "2 min", "2 h"]
 
 

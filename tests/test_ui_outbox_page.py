@@ -18,7 +18,7 @@ from app.model.outgoing import Phase, SendState
 from ui.dialogs import Question
 from ui.outbox import page as page_module
 from ui.outbox.card import Card
-from ui.outbox.details import Details
+from ui.outbox.details import Details, report_words
 from ui.outbox.groups import Act, Group
 from ui.outbox.page import CARDS, OutboxPage
 from ui.tasks import Tasks
@@ -97,7 +97,7 @@ def test_groups_words_and_buttons(outbox: Callable[..., None]) -> None:
             5: ("Goes in 8 s", ("Send now", "Undo")),
             6: ("Next try in 4 min", ("Edit", "Send now")),
             7: (card_of(page, 7).state.text(), ("Edit", "Send now")),
-            30: ("Sent to 1 of 2", ("Details…", "Correct the address…")),
+            30: ("Sent to 1 of 2", ("Dismiss", "Correct the address…")),
         }
         assert card_of(page, 7).state.text().startswith("Friday 1 January")
         assert "25 MB" in card_of(page, 3).advice.text()
@@ -118,6 +118,7 @@ def test_groups_words_and_buttons(outbox: Callable[..., None]) -> None:
         (5, "strong", ("cancel", 5)),
         (6, "strong", ("send_now", 6)),
         (7, "quiet", ("cancel", 7)),
+        (30, "quiet", ("acknowledge", 30)),
         (30, "strong", ("edit_as_new", 30)),
     ],
 )
@@ -300,7 +301,7 @@ def test_a_thousand_rows_make_a_hundred_cards(outbox: Callable[..., None]) -> No
 
 def test_details_show_each_recipient_and_the_conversation(outbox: Callable[..., None]) -> None:
     async def script(page: OutboxPage, engine: FakeEngine) -> None:
-        card_of(page, 30).quiet.click()
+        card_of(page, 30).acted.emit(Act.DETAILS, 30)
         await until(lambda: bool(page.findChildren(Details)))
         details = page.findChildren(Details)[0]
         words = details.as_text()
@@ -313,6 +314,42 @@ def test_details_show_each_recipient_and_the_conversation(outbox: Callable[..., 
         await settle(2)
 
     outbox(script)
+
+
+def test_a_refusal_that_was_seen_needs_nobody(outbox: Callable[..., None]) -> None:
+    async def script(page: OutboxPage, engine: FakeEngine) -> None:
+        assert {Act.DETAILS, Act.SOURCE} <= set(card_of(page, 30).menu_acts())
+        card_of(page, 30).quiet.click()
+        await until(lambda: 30 not in page._cards)
+        assert page.summary.text() == "7 messages, 3 need you"
+        assert page._leaving == set()
+
+    outbox(script)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, ""),
+        ({"delivery_report": True}, "A delivery report was asked for."),
+        ({"delivery_report": True, "facts": {"dsn": "unsupported"}}, "The server does not send delivery reports."),
+    ],
+    ids=["not asked", "asked", "unsupported"],
+)
+def test_details_say_what_comes_of_asking_for_reports(
+    outbox: Callable[..., None], changes: dict[str, Any], words: str
+) -> None:
+    async def script(page: OutboxPage, engine: FakeEngine) -> None:
+        assert report_words(replace(PART, **changes)) == words
+        card_of(page, 30).acted.emit(Act.DETAILS, 30)
+        await until(lambda: bool(page.findChildren(Details)))
+        details = page.findChildren(Details)[0]
+        assert ("delivery report" in details.as_text()) == bool(words)
+        assert words in details.as_text()
+        details.done(QDialog.DialogCode.Accepted)
+        await settle(2)
+
+    outbox(script, [replace(PART, **changes)])
 
 
 def test_a_row_that_went_on_meanwhile_is_said_to_have(

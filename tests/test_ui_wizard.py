@@ -14,10 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.engine import Engine
-from app.model.account import Account, AuthMethod, SecretPlace, Security
+from app.model.account import COLOURS, Account, AuthMethod, SecretPlace, Security
 from app.model.practice import PracticeInfo
-from ui.accounts.state import SetUp
+from ui.accounts.state import SetUp, free_colour
 from ui.accounts.wizard import READY, SERVER, SIGN_IN, YOU, Wizard
+from ui.practising import practice_account
 from ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -100,6 +101,27 @@ def test_an_account_is_set_up_and_proven(qrun: Run, profile: Path) -> None:
             assert not s.wizard.ready.session_only.isHidden()
 
     qrun(story())
+
+
+def test_a_new_account_gets_a_colour_of_its_own(qrun: Run, profile: Path) -> None:
+    async def story() -> None:
+        async with scene(profile) as s:
+            await practice_account(s.engine)
+            s.to_server_page(s.practice.password)
+            s.server(Security.TLS, s.practice.port_tls)
+            await s.until(s.wizard.onward.isEnabled)
+            s.go_on()
+            await s.until(lambda: s.wizard.current == READY)
+            first, second = await s.engine.accounts.all()
+            assert first.colour != second.colour
+
+    qrun(story())
+
+
+def test_colours_come_round_again() -> None:
+    assert free_colour(()) == COLOURS[0]
+    assert free_colour(COLOURS[:3]) == COLOURS[3]
+    assert free_colour((*COLOURS, COLOURS[0])) == COLOURS[1]
 
 
 def test_a_wrong_password_is_tried_once_and_explained(qrun: Run, profile: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.widgets.basics import Push, column, push, row, text
+from ui.widgets.basics import FLUSH, Push, column, push, row, text
 from ui.widgets.surfaces import Plane
 
 _WIDTH, _TEXT_WIDTH, _TEXT_HEIGHT = 440, 720, 480
@@ -154,7 +154,7 @@ class TextDialog(QDialog):
         body = _page(self)
         body.addWidget(text(title, "lead", weight=QFont.Weight.DemiBold, wrap=True))
         body.addWidget(well, 1)
-        body.addLayout(row(copy, None, close))
+        body.addLayout(row(FLUSH, copy, None, close))
         self.resize(_TEXT_WIDTH, _TEXT_HEIGHT)
 
     def _copy(self) -> None:

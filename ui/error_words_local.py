@@ -303,13 +303,18 @@ FIELDS: dict[str, Words] = {  # by the fact `field` of BAD_ACCOUNT
 
 KEYRING: dict[str, Words] = {  # by the fact `problem`
     "absent": Words(
-        QT_TRANSLATE_NOOP("Errors", "This system has no keyring"),
+        QT_TRANSLATE_NOOP("Errors", "The password is needed again"),
         QT_TRANSLATE_NOOP(
             "Errors",
-            "Passwords are kept until Tintero ends, and asked for at the next start. A password command is "
-            "another way.",
+            "This system has no keyring, so Tintero knows a password only until it ends. Type it once more, or use "
+            "a password command.",
         ),
         Action.SIGN_IN,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This system has no keyring, so Tintero knew the password only until it ended. The message is safe in the "
+            "Outbox and goes as soon as you type it.",
+        ),
     ),
     "silent": Words(
         QT_TRANSLATE_NOOP("Errors", "The keyring does not answer"),

@@ -13,12 +13,13 @@ from app.events import OutboxChanged
 from app.model.outgoing import Outgoing, SendState
 from ui import theme
 from ui.tasks import Tasks
-from ui.widgets.basics import column, push, row, text
+from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.spinner import Spinner
 
 if TYPE_CHECKING:
     from app.engine import Engine
 
+_MEASURE = 472
 WAITING = (SendState.QUEUED, SendState.SENDING)
 
 
@@ -70,10 +71,10 @@ class MailQuit(QDialog):
         self.keep.setDefault(True)
         self.keep.clicked.connect(lambda: self._end(Choice.KEEP))
         body = column(self.title, row((self.sentence, 1), self.spinner), theme.GAP_3, gap=theme.GAP_2)
-        body.addLayout(row(self.stay, None, self.wait, self.keep, gap=theme.GAP_3))
+        body.addLayout(row(FLUSH, self.stay, None, self.wait, self.keep, gap=theme.GAP_3))
         body.setContentsMargins(theme.GAP_6, theme.GAP_5, theme.GAP_6, theme.GAP_5)
+        body.addStrut(_MEASURE)  # at least: other languages and larger fonts need more for the buttons
         self.setLayout(body)
-        self.setFixedWidth(520)
         self.spinner.hide()
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(self.sentence.text())

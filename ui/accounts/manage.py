@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.engine import Engine
 from app.errors import MailError
-from app.model.account import Account, SecretPlace, Security
+from app.model.account import Account, AuthMethod, SecretPlace, Security
 from ui import dialogs, theme
 from ui.error_text import advice
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
-from ui.widgets.basics import Push, column, push, row, text
+from ui.widgets.basics import FLUSH, Push, column, push, row, text
 from ui.widgets.dot import Dot
 from ui.widgets.surfaces import Plane
 
@@ -43,6 +43,10 @@ class AccountCard(Plane):
             SecretPlace.COMMAND: self.tr("Password from a command"),
             SecretPlace.NONE: self.tr("No sign-in"),
         }[place]
+        is_missing = place is SecretPlace.NONE and account.auth.method is AuthMethod.PASSWORD
+        if is_missing:
+            kept = self.tr("The password is missing")
+        is_warning = is_missing or place is SecretPlace.SESSION
         name = text(account.name, "lead", weight=QFont.Weight.DemiBold)
         usual = text(self.tr("usual sender"), "caption", "accent", QFont.Weight.Medium)
         usual.setVisible(account.is_default)
@@ -60,8 +64,8 @@ class AccountCard(Plane):
                 row(Dot(account.colour), name, usual, None, gap=theme.GAP_2),
                 text(str(account.identity.address), colour="text_2", wrap=True),
                 text(line, "caption", "text_2", wrap=True),
-                text(kept, "caption", "warn" if place is SecretPlace.SESSION else "text_2", wrap=True),
-                row(-8, self.usual, self.remove, None, self.edit, gap=theme.GAP_1),
+                text(kept, "caption", "warn" if is_warning else "text_2", wrap=True),
+                row(FLUSH, self.usual, self.remove, None, self.edit, gap=theme.GAP_1),
                 gap=4,
                 margins=(16, 14, 16, 12),
             )
@@ -102,7 +106,7 @@ class AccountsPage(QWidget):
                 self._notices,
                 (self._scroll, 1),
                 gap=0,
-                margins=(32, 24, 32, 24),
+                margins=(32, 20, 32, 24),  # the button is higher than the heading, which stands as on the other pages
             )
         )
 

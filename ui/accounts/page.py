@@ -10,8 +10,6 @@ from ui import theme
 from ui.accounts.state import SetUp
 from ui.widgets.basics import column, text
 
-FLUSH = -8  # a gap: quiet buttons have a padding of 8: their words stand on the page's left edge
-
 
 class Page(QWidget):
     """`show_set_up` fills the widgets; the widgets write into the SetUp at every keystroke.

@@ -18,9 +18,9 @@ WIDTH = 232
 class _StepButton(QAbstractButton):
     """A numbered circle and a name. Done ones carry a tick and lead back; later ones cannot be pressed."""
 
-    def __init__(self, number: int, name: str) -> None:
+    def __init__(self, number: int, name: str, *, is_last: bool) -> None:
         super().__init__()
-        self._number = number
+        self._number, self._is_last = number, is_last
         self._state = "later"
         self.setText(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -43,6 +43,9 @@ class _StepButton(QAbstractButton):
         reached = self._state != "later"
         if self._number > 1:
             painter.fillRect(QRectF(12, 0, 1.5, middle - 13), QColor(t.accent if reached else t.edge_soft))
+        if not self._is_last:
+            onward = QRectF(12, middle + 13, 1.5, self.height() - middle - 13)
+            painter.fillRect(onward, QColor(t.accent if self._state == "done" else t.edge_soft))
         if self.hasFocus():
             painter.setPen(QPen(QColor(t.accent), 2))
             painter.drawRoundedRect(QRectF(30, middle - 14, self.width() - 32, 28), theme.RADIUS_M, theme.RADIUS_M)
@@ -71,19 +74,24 @@ class Rail(Ground):
         super().__init__("side", "right")
         self.setFixedWidth(WIDTH)
         self._names = names
-        self._steps = [_StepButton(n, name) for n, name in enumerate(names, 1)]
+        self._steps = [_StepButton(n, name, is_last=n == len(names)) for n, name in enumerate(names, 1)]
         for index, step in enumerate(self._steps):
             step.clicked.connect(lambda _=False, index=index: self.chosen.emit(index))
         steps = QWidget()
         steps.setLayout(column(*self._steps, gap=0))
         head = row(AppPicture(44), text("Tintero", "lead", weight=QFont.Weight.DemiBold), None, gap=10)
-        promise = self.tr("Everything stays on this computer. Passwords go to the system's keyring.")
-        self.setLayout(
-            column(
-                head, 24, steps, None, text(promise, "caption", "text_2", wrap=True), gap=0, margins=(20, 20, 20, 20)
-            )
-        )
+        self.promise = text("", "caption", "text_2", wrap=True)
+        self.set_keyring(True)
+        self.setLayout(column(head, 24, steps, None, self.promise, gap=0, margins=(20, 20, 20, 20)))
         self.show_step(0)
+
+    def set_keyring(self, usable: bool) -> None:
+        """Promise only what this system can keep."""
+        self.promise.setText(
+            self.tr("Everything stays on this computer. Passwords go to the system's keyring.")
+            if usable
+            else self.tr("Everything stays on this computer. Passwords are never written to a file.")
+        )
 
     def show_step(self, current: int) -> None:
         words = self.tr("Step {number} of {all}: {name}")

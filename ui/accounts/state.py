@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.model.account import Account, Auth, AuthMethod, Identity, Security, Server
+from app.model.account import COLOURS, Account, Auth, AuthMethod, Identity, Security, Server
 from app.model.address import Address
 
 
@@ -113,3 +115,9 @@ class SetUp:
             is_default=old.is_default if old else False,
             id=old.id if old else 0,
         )
+
+
+def free_colour(taken: Collection[str]) -> str:
+    """A colour that tells a new account from the others; the least used when there are more accounts than colours."""
+    used = Counter(taken)
+    return min(COLOURS, key=lambda colour: used[colour])

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.errors import MailError, Reason
 from app.model.account import AuthMethod
@@ -13,7 +13,7 @@ from ui import theme
 from ui.accounts.state import SetUp
 from ui.error_text import advice
 from ui.widgets.announce import announce
-from ui.widgets.basics import Push, column, picture, push, row, text
+from ui.widgets.basics import Elided, Push, column, picture, push, row, text
 from ui.widgets.spinner import Spinner
 from ui.widgets.surfaces import Hairline, Plane
 
@@ -47,14 +47,13 @@ class _Line(QWidget):
         self._sign = picture("clock", 20, "disabled")
         self._spinner = Spinner(20)
         self._spinner.hide()
-        self._words = text("", colour="text_3")
-        self._detail = text("", "caption", "text_2")
-        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words = Elided("", colour="text_3", mode=Qt.TextElideMode.ElideRight)
+        self._detail = Elided("", "caption", "text_2", mode=Qt.TextElideMode.ElideRight)
         signs = QWidget()
         signs.setFixedSize(20, 20)
         for mark in (self._sign, self._spinner):
             mark.setParent(signs)
-        self.setLayout(row(signs, (self._words, 1), self._detail, gap=10, margins=(14, 4, 14, 4)))
+        self.setLayout(row(signs, self._words, None, self._detail, gap=10, margins=(14, 4, 14, 4)))
 
     def show_state(self, state: StepState | None, words: str, detail: str) -> None:
         busy, failed = state is StepState.STARTED, state is StepState.FAILED
@@ -85,7 +84,7 @@ class TrialCard(Plane):
     def __init__(self) -> None:
         super().__init__("surface", "line", theme.RADIUS_L)
         self._title = text(self.tr("Trying it out"), weight=QFont.Weight.DemiBold)
-        self._note = text(self.tr("no message is sent"), "caption", "text_2")
+        self._note = Elided(self.tr("no message is sent"), "caption", "text_2", mode=Qt.TextElideMode.ElideRight)
         self.conversation = push(self.tr("Show the conversation"), "quiet")
         self.conversation.clicked.connect(self.conversation_wanted)
         self._lines = {step: _Line() for step in Step}
@@ -93,7 +92,8 @@ class TrialCard(Plane):
         self._advice = text("", colour="text_2", wrap=True)
         self._buttons = row(gap=theme.GAP_2)
         self._foot = QWidget()
-        self._foot.setLayout(row((self._advice, 1), self._buttons, gap=theme.GAP_3, margins=(14, 8, 12, 12)))
+        self._said = row((self._advice, 1), self._buttons, gap=theme.GAP_3, margins=(14, 8, 12, 12))
+        self._foot.setLayout(self._said)
         head = row(self._title, self._note, None, self.conversation, gap=theme.GAP_2, margins=(14, 6, 8, 2))
         self.setLayout(column(head, *self._lines.values(), self._rule, self._foot, 6, gap=2))
         self.setAccessibleName(self._title.text())
@@ -118,8 +118,11 @@ class TrialCard(Plane):
     def show_failure(self, error: MailError) -> None:
         """The sentence and the buttons that help, below the step where it happened."""
         said = advice(error)
+        waiting = self.hasFocus()
         self._show_foot(said.sentence, self._remedies(error))
         self.conversation.setEnabled(True)
+        if waiting and self._fixes:
+            self._fixes[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_success(self) -> None:
         self._show_foot("", ())
@@ -210,6 +213,7 @@ class TrialCard(Plane):
             Reason.APP_PASSWORD_NEEDED,
             Reason.NO_SECRET,
             Reason.SECRET_COMMAND,
+            Reason.KEYRING,
             Reason.AUTH_REQUIRED,
         ):
             user = (
@@ -228,15 +232,32 @@ class TrialCard(Plane):
         return (again,)
 
     def _show_foot(self, sentence: str, remedies: tuple[tuple[str, str], ...]) -> None:
+        if any(button.hasFocus() for button in self._fixes):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would jump to whatever comes next
         for button in self._fixes:
             self._buttons.removeWidget(button)
             button.deleteLater()
         self._fixes = []
+        before: Push = self.conversation
         for number, (name, label) in enumerate(remedies):
             button = push(label, "" if number == len(remedies) - 1 else "quiet")
             button.clicked.connect(lambda _=False, name=name: self.fix_wanted.emit(name))
             self._buttons.addWidget(button)
             self._fixes.append(button)
+            self.setTabOrder(before, button)
+            before = button
         self._advice.setText(sentence)
         self._rule.setVisible(bool(sentence))
         self._foot.setVisible(bool(sentence))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The buttons stand beside the sentence unless they would leave it less than half of the card."""
+        needed = sum(button.sizeHint().width() + theme.GAP_2 for button in self._fixes)
+        beside = needed < self.width() / 2
+        self._said.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._said.setAlignment(self._buttons, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

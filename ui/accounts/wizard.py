@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from app.engine import Engine
 from app.errors import MailError
@@ -21,7 +21,7 @@ from ui.accounts.rail import Rail
 from ui.accounts.ready_page import ReadyPage
 from ui.accounts.server_page import ServerPage
 from ui.accounts.sign_in_page import SignInPage
-from ui.accounts.state import SetUp
+from ui.accounts.state import SetUp, free_colour
 from ui.accounts.you_page import YouPage
 from ui.error_text import advice
 from ui.tasks import Tasks
@@ -33,8 +33,9 @@ YOU, SIGN_IN, SERVER, READY = range(4)
 
 
 class Wizard(QWidget):
-    """Not modal; closing keeps what was typed until the program ends. `account` is changed when given.
+    """Not modal; closing keeps what was typed until the program ends.
 
+    An `account` that is given is changed, and the wizard begins at page `begin`; a new one begins with its owner.
     `finished` carries the stored Account; `practice_wanted` asks for the practice server instead.
     """
 
@@ -44,17 +45,17 @@ class Wizard(QWidget):
     practice_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, engine: Engine, tasks: Tasks, account: Account | None = None) -> None:
+    def __init__(self, engine: Engine, tasks: Tasks, account: Account | None = None, begin: int = SERVER) -> None:
         super().__init__()
         self._engine = engine
         self._tasks = tasks
         self._set_up = SetUp.of(account) if account else SetUp()
         self._stored: Account | None = None
         self._saving = False
+        self._asking: asyncio.Task[None] | None = None
         self._build()
         self._wire()
-        self.go_to(SERVER if account else YOU)
-        self._tasks.start(self._ask_keyring(), "look for a keyring")
+        self.go_to(begin if account else YOU)
 
     def _build(self) -> None:
         editing = self._set_up.edited is not None
@@ -62,7 +63,7 @@ class Wizard(QWidget):
             self.tr("Change an account – Tintero") if editing else self.tr("Set up an account – Tintero")
         )
         self.resize(920, 680)
-        self.setMinimumSize(680, 520)
+        self.setMinimumSize(760, 560)
         self.you, self.sign_in = YouPage(self._set_up), SignInPage(self._set_up)
         self.server = ServerPage(self._set_up, self._check, self._start_check)
         self.ready = ReadyPage(self._set_up)
@@ -70,7 +71,7 @@ class Wizard(QWidget):
         self.rail = Rail((self.tr("You"), self.tr("Sign in"), self.tr("Server"), self.tr("Ready")))
         self.stack = QStackedWidget()
         for page in self.pages:
-            self.stack.addWidget(page)
+            self.stack.addWidget(_scrolling(page))
         self.untested = push(self.tr("Save untested…"), "quiet")
         self.back = push(self.tr("Back"))
         self.onward = push(self.tr("Continue"), "primary")
@@ -118,10 +119,18 @@ class Wizard(QWidget):
 
     def _look_at_continue(self) -> None:
         page = self.pages[self.current]
+        if self.current == SERVER and self.server.card.fixes():
+            QTimer.singleShot(0, self, self._show_advice)  # when the page has made room for it
         on = page.ready() and not self._saving
         self.onward.setEnabled(on)
         self.onward.setToolTip("" if on else page.why_not())
         self.onward.setAccessibleDescription(self.onward.toolTip())
+
+    def _show_advice(self) -> None:
+        """Advice must not wait below the edge of a small window."""
+        area, fixes = self.stack.currentWidget(), self.server.card.fixes()
+        if isinstance(area, QScrollArea) and fixes:
+            area.ensureWidgetVisible(fixes[-1])
 
     def _on_back(self) -> None:
         self.go_to(max(YOU, self.current - 1))
@@ -154,13 +163,25 @@ class Wizard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_continue()
+            here = self.focusWidget()
+            if isinstance(here, QPushButton):  # whoever has gone to a button means that one
+                here.click()
+            else:
+                self._on_continue()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._asking is None:
+            self._asking = self._tasks.start(self._ask_keyring(), "look for a keyring")
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._asking is not None:  # a keyring may take its time; what it would tell may be gone by then
+            self._asking.cancel()
+            self._asking = None
         self.pages[self.current].left()
         super().closeEvent(event)
         self.closed.emit()
@@ -169,7 +190,11 @@ class Wizard(QWidget):
 
     async def _ask_keyring(self) -> None:
         self.sign_in.set_keyring(None)
-        self.sign_in.set_keyring(await self._engine.accounts.keyring_usable())
+        usable = await self._engine.accounts.keyring_usable()
+        if self._asking is not asyncio.current_task():
+            return  # closed meanwhile: an answer that came at that moment beats the cancelling
+        self.sign_in.set_keyring(usable)
+        self.rail.set_keyring(usable)
 
     def _start_check(self, check: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         return self._tasks.start(check, "try an account")
@@ -207,8 +232,11 @@ class Wizard(QWidget):
         self._saving = True
         self._look_at_continue()
         try:
-            account = self._set_up.account()
             known = self._set_up.edited or self._stored
+            if known is None:
+                others = await self._engine.accounts.all()
+                self._set_up.colour = free_colour([other.colour for other in others])
+            account = self._set_up.account()
             store = self._engine.accounts.add if known is None else self._engine.accounts.update
             self._stored = await store(account, self._set_up.secret)
             self._set_up.edited = self._stored
@@ -261,3 +289,16 @@ class Wizard(QWidget):
 
     def _on_conversation(self, transcript: str) -> None:
         self._tasks.start(dialogs.show_text(self, self.tr("The conversation"), transcript), "show a conversation")
+
+
+def _scrolling(page: Page) -> QScrollArea:
+    """A page may be higher than the window: large fonts, long languages, a failure with its advice."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    for clear in (area.viewport(), page):
+        clear.setAutoFillBackground(False)
+    return area

@@ -9,10 +9,10 @@ from app.errors import MailError
 from app.model.address import Address
 from ui import theme
 from ui.accounts.field import Field
-from ui.accounts.page import FLUSH, Page
+from ui.accounts.page import Page
 from ui.accounts.state import SetUp
 from ui.error_text import advice
-from ui.widgets.basics import push, row
+from ui.widgets.basics import FLUSH, push, row
 
 
 def words(source: str) -> str:

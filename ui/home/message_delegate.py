@@ -6,12 +6,13 @@ Heights come from the font, computed once and again when the font changes.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import icons, theme
 from ui.home.entries import Entry
 from ui.home.message_list import MessageModel, Role
+from ui.widgets.list_row import paint_ground
 
 _ROW, _HEADING = 78, 34  # least heights
 _LINE_GAP, _EDGE = 5, 8
@@ -102,19 +103,6 @@ class MessageDelegate(QStyledItemDelegate):
         _line(p, f.body, f.in_body, t.text, second, entry.subject)
         third = QRectF(x, second.bottom() + _LINE_GAP, right - x, f.in_small.height())
         _line(p, f.small, f.in_small, t.text_2, third, entry.snippet)
-
-
-def paint_ground(p: QPainter, option: QStyleOptionViewItem, box: QRectF, view: QAbstractItemView) -> None:
-    """Selection or hover with rounded ends: blue where the keyboard is, grey in the other lists."""
-    t = theme.of(view)
-    state = option.state
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if not (selected or state & QStyle.StateFlag.State_MouseOver):
-        return
-    active = view.hasFocus() and view.palette().currentColorGroup() == QPalette.ColorGroup.Active
-    p.setPen(Qt.PenStyle.NoPen)
-    p.setBrush(QColor((t.select if active else t.select_off) if selected else t.hover))
-    p.drawRoundedRect(box, theme.RADIUS_M, theme.RADIUS_M)
 
 
 def _line(p: QPainter, font: QFont, metrics: QFontMetricsF, colour: str, box: QRectF, words: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from ui import theme
 from ui.compose.editor.contract import ImportFunction
+from ui.compose.editor.picture_view import PictureView
 
 SAFE_LINKS = ("http", "https", "mailto")
 WIDEST_PICTURE = 1200  # pixels kept of a picture
@@ -31,6 +32,7 @@ class Paper(QTextBrowser):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
         self.document().setUndoRedoEnabled(False)
+        PictureView(self, lambda: 1.0).attach(self.document())
         self.anchorClicked.connect(self._on_link)
         self._colour()
 

@@ -18,8 +18,8 @@ from ui.home.empty import EmptyState
 from ui.home.entries import Entry, Item, display_name
 from ui.home.paper import Paper
 from ui.home.received import Received, ReceivedFile
-from ui.outbox.details import RecipientTable
-from ui.outbox.progress import size_words
+from ui.outbox.details import RecipientTable, report_words
+from ui.sizes import size_words
 from ui.widgets.basics import Label, Push, column, push, row, text, tool
 from ui.widgets.surfaces import Ground, Plane
 
@@ -94,8 +94,8 @@ class PreviewPane(Ground):
             button.clicked.connect(lambda _on=False, deed=deed: self.wanted.emit(deed))
         self.more_button.clicked.connect(self._show_more)
         bar = row(
-            self.back_button, self.open_button, self.send_button, None, self.copy_button, self.bin_button,
-            self.more_button, gap=4, margins=(24, 12, 16, 8),
+            self.back_button, self.open_button, self.send_button, self.source_button, None, self.copy_button,
+            self.bin_button, self.more_button, gap=4, margins=(24, 12, 16, 8),
         )  # fmt: skip
         self._title = text("", "title", weight=QFont.Weight.DemiBold, wrap=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -112,7 +112,8 @@ class PreviewPane(Ground):
         self.delivery_button.clicked.connect(self._fold_delivery)
         self.delivery = RecipientTable()
         self._well = Plane("surface", "line", theme.RADIUS_M)
-        self._well.setLayout(column(self.delivery, margins=(8, 4, 8, 4)))
+        self.reports = text("", "caption", "text_2", wrap=True)
+        self._well.setLayout(column(self.delivery, self.reports, margins=(8, 4, 8, 4)))
         self._fold = QWidget()
         line = row(self.delivery_button, None, gap=0, margins=(20, 0, 28, 6))
         self._fold.setLayout(column(line, row(self._well, margins=(20, 0, 20, 8)), gap=0))
@@ -222,6 +223,8 @@ class PreviewPane(Ground):
         else:
             words = self.tr("Delivery: taken by the server {time}").format(time=time)
         self.delivery_button.setText(words)
+        self.reports.setText(report_words(item))
+        self.reports.setVisible(bool(self.reports.text()))
         self.delivery.show_results(item.recipients, time, item.reply if not item.reason else "")
 
     def _fold_delivery(self) -> None:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from ui import icons, theme
 from ui.home.folders import ROW_ROLE, Place, SideModel, SideRow
-from ui.home.message_delegate import paint_ground
 from ui.widgets.basics import Elided, column, picture, push, row, text, tool
+from ui.widgets.list_row import paint_ground
 from ui.widgets.surfaces import Ground
 
 WIDTH, FOLDED = 232, 56
@@ -124,6 +124,11 @@ class SideList(QListView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._quiet = False
 
+    def choose_none(self) -> None:
+        self._quiet = True
+        self.selectionModel().clear()
+        self._quiet = False
+
     def set_folded(self, folded: bool) -> None:
         self.delegate.folded = folded
         self.viewport().update()
@@ -184,7 +189,10 @@ class Sidebar(Ground):
     def set_accounts(self, rows: list[SideRow], current: int) -> None:
         self.accounts.rows.set_rows(rows)
         self._heading.setVisible(bool(rows) and not self._folded)
-        self.accounts.choose(account_id=current if len(rows) > 1 or not rows else rows[0].account_id)
+        if len(rows) > 1:
+            self.accounts.choose(account_id=current)
+        else:  # one account is no choice: nothing is filtered, nothing is marked
+            self.accounts.choose_none()
 
     def set_connection(self, icon: str, words: str) -> None:
         """The foot: a sign and one short sentence, which is its tool tip too."""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from app.engine import Engine
     from ui.tasks import Tasks
 
-ONE_PANE, SIGNS_ONLY = 960, 720  # widths below which the window folds
+ONE_PANE, SIGNS_ONLY = 960, 820  # widths below which the window folds
 _USUAL = (1180, 760)
 _LEAST = (560, 420)  # smaller than the least of the design, for scaled screens
 _ACCOUNT_ACTIONS = (Action.SIGN_IN, Action.EDIT_ACCOUNT, Action.LOOK_AT_CERTIFICATE)

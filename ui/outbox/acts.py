@@ -76,6 +76,8 @@ class Acts(QObject):
             self._open_draft(await outbox.edit(row.id))
         elif act is Act.CORRECT:
             self._open_draft(refused_only(await outbox.edit_as_new(row.id), row))
+        elif act is Act.DISMISS:
+            await outbox.acknowledge(row.id)
         elif act is Act.SEND_AGAIN:
             await self._send_again(row)
         elif act is Act.FORGET:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QFont, QKeyEve
 from PySide6.QtWidgets import QMenu, QProgressBar, QSizePolicy, QWidget
 
 from app.model.outgoing import Outgoing
-from ui import error_text, icons, theme
+from ui import icons, outgoing_text, theme
 from ui.outbox.groups import Act, Actions, Kind, Look, actions_of, kind_of, look_of
 from ui.outbox.progress import percent, progress_words
 from ui.widgets.announce import announce
@@ -176,12 +176,12 @@ class Card(Plane):
             return self.tr("Waits for its account"), self.tr("Another message of this account needs you first.")
         if self.kind in (Kind.DUE, Kind.UNDO) and sight.paused:
             return self.tr("Sending is paused"), ""
-        state = error_text.state_words(self.outgoing, sight.now, (sight.sent, sight.total) if sight.total else None)
+        state = outgoing_text.state_words(self.outgoing, sight.now, (sight.sent, sight.total) if sight.total else None)
         if self.kind is Kind.SCHEDULED:
             return state, self.tr("Goes when this computer is on at that time, or as soon as it is.")
         if self.kind not in _TOLD:
             return state, ""
-        told = error_text.advice_for_row(self.outgoing, sight.account_name)
+        told = outgoing_text.advice_for_row(self.outgoing, sight.account_name)
         if self.kind is Kind.RETRY and told.title:
             return state, self.tr("{what}. {advice}").format(what=told.title.rstrip("."), advice=told.sentence).strip()
         return state.rstrip("."), told.sentence
@@ -204,7 +204,7 @@ class Card(Plane):
     def _show_actions(self, sight: Sight) -> None:
         helps, label = None, ""
         if self.kind in (Kind.NEEDS_USER, Kind.FAILED):
-            told = error_text.advice_for_row(self.outgoing, sight.account_name)
+            told = outgoing_text.advice_for_row(self.outgoing, sight.account_name)
             helps, label = told.action, told.action_label
         offered = self._offered = actions_of(self.outgoing, self.kind, helps)
         for button, act in ((self.quiet, offered.quiet), (self.strong, offered.strong)):
@@ -289,6 +289,7 @@ def act_words(act: Act, kind: Kind) -> str:
         Act.SEND_AGAIN: translate("OutboxCard", "Send again…"),
         Act.ARRIVED: translate("OutboxCard", "It arrived"),
         Act.CORRECT: translate("OutboxCard", "Correct the address…"),
+        Act.DISMISS: translate("OutboxCard", "Dismiss"),
         Act.DETAILS: translate("OutboxCard", "Details…"),
         Act.SOURCE: translate("OutboxCard", "View source…"),
         Act.FORGET: translate("OutboxCard", "Delete…"),

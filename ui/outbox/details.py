@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.model.outgoing import Outgoing, Recipient, RecipientState
 from ui import icons, theme
-from ui.widgets.basics import column, push, row, text
+from ui.dialogs import Well
+from ui.widgets.basics import FLUSH, column, push, row, text
+from ui.widgets.surfaces import Plane
 
 _MOST_ROWS = 5  # of a table before it scrolls
 _SIGNS = {
@@ -46,6 +48,15 @@ def answer_words(recipient: Recipient, general: str = "") -> str:
         return general
     code = str(recipient.code or "")
     return " ".join(part for part in (code, recipient.enhanced, recipient.text) if part)
+
+
+def report_words(outgoing: Outgoing) -> str:
+    """What comes of asking for delivery reports, in a sentence; empty when nothing is to be said."""
+    if outgoing.facts.get("dsn") == "unsupported":
+        return QCoreApplication.translate("Delivery", "The server does not send delivery reports.")
+    if outgoing.delivery_report:
+        return QCoreApplication.translate("Delivery", "A delivery report was asked for.")
+    return ""
 
 
 class RecipientTable(QTableWidget):
@@ -123,14 +134,13 @@ class Details(QDialog):
         title = text(outgoing.subject or self.tr("(no subject)"), "lead", weight=QFont.Weight.DemiBold, wrap=True)
         self.table = RecipientTable()
         self.table.show_results(outgoing.recipients, time, outgoing.reply if outgoing.finished else "")
-        self.transcript = QPlainTextEdit()
-        self.transcript.setReadOnly(True)
-        self.transcript.setTabChangesFocus(True)
-        self.transcript.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.transcript.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.transcript.setAccessibleName(self.tr("Conversation with the server"))
+        sheet = Plane("surface", "line", theme.RADIUS_M)
+        sheet.setLayout(column(self.table, margins=(theme.GAP_2, theme.GAP_1, theme.GAP_2, theme.GAP_1)))
         spoken = "\n\n".join(transcripts) or self.tr("No conversation yet: this message was not offered to a server.")
-        self.transcript.setPlainText(spoken)
+        well = Well(spoken)
+        self.transcript = well.words
+        self.transcript.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.transcript.setAccessibleName(self.tr("Conversation with the server"))
         self._facts = text(self._fact_words(outgoing), "caption", "text_2", wrap=True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = push(self.tr("Copy all"), "quiet")
@@ -141,7 +151,7 @@ class Details(QDialog):
         close.clicked.connect(self.accept)
         heading = text(self.tr("Conversation, passwords left out"), "caption", "text_2", QFont.Weight.DemiBold)
         body = column(
-            title, self._facts, self.table, 8, heading, (self.transcript, 1), 4, row(copy, None, close),
+            title, self._facts, sheet, 8, heading, (well, 1), 4, row(FLUSH, copy, None, close),
             gap=theme.GAP_2, margins=(24, 20, 24, 20),
         )  # fmt: skip
         self.setLayout(body)
@@ -160,4 +170,6 @@ class Details(QDialog):
             lines.append(outgoing.detail)
         if outgoing.reply:
             lines.append(self.tr("The server answered: {reply}").format(reply=outgoing.reply))
+        if reports := report_words(outgoing):
+            lines.append(reports)
         return "\n".join(lines)

@@ -16,7 +16,8 @@ LONGEST_UNDO = 120.0
 """Seconds; what waits longer for its first attempt was planned by a person."""
 
 REFUSALS_SHOWN = 48 * 3600.0
-"""Seconds that a message sent to some of its recipients stays in the outbox; the Sent list keeps the sign."""
+"""Seconds that a message sent to some of its recipients stays in the outbox, unless a person has seen it
+before; the Sent list keeps the sign."""
 
 
 class Group(StrEnum):
@@ -57,6 +58,7 @@ class Act(StrEnum):
     SEND_AGAIN = "send_again"
     ARRIVED = "arrived"
     CORRECT = "correct"
+    DISMISS = "dismiss"
     DETAILS = "details"
     SOURCE = "source"
     FORGET = "forget"
@@ -118,7 +120,7 @@ _ACTIONS = {
     Kind.NEEDS_USER: Actions(Act.TRY_AGAIN, Act.EDIT, (Act.CANCEL, *_REST)),
     Kind.FAILED: Actions(Act.TRY_AGAIN, Act.EDIT, (*_REST, Act.FORGET)),
     Kind.UNCERTAIN: Actions(Act.ARRIVED, Act.SEND_AGAIN, (Act.EDIT, *_REST, Act.FORGET)),
-    Kind.PART_REFUSED: Actions(Act.CORRECT, Act.DETAILS, (Act.SOURCE,)),
+    Kind.PART_REFUSED: Actions(Act.CORRECT, Act.DISMISS, _REST),
     Kind.SENT: Actions(None, None, _REST),
     Kind.UNKNOWN: Actions(None, Act.DETAILS, (Act.SOURCE,)),
 }
@@ -196,7 +198,7 @@ def belongs_here(row: Outgoing, now: float) -> bool:
     """Whether the outbox shows the row: all that waits, and for a time what some recipients did not get."""
     if row.state is not SendState.SENT:
         return True
-    return refused(row) > 0 and now - row.finished < REFUSALS_SHOWN
+    return refused(row) > 0 and not row.acknowledged and now - row.finished < REFUSALS_SHOWN
 
 
 def needs_you(row: Outgoing, now: float) -> bool:

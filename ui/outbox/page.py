@@ -19,7 +19,7 @@ from ui.outbox.card import Card, Sight
 from ui.outbox.groups import Act, Group, Kind, belongs_here, group_of, kind_of, needs_you
 from ui.outbox.progress import Pace
 from ui.outbox.rows import OutboxRows
-from ui.widgets.basics import column, push, row, text
+from ui.widgets.basics import Elided, column, push, row, text
 from ui.widgets.surfaces import Ground
 
 if TYPE_CHECKING:
@@ -97,10 +97,10 @@ class OutboxPage(Ground):
 
     def _build(self) -> None:
         title = text(self.tr("Outbox"), "title", weight=QFont.Weight.DemiBold)
-        self.summary = text("", colour="text_2")
+        self.summary = Elided("", colour="text_2", mode=Qt.TextElideMode.ElideRight)
         self.pause_button = push(self.tr("Pause sending"), "", "pause")
         self.all_button = push(self.tr("Send all now"))
-        head = row(title, (self.summary, 0), None, self.pause_button, self.all_button, gap=12, margins=(24, 16, 20, 4))
+        head = row(title, (self.summary, 1), self.pause_button, self.all_button, gap=12, margins=(24, 16, 20, 4))
         self._groups = {
             Group.NEEDS_YOU: GroupBox(self.tr("Needs you")),
             Group.ON_ITS_WAY: GroupBox(self.tr("On its way")),
@@ -140,7 +140,7 @@ class OutboxPage(Ground):
         self._progress_timer.setInterval(_PROGRESS_MS)
         self._progress_timer.timeout.connect(self._show_progress)
         self._unsubscribe = self._engine.events.subscribe(SettingsChanged, lambda _event: self.arrange())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the cards and buttons themselves
         self.setAccessibleName(self.tr("Outbox"))
         self.arrange()
 
@@ -163,6 +163,8 @@ class OutboxPage(Ground):
             outgoing = self._rows.rows.get(row_id)
             if outgoing is None or outgoing.state is not SendState.SENT or row_id in self._leaving:
                 continue
+            if outgoing.acknowledged:
+                continue  # dismissed: nothing more to be seen
             if row_id in self._cards and self.isVisible() and not belongs_here(outgoing, self._clock()):
                 self._leaving.add(row_id)
                 QTimer.singleShot(round(TICK_SECONDS * 1000), self, lambda n=row_id: self._fold(n))

@@ -7,9 +7,10 @@ from collections import deque
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ui.sizes import UNITS, figure, size_words
+
 WINDOW = 5.0  # seconds that a rate looks back
 _SETTLED = 1.0  # seconds of history before a rate is told
-_UNITS = ((1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "KB"))
 _MINUTE = 60
 
 
@@ -40,18 +41,10 @@ def percent(sent: int, total: int) -> int:
     return min(99, 100 * sent // total) if total > 0 else 0
 
 
-def size_words(size: int, locale: QLocale) -> str:
-    """`38 MB`, `8.2 MB`, `640 KB`, `12 bytes`; decimal units."""
-    for unit, name in _UNITS:
-        if size >= unit:
-            return f"{_figure(size / unit, locale)} {name}"
-    return QCoreApplication.translate("Progress", "%n bytes", "", size)
-
-
 def progress_words(sent: int, total: int, rate: float, locale: QLocale) -> str:
     """`5.1 of 8.2 MB · 640 KB/s · 5 s left`; without a rate only the first part."""
-    unit, name = next(((u, n) for u, n in _UNITS if total >= u), (1, ""))
-    done, whole = _figure(sent / unit, locale), _figure(total / unit, locale)
+    unit, name = next(((u, n) for u, n in UNITS if total >= u), (1, ""))
+    done, whole = figure(sent, unit, locale), figure(total, unit, locale)
     if not name:
         return QCoreApplication.translate("Progress", "{sent} of %n bytes", "", total).format(sent=sent)
     if rate <= 0:
@@ -71,7 +64,3 @@ def time_left(seconds: float) -> str:
     if whole < 60 * _MINUTE:
         return QCoreApplication.translate("Progress", "{count} min").format(count=-(-whole // _MINUTE))
     return QCoreApplication.translate("Progress", "{count} h").format(count=-(-whole // (60 * _MINUTE)))
-
-
-def _figure(value: float, locale: QLocale) -> str:
-    return locale.toString(value, "f", 1 if value < 10 else 0)

@@ -94,4 +94,4 @@ class OutboxRows(QObject):
 
 
 def _is_done(row: Outgoing) -> bool:
-    return row.state is SendState.SENT and not refused(row)
+    return row.state is SendState.SENT and (row.acknowledged or not refused(row))

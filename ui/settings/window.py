@@ -19,6 +19,7 @@ from ui.settings.pages import LookPage, SendingPage, SettingsPage, StoragePage
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, row
+from ui.widgets.list_row import NameDelegate
 from ui.widgets.surfaces import Ground
 
 _ICONS = ("accounts", "send", "sun", "folder")
@@ -51,14 +52,12 @@ class SettingsWindow(QWidget):
         self.list = QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Sections"))
-        self.list.setSpacing(1)
+        self.list.setItemDelegate(NameDelegate(self.list))
         self.list.viewport().setAutoFillBackground(False)
         self.stack = QStackedWidget()
         for page, icon in zip(self.pages, _ICONS, strict=True):
             self.stack.addWidget(page)
-            item = QListWidgetItem(icons.icon(icon, QPalette.ColorRole.Text), page.accessibleName())
-            item.setSizeHint(item.sizeHint().expandedTo(self.list.fontMetrics().boundingRect("X").size() * 2))
-            self.list.addItem(item)
+            self.list.addItem(QListWidgetItem(icons.icon(icon, QPalette.ColorRole.Text), page.accessibleName()))
         side = Ground("side", "right")
         side.setFixedWidth(_SIDE)
         side.setLayout(column((self.list, 1), gap=0, margins=(8, 16, 9, 12)))

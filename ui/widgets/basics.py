@@ -26,6 +26,7 @@ _Normal = QFont.Weight.Normal
 Item = QWidget | QLayout | int | None
 Items = Item | tuple[QWidget | QLayout, int]
 AnyBox = TypeVar("AnyBox", bound=QBoxLayout)
+FLUSH = -8  # a gap: quiet buttons have a padding of 8, so their words stand on the page's left edge
 
 
 class Label(QLabel):

@@ -85,19 +85,25 @@ class SplitButton(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, words: str, icon: str, menu: QMenu) -> None:
+    def __init__(self, words: str, icon: str, menu: QMenu | None = None) -> None:
+        """A menu that is not given now comes with `set_menu`."""
         super().__init__()
         self.main = _Half(words, icon, left=True)
         others = QCoreApplication.translate("SplitButton", "{action}: other ways").format(action=words)
         self.arrow = _Half(others, icon, left=False)
         self.arrow.setToolTip(others)
-        self.menu = menu
-        menu.setParent(self, menu.windowFlags())
+        self.menu: QMenu | None = None
+        if menu is not None:
+            self.set_menu(menu)
         self.main.clicked.connect(self.clicked)
         self.arrow.clicked.connect(self.open_menu)
         self.setLayout(row(self.main, self.arrow, gap=0))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.main)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """The other ways, as the arrow opens them."""
+        self.menu = menu
+        menu.setParent(self, menu.windowFlags())
 
     def set_words(self, words: str) -> None:
         self.main.setText(words)
@@ -109,6 +115,8 @@ class SplitButton(QWidget):
 
     def open_menu(self) -> None:
         """Above the button, because it stands at the foot of its window."""
+        if self.menu is None:
+            return
         self.menu.ensurePolished()
         size = self.menu.sizeHint()
         corner = self.mapToGlobal(QPoint(self.width() - size.width(), -size.height() - 4))

@@ -1,0 +1,55 @@
+"""Rows of lists: the ground of a selected one, and a row of icon and name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import theme
+
+_ICON, _PADDING = 20, 10
+
+
+def paint_ground(p: QPainter, option: QStyleOptionViewItem, box: QRectF, view: QAbstractItemView) -> None:
+    """Selection or hover with rounded ends: blue where the keyboard is, grey in the other lists."""
+    t = theme.of(view)
+    state = option.state
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    if not (selected or state & QStyle.StateFlag.State_MouseOver):
+        return
+    active = view.hasFocus() and view.palette().currentColorGroup() == QPalette.ColorGroup.Active
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(QColor((t.select if active else t.select_off) if selected else t.hover))
+    p.drawRoundedRect(box, theme.RADIUS_M, theme.RADIUS_M)
+
+
+class NameDelegate(QStyledItemDelegate):
+    """Icon and name, the chosen one in bold, as in the sidebar of the mail window."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        view.setMouseTracking(True)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        metrics = QFontMetrics(theme.font("body", QFont.Weight.DemiBold))
+        width = 3 * _PADDING + _ICON + metrics.horizontalAdvance(str(index.data()))
+        return QSize(width, max(theme.ROW, metrics.height() + 14))
+
+    def paint(self, p: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        p.save()
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box: QRect = option.rect
+        paint_ground(p, option, QRectF(box).adjusted(0, 1, 0, -1), self._view)
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(icon, QIcon):
+            icon.paint(p, QRect(box.topLeft() + QPoint(_PADDING, (box.height() - _ICON) // 2), QSize(_ICON, _ICON)))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        font = theme.font("body", QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        room = box.adjusted(2 * _PADDING + _ICON, 0, -_PADDING, 0)
+        p.setFont(font)
+        p.setPen(QColor(theme.of(self._view).text))
+        words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        p.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        p.restore()
