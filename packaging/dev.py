@@ -70,6 +70,7 @@ def setup() -> None:
     if not PYTHON.exists() or not STAMP.exists() or STAMP.read_text() != state:
         _make_environment()
         _install_packages()
+        run(PYTHON, "-m", "compileall", "-q", "app", "ui")  # the first start is as quick as the second
         STAMP.write_text(state)
     if sys.platform == "linux":
         _install_qt_libraries()

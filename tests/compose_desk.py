@@ -18,7 +18,9 @@ from app.engine import Engine
 from app.model.account import Account
 from app.model.draft import Draft
 from app.model.outgoing import Outgoing, SendState
+from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
+from ui.compose.work import Work
 from ui.practising import practice_account
 from ui.tasks import Tasks
 
@@ -40,7 +42,8 @@ class ComposeDesk:
 
     async def open(self, draft: Draft | None = None) -> ComposeWindow:
         """A window with the keyboard."""
-        window = ComposeWindow(self.engine, self.tasks, draft or Draft(), self.accounts)
+        window = compose_window(self.engine.profile, self.accounts)
+        window.begin(Work(self.engine, self.tasks, window, draft or Draft()))
         window.sent.connect(self.sent.append)
         window.discarded.connect(self.discarded.append)
         window.account_wanted.connect(lambda: self.told.append("account"))
@@ -92,6 +95,6 @@ async def play(profile: Path, scene: Scene, with_account: bool = True) -> None:
     finally:
         for window in desk.windows:
             if shiboken6.isValid(window):
-                window._leave()
+                window._leave(window.work)
         await desk.tasks.close()
         await engine.stop()

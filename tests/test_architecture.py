@@ -60,8 +60,9 @@ def test_packaging_does_not_shadow_its_namesake() -> None:
 
 
 def test_no_nested_event_loop() -> None:
-    """A nested loop inside a coroutine kills every task that wakes meanwhile."""
-    found = offenders(UI_SOURCES, {"exec", "exec_", "processEvents"})
+    """A nested loop inside a coroutine kills every task that wakes meanwhile; the first picture comes before them."""
+    others = [p for p in UI_SOURCES if p.name != "first_window.py"]
+    found = offenders(others, {"exec", "exec_", "processEvents"})
     assert not found
 
 

@@ -18,6 +18,7 @@ from app.model.account import Security, Server
 from app.model.outgoing import Outgoing, Phase, SendState
 from app.net.session import Session
 from app.service import lane
+from app.service.postie import Postie
 
 DAY = 86400.0
 
@@ -488,3 +489,23 @@ async def test_an_accepted_recipient_survives_a_crash_and_is_not_addressed_again
         await engine.outbox.run_until_idle()
         assert (await engine.outbox.get(row.id)).state is SendState.SENT
         assert [m.recipients for m in server.messages] == [["a@example.test"], ["b@example.test"]]
+
+
+@pytest.mark.expect_log("looking after the outbox failed in an unexpected way")
+async def test_a_mistake_of_our_own_does_not_end_delivery(profile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with SmtpServer() as server, opened(profile) as engine:
+        await add_account(engine, server.at())
+        row = await engine.outbox.queue(letter())
+        recover, failed = Postie.recover, asyncio.Event()
+
+        async def broken(postie: Postie) -> None:
+            monkeypatch.setattr(Postie, "recover", recover)
+            failed.set()
+            raise ZeroDivisionError
+
+        monkeypatch.setattr(Postie, "recover", broken)
+        engine.start()
+        await failed.wait()
+        await asyncio.sleep(0)
+        await engine.outbox.send_now(row.id)
+        await asyncio.wait_for(until(engine, row.id, SendState.SENT), 20)

@@ -144,7 +144,7 @@ def test_files_are_attached_in_order(on_desk: Callable[[Scene], None], letter: P
         assert desk.engine.drafts.path_of(desk.strip.files()[0]).read_bytes() == letter.read_bytes()
         assert desk.changes == 2
         first = desk.strip.cards()[0]
-        assert first.accessibleName() == "Quotation 2026-114.pdf, 3 kB, attached"
+        assert first.accessibleName() == "Quotation 2026-114.pdf, 3 KB, attached"
 
     on_desk(scene)
 
@@ -270,7 +270,7 @@ def test_a_pasted_picture_is_kept_without_loss(on_desk: Callable[[Scene], None])
     image.fill(QColor(1, 2, 3, 128))
 
     async def scene(desk: Desk) -> None:
-        desk.paper.picture_pasted.emit(image, "")
+        desk.attaching.add_picture(image, "")
         await desk.attaching.settled()
         (file,) = desk.strip.files()
         assert (file.content_type, file.disposition) == ("image/png", INLINE)
@@ -365,11 +365,11 @@ def test_sizes_count_what_the_message_will_hold() -> None:
 
 
 @pytest.mark.parametrize(
-    ("octets", "limit", "words"), [(2_900_000, 25_000_000, "2.9 of 25 MB"), (412_000, 25_000_000, "412 kB of 25 MB")]
+    ("octets", "limit", "words"), [(2_900_000, 25_000_000, "2.9 of 25 MB"), (412_000, 25_000_000, "412 KB of 25 MB")]
 )
 def test_the_total_names_the_limit(octets: int, limit: int, words: str) -> None:
     assert total_words(octets, limit) == words
-    assert total_words(octets, 0) in ("2.9 MB", "412 kB")
+    assert total_words(octets, 0) in ("2.9 MB", "412 KB")
 
 
 @pytest.mark.parametrize(
@@ -393,7 +393,7 @@ def test_the_total_warns_near_the_limit(qtbot: Any) -> None:
     strip.show_files([Attachment("a", "text/plain", 700_000, "k", content_id="1")])
     strip.set_limit(1_000_000)
     calm = strip.total_words()
-    assert calm == "958 kB of 1.0 MB"
+    assert calm == "958 KB of 1.0 MB"
     assert strip._total._colour == "warn"
     strip.set_limit(900_000)
     assert strip._total._colour == "danger"

@@ -44,12 +44,11 @@ def empty_stage(qrun: QRun, profile: Path) -> Stage:
 
 def write(window: ComposeWindow) -> None:
     """A whole message by the keyboard alone."""
-    QTest.keyClicks(window._head.to.entry(), "marta@ruiz.example,")
-    press(window, Qt.Key.Key_Tab)  # Cc
-    window._head.subject.setFocus()
-    QTest.keyClicks(window._head.subject, "Winter catalogue")
-    window._editor.setFocus()
-    QTest.keyClicks(window._editor, "Hello Marta")
+    QTest.keyClicks(window.head.to.entry(), "marta@ruiz.example,")
+    press(window, Qt.Key.Key_Tab)
+    QTest.keyClicks(window.head.subject, "Winter catalogue")
+    window.editor.setFocus()
+    QTest.keyClicks(window.editor, "Hello Marta")
 
 
 # writing and saving
@@ -58,7 +57,7 @@ def write(window: ComposeWindow) -> None:
 def test_a_message_is_written_with_the_keyboard_and_arrives(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
-        assert window._head.to.entry().hasFocus()
+        assert window.head.to.entry().hasFocus()
         write(window)
         assert window.windowTitle() == "Winter catalogue – Tintero"
         desk.engine.start()
@@ -80,11 +79,11 @@ def test_a_message_is_written_with_the_keyboard_and_arrives(stage: Stage) -> Non
 def test_what_is_typed_is_stored_by_itself(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
-        QTest.keyClicks(window._head.to.entry(), "half a na")
-        QTest.keyClicks(window._head.subject, "Winter")
-        window._saver._timing = Hurried()
-        window._autosave.take()
-        await desk.until(lambda: window._bottom.saved.text().startswith("Saved "))
+        QTest.keyClicks(window.head.to.entry(), "half a na")
+        QTest.keyClicks(window.head.subject, "Winter")
+        window.work.saver._timing = Hurried()
+        window.work.autosave.take()
+        await desk.until(lambda: window.bottom.saved.text().startswith("Saved "))
         (stored,) = await desk.engine.drafts.all()
         assert stored.to == ("half a na",)
         assert stored.subject == "Winter"
@@ -106,7 +105,7 @@ class Hurried:
 def test_save_by_key(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
-        QTest.keyClicks(window._head.subject, "Winter")
+        QTest.keyClicks(window.head.subject, "Winter")
         press(window, Qt.Key.Key_S, CTRL)
         await desk.idle()
         assert [d.subject for d in await desk.engine.drafts.all()] == ["Winter"]
@@ -118,26 +117,26 @@ def test_save_by_key(stage: Stage) -> None:
 def test_a_full_disk_is_told_and_stays_told(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
-        QTest.keyClicks(window._head.subject, "Winter")
+        QTest.keyClicks(window.head.subject, "Winter")
 
         async def refuse(_draft: Draft) -> Draft:
             raise FULL
 
-        monkeypatch.setattr(window._saver, "_store", refuse)
+        monkeypatch.setattr(window.work.saver, "_store", refuse)
         press(window, Qt.Key.Key_S, CTRL)
         await desk.idle()
-        notice = window._notices.current()
+        notice = window.notices.current()
         assert notice is not None
         assert notice.title == "Not saved"
         assert "The disk is full. Your text is only in this window." in notice.sentence
         assert not notice.closable
-        assert window._bottom.saved.text() == "Not saved"
+        assert window.bottom.saved.text() == "Not saved"
         monkeypatch.undo()
-        monkeypatch.setattr(window._saver, "_store", desk.engine.drafts._store)
-        window._notices.banner().buttons[0].click()  # type: ignore[union-attr]
+        monkeypatch.setattr(window.work.saver, "_store", desk.engine.drafts._store)
+        window.notices.banner().buttons[0].click()  # type: ignore[union-attr]
         await desk.idle()
-        assert window._notices.current() is None
-        assert window._bottom.saved.text().startswith("Saved ")
+        assert window.notices.current() is None
+        assert window.bottom.saved.text().startswith("Saved ")
 
     stage(scene)
 
@@ -157,14 +156,16 @@ def test_a_stored_draft_comes_back_whole(stage: Stage, tmp_path: Path) -> None:
             attachments=(file,),
             priority=Priority.HIGH,
             read_receipt=True,
+            delivery_report=True,
         )
         window = await desk.open(draft)
-        assert window._head.cc.isVisible()
-        assert window._head.bcc.isVisible()
-        assert window._bottom.priority.isVisible()
-        assert window._bottom.receipt.isVisible()
-        again = window._form.read(Draft())
-        same = ("to", "cc", "bcc", "subject", "attachments", "priority", "read_receipt")
+        assert window.head.cc.isVisible()
+        assert window.head.bcc.isVisible()
+        assert window.bottom.priority.isVisible()
+        assert window.bottom.receipt.isVisible()
+        assert window.bottom.report.isVisible()
+        again = window.form.read(Draft())
+        same = ("to", "cc", "bcc", "subject", "attachments", "priority", "read_receipt", "delivery_report")
         assert {n: getattr(again, n) for n in same} == {n: getattr(draft, n) for n in same}
         assert "<b>bold</b>" in again.html
         assert again.text == "One bold word"
@@ -176,7 +177,7 @@ def test_a_stored_draft_comes_back_whole(stage: Stage, tmp_path: Path) -> None:
 def test_plain_text_becomes_paragraphs(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(Draft(text="One <two>\nthree\n\nfour", subject="x"))
-        assert window._form.read(Draft()).text.split() == ["One", "<two>", "three", "four"]
+        assert window.form.read(Draft()).text.split() == ["One", "<two>", "three", "four"]
         await window.finish()
 
     stage(scene)
@@ -190,8 +191,8 @@ def test_double_press_sends_once(stage: Stage) -> None:
         window = await desk.open(TO)
         press(window, Qt.Key.Key_Return, CTRL)
         press(window, Qt.Key.Key_Return, CTRL)
-        window._bottom.send.main.click()
-        window._sending.send()
+        window.bottom.send.main.click()
+        window.work.sending.send()
         await desk.idle()
         assert len(desk.sent) == 1
         assert len(await desk.engine.outbox.all()) == 1
@@ -202,7 +203,7 @@ def test_double_press_sends_once(stage: Stage) -> None:
 def test_words_not_yet_a_chip_are_sent_to(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(replace(TO, to=()))
-        QTest.keyClicks(window._head.to.entry(), "late@ruiz.example")
+        QTest.keyClicks(window.head.to.entry(), "late@ruiz.example")
         press(window, Qt.Key.Key_Return, CTRL)
         await desk.idle()
         row = await desk.engine.outbox.get(desk.sent[0])
@@ -216,10 +217,10 @@ def test_nobody_to_send_to_is_said_under_the_field(stage: Stage) -> None:
         window = await desk.open(replace(TO, to=()))
         press(window, Qt.Key.Key_Return, CTRL)
         assert desk.sent == []
-        assert "nobody" in window._head.to.accessibleDescription()
-        assert window._head.to.entry().hasFocus()
-        QTest.keyClicks(window._head.to.entry(), "m")
-        assert window._head.to.accessibleDescription() == ""
+        assert "nobody" in window.head.to.accessibleDescription()
+        assert window.head.to.entry().hasFocus()
+        QTest.keyClicks(window.head.to.entry(), "m")
+        assert window.head.to.accessibleDescription() == ""
         await window.finish()
 
     stage(scene)
@@ -231,7 +232,7 @@ def test_the_first_bad_recipient_gets_the_keyboard(stage: Stage) -> None:
         press(window, Qt.Key.Key_Return, CTRL)
         await desk.idle()
         assert desk.sent == []
-        assert window._head.cc.chips()[1].hasFocus()
+        assert window.head.cc.chips()[1].hasFocus()
         await window.finish()
 
     stage(scene)
@@ -244,9 +245,9 @@ def test_an_empty_subject_is_asked_for_once(stage: Stage, monkeypatch: pytest.Mo
         press(window, Qt.Key.Key_Return, CTRL)  # the double press of a nervous hand
         await desk.idle()
         assert desk.sent == []
-        banner = window._notices.banner()
+        banner = window.notices.banner()
         assert banner is not None
-        assert window._head.subject.hasFocus()
+        assert window.head.subject.hasFocus()
         banner.buttons[0].click()
         await desk.idle()
         assert len(desk.sent) == 1
@@ -258,8 +259,8 @@ def test_a_written_subject_answers_the_question(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(replace(TO, subject=""))
         press(window, Qt.Key.Key_Return, CTRL)
-        QTest.keyClicks(window._head.subject, "W")
-        assert window._notices.current() is None
+        QTest.keyClicks(window.head.subject, "W")
+        assert window.notices.current() is None
         press(window, Qt.Key.Key_Return, CTRL)
         await desk.idle()
         assert len(desk.sent) == 1
@@ -272,15 +273,15 @@ def test_without_an_account_the_text_is_kept(empty_stage: Stage) -> None:
         window = await desk.open(TO)
         press(window, Qt.Key.Key_Return, CTRL)
         await desk.idle()
-        notice = window._notices.current()
+        notice = window.notices.current()
         assert notice is not None
         assert "account" in notice.title
-        window._notices.banner().buttons[0].click()  # type: ignore[union-attr]
+        window.notices.banner().buttons[0].click()  # type: ignore[union-attr]
         assert desk.told == ["account"]
         from_practice = await practice_account(desk.engine)
         await desk.idle()
-        assert window._notices.current() is None
-        assert window._head.account() == from_practice
+        assert window.notices.current() is None
+        assert window.head.account() == from_practice
         press(window, Qt.Key.Key_Return, CTRL)
         await desk.idle()
         assert len(desk.sent) == 1
@@ -298,13 +299,13 @@ def test_a_failure_brings_words_and_leaves_the_text(stage: Stage, monkeypatch: p
 
         monkeypatch.setattr(desk.engine.outbox, "queue", refuse)
         press(window, Qt.Key.Key_Return, CTRL)
-        assert not window._editor.isEnabled()
+        assert not window.editor.isEnabled()
         await desk.idle()
-        notice = window._notices.current()
+        notice = window.notices.current()
         assert notice is not None
         assert notice.title == "The disk is full"
-        assert window._editor.isEnabled()
-        assert window._editor.text() == "Hello"
+        assert window.editor.isEnabled()
+        assert window.editor.text() == "Hello"
         monkeypatch.setattr(desk.engine.outbox, "queue", queue)
         press(window, Qt.Key.Key_Return, CTRL)
         await desk.idle()
@@ -317,7 +318,7 @@ def test_help_that_the_shell_gives(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
         window.show_problem(MailError(Kind.AUTH, Reason.PASSWORD_REFUSED, "no", Retry.NEEDS_USER))
-        window._notices.banner().buttons[0].click()  # type: ignore[union-attr]
+        window.notices.banner().buttons[0].click()  # type: ignore[union-attr]
         assert desk.told == [f"sign_in {desk.accounts[0].id}"]
         await window.finish()
 
@@ -334,7 +335,7 @@ def test_send_waits_for_files_and_stops_if_one_is_refused(stage: Stage, tmp_path
         press(window, Qt.Key.Key_Return, CTRL)
         await desk.idle()
         assert desk.sent == []
-        assert window._notices.current() is not None
+        assert window.notices.current() is not None
         window.add_files([good])
         press(window, Qt.Key.Key_Return, CTRL)
         await desk.idle()
@@ -348,7 +349,7 @@ def test_send_now_leaves_no_time_to_undo(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         await desk.engine.preferences.change(undo_seconds=30)
         window = await desk.open(TO)
-        window._actions.send_now.trigger()
+        window.actions_of.send_now.trigger()
         await desk.idle()
         row = await desk.engine.outbox.get(desk.sent[0])
         assert row.not_before <= row.created
@@ -362,7 +363,7 @@ def test_send_now_leaves_no_time_to_undo(stage: Stage) -> None:
 def test_closing_keeps_the_draft(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
-        QTest.keyClicks(window._head.subject, "Winter")
+        QTest.keyClicks(window.head.subject, "Winter")
         assert not window.close()
         await desk.until(lambda: "closed" in desk.told)
         (stored,) = await desk.engine.drafts.all()
@@ -375,10 +376,10 @@ def test_closing_keeps_the_draft(stage: Stage) -> None:
 def test_closing_an_empty_window_keeps_nothing(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
-        QTest.keyClicks(window._head.subject, "W")
+        QTest.keyClicks(window.head.subject, "W")
         press(window, Qt.Key.Key_S, CTRL)
         await desk.idle()
-        QTest.keyClick(window._head.subject, Qt.Key.Key_Backspace)
+        QTest.keyClick(window.head.subject, Qt.Key.Key_Backspace)
         window.close()
         await desk.until(lambda: "closed" in desk.told)
         assert await desk.engine.drafts.all() == []
@@ -392,7 +393,7 @@ def test_closing_with_a_full_disk_asks_before_text_is_lost(
 ) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
-        QTest.keyClicks(window._head.subject, "Winter")
+        QTest.keyClicks(window.head.subject, "Winter")
 
         async def refuse(_draft: Draft) -> Draft:
             raise FULL
@@ -400,13 +401,13 @@ def test_closing_with_a_full_disk_asks_before_text_is_lost(
         async def choose(*_arguments: object, **_words: object) -> bool:
             return leave
 
-        monkeypatch.setattr(window._saver, "_store", refuse)
+        monkeypatch.setattr(window.work.saver, "_store", refuse)
         monkeypatch.setattr(dialogs, "ask", choose)
         assert await window.finish() is leave
         assert ("closed" in desk.told) is leave
         if not leave:
-            assert window._head.subject.text() == "Winter"
-            assert window._head.isEnabled()
+            assert window.head.subject.text() == "Winter"
+            assert window.head.isEnabled()
 
     stage(scene)
 
@@ -414,10 +415,10 @@ def test_closing_with_a_full_disk_asks_before_text_is_lost(
 def test_discard_goes_to_the_bin_and_can_be_undone(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
-        QTest.keyClicks(window._head.subject, "2")
+        QTest.keyClicks(window.head.subject, "2")
         press(window, Qt.Key.Key_S, CTRL)
         await desk.idle()
-        window._bottom.discard.click()
+        window.bottom.discard.click()
         await desk.until(lambda: "closed" in desk.told)
         assert await desk.engine.drafts.all() == []
         (draft,) = desk.discarded
@@ -430,7 +431,7 @@ def test_discard_goes_to_the_bin_and_can_be_undone(stage: Stage) -> None:
 def test_discarding_nothing_says_nothing(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
-        window._bottom.discard.click()
+        window.bottom.discard.click()
         await desk.until(lambda: "closed" in desk.told)
         assert desk.discarded == []
 
@@ -453,13 +454,13 @@ def test_size_and_place_are_remembered(stage: Stage) -> None:
 def test_one_identity_needs_no_row(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
-        assert not window._head.from_box.isVisible()
+        assert not window.head.from_box.isVisible()
         (account,) = desk.accounts
         both = (account.identity, Identity(Address("", "info@tintero.test"), id=77))
-        window._head.show_accounts([replace(account, identities=both)])
-        assert window._head.from_box.isVisible()
-        window._head.choose(77)
-        assert window._form.read(Draft()).identity_id == 77
+        window.head.show_accounts([replace(account, identities=both)])
+        assert window.head.from_box.isVisible()
+        window.head.choose(77)
+        assert window.form.read(Draft()).identity_id == 77
 
     stage(scene)
 
@@ -470,16 +471,54 @@ def test_priority_and_receipt_are_set_by_menu_and_seen(stage: Stage) -> None:
         assert named(window, "Normal priority").isChecked()
         named(window, "High priority").trigger()
         named(window, "Ask for a read receipt").trigger()
-        draft = window._form.read(Draft())
+        draft = window.form.read(Draft())
         assert (draft.priority, draft.read_receipt) == (Priority.HIGH, True)
-        assert window._bottom.priority.isVisible()
-        window._bottom.priority.click()
-        window._bottom.receipt.click()
-        draft = window._form.read(Draft())
-        assert (draft.priority, draft.read_receipt) == (Priority.NORMAL, False)
-        assert not window._bottom.priority.isVisible()
+        assert window.bottom.priority.isVisible()
+        window.bottom.priority.click()
+        window.bottom.receipt.click()
+        draft = window.form.read(Draft())
+        assert (draft.priority, draft.read_receipt, draft.delivery_report) == (Priority.NORMAL, False, False)
+        assert not window.bottom.priority.isVisible()
         assert named(window, "Normal priority").isChecked()
         await window.finish()
+
+    stage(scene)
+
+
+def test_a_delivery_report_is_asked_for_by_menu_and_seen_and_saved(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await desk.open(TO)
+        action = named(window, "Ask for a delivery report")
+        assert action in window.actions_of.options.actions()
+        assert not action.isChecked()
+        assert not window.bottom.report.isVisible()
+        action.trigger()
+        assert action.isChecked()
+        assert window.bottom.report.isVisible()
+        await window.finish()
+        [stored] = await desk.engine.drafts.all()
+        assert (stored.delivery_report, stored.read_receipt) == (True, False)
+        again = await desk.open(stored)
+        assert named(again, "Ask for a delivery report").isChecked()
+        again.bottom.report.click()
+        assert not named(again, "Ask for a delivery report").isChecked()
+        assert not again.bottom.report.isVisible()
+        await again.finish()
+        [stored] = await desk.engine.drafts.all()
+        assert not stored.delivery_report
+
+    stage(scene)
+
+
+def test_a_message_with_a_report_goes_to_a_server_without(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        desk.engine.start()
+        window = await desk.open(TO)
+        named(window, "Ask for a delivery report").trigger()
+        press(window, Qt.Key.Key_Return, CTRL)
+        await desk.until(lambda: bool(desk.sent))
+        row = await desk.row(desk.sent[0], SendState.SENT)
+        assert (row.delivery_report, row.facts) == (True, {"dsn": "unsupported"})
 
     stage(scene)
 
@@ -491,12 +530,12 @@ def named(window: QWidget, words: str) -> QAction:
 def test_copies_are_revealed_with_the_keyboard_in_them(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
-        assert not window._head.cc.isVisible()
-        window._head.cc_button.click()
-        assert window._head.cc.entry().hasFocus()
-        assert not window._head.cc_button.isVisible()
+        assert not window.head.cc.isVisible()
+        window.head.cc_button.click()
+        assert window.head.cc.entry().hasFocus()
+        assert not window.head.cc_button.isVisible()
         named(window, "Bcc").trigger()
-        assert window._head.bcc.entry().hasFocus()
+        assert window.head.bcc.entry().hasFocus()
 
     stage(scene)
 
@@ -509,15 +548,21 @@ def test_tab_goes_the_way_a_person_fills_the_sheet(stage: Stage, tmp_path: Path)
         window = await desk.open()
         window.add_files([path])
         await desk.idle()
-        head, bottom = window._head, window._bottom
+        head, bottom = window.head, window.bottom
         head.to.setFocus()
         passed = []
-        for _ in range(4):
+        for _ in range(2):
             passed.append(window.focusWidget())
             press(window, Qt.Key.Key_Tab)
-        assert passed == [head.to.entry(), head.cc_button, head.bcc_button, head.subject]
-        assert window.focusWidget() is window._editor
-        card = window._strip.cards()[0]
+        assert passed == [head.to.entry(), head.subject]
+        assert window.focusWidget() is window.editor
+        head.to.setFocus()
+        passed = []
+        for _ in range(2):
+            press(window, Qt.Key.Key_Backtab)
+            passed.append(window.focusWidget())
+        assert passed == [head.bcc_button, head.cc_button]
+        card = window.strip.cards()[0]
         card.setFocus()
         passed = []
         for _ in range(6):
@@ -532,13 +577,13 @@ def test_tab_goes_the_way_a_person_fills_the_sheet(stage: Stage, tmp_path: Path)
 def test_keys_lead_to_every_part(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
-        head, alt = window._head, Qt.KeyboardModifier.AltModifier
+        head, alt = window.head, Qt.KeyboardModifier.AltModifier
         wanted = {
             Qt.Key.Key_1: head.to.entry(),  # one identity: From is not there
             Qt.Key.Key_3: head.subject,
             Qt.Key.Key_2: head.to.entry(),
-            Qt.Key.Key_4: window._editor,
-            Qt.Key.Key_5: window._bottom.attach,
+            Qt.Key.Key_4: window.editor,
+            Qt.Key.Key_5: window.bottom.attach,
         }
         for key, target in wanted.items():
             press(window, key, alt)
@@ -548,8 +593,20 @@ def test_keys_lead_to_every_part(stage: Stage) -> None:
         for _ in range(4):
             press(window, Qt.Key.Key_F6)
             seen.append(window.focusWidget())
-        assert seen[1] is window._editor
+        assert seen[1] is window.editor
         assert seen[3] is head.to.entry()
+        await window.finish()
+
+    stage(scene)
+
+
+def test_copies_have_keys(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await desk.open()
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        for key, field in ((Qt.Key.Key_C, window.head.cc), (Qt.Key.Key_B, window.head.bcc)):
+            press(window, key, both)
+            assert window.focusWidget() is field.entry()
         await window.finish()
 
     stage(scene)
@@ -564,9 +621,14 @@ def test_alt_shows_the_menu_bar(stage: Stage) -> None:
         close_menu()
         press(window, Qt.Key.Key_F10)
         assert not window.menuBar().isVisible()
-        assert window.focusWidget() is window._head.to.entry()
+        assert window.focusWidget() is window.head.to.entry()
+        window.editor.setFocus()
+        for visible in (True, False):
+            press(window, Qt.Key.Key_F10)
+            close_menu()
+            assert window.menuBar().isVisible() is visible
+        assert window.focusWidget() is window.editor, "the keyboard goes back where it was"
         press(window, Qt.Key.Key_F10)
-        assert window.menuBar().isVisible()
         close_menu()
         titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
         assert titles == ["Message", "Edit", "Go to", "Format", "Options"]
@@ -596,13 +658,21 @@ def test_everything_that_can_be_pressed_has_a_name(stage: Stage) -> None:
 def test_the_smallest_window_shows_everything(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
+        for words in ("High priority", "Ask for a read receipt", "Ask for a delivery report"):
+            named(window, words).trigger()
         window.resize(560, 480)
         window.show_problem(FULL)
         await asyncio.sleep(0)
         assert window.size() == QSize(560, 480)
-        send = window._bottom.send
+        send = window.bottom.send
         assert send.mapTo(window, send.rect().bottomRight()).x() < 560
-        assert window._editor.height() > 60
+        assert window.bottom.minimumSizeHint().width() <= 560
+        assert window.bottom.report.accessibleName() == "Delivery report"
+        assert window.bottom.report.text().strip() == ""
+        window.resize(960, 780)
+        assert window.bottom.report.text().strip() == "Delivery report"
+        window.resize(560, 480)
+        assert window.editor.height() > 60
         await window.finish()
 
     stage(scene)
@@ -631,14 +701,14 @@ def test_pictures_and_files_arrive_and_bcc_stays_in_the_envelope(stage: Stage, t
         window = await desk.open(replace(TO, bcc=("hidden@x.example",)))
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "cover.png"))])
-        window._editor.insertFromMimeData(mime)
-        window._zones.files_dropped.emit([tmp_path / "Ünïcode name.bin"], False)
-        await window._attaching.settled()
+        window.editor.insertFromMimeData(mime)
+        window.zones.files_dropped.emit([tmp_path / "Ünïcode name.bin"], False)
+        await window.work.attaching.settled()
         clipboard = QMimeData()
         clipboard.setImageData(picture)
-        window._editor.insertFromMimeData(clipboard)
-        await window._attaching.settled()
-        assert [f.disposition.value for f in window._strip.files()] == ["inline", "attachment", "inline"]
+        window.editor.insertFromMimeData(clipboard)
+        await window.work.attaching.settled()
+        assert [f.disposition.value for f in window.strip.files()] == ["inline", "attachment", "inline"]
         desk.engine.start()
         press(window, Qt.Key.Key_Return, CTRL)
         await desk.until(lambda: bool(desk.sent))
@@ -667,19 +737,19 @@ def test_undo_in_the_text_brings_back_picture_and_card(stage: Stage, tmp_path: P
 
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
-        window._editor.files_dropped.emit([tmp_path / "cover.png"])
-        await window._attaching.settled()
-        window._strip.cards()[0].remove_wanted.emit()
-        assert window._editor.picture_ids() == set()
-        assert window._strip.isHidden()
-        window._editor.undo()
-        assert len(window._editor.picture_ids()) == 1
-        assert [f.name for f in window._strip.files()] == ["cover.png"]
+        window.editor.files_dropped.emit([tmp_path / "cover.png"])
+        await window.work.attaching.settled()
+        window.strip.cards()[0].remove_wanted.emit()
+        assert window.editor.picture_ids() == set()
+        assert window.strip.isHidden()
+        window.editor.undo()
+        assert len(window.editor.picture_ids()) == 1
+        assert [f.name for f in window.strip.files()] == ["cover.png"]
         await window.finish()
         (stored,) = await desk.engine.drafts.all()
         again = await desk.open(stored)
-        assert again._editor.picture_ids() == {stored.attachments[0].content_id}
-        assert again._strip.files() == stored.attachments
+        assert again.editor.picture_ids() == {stored.attachments[0].content_id}
+        assert again.strip.files() == stored.attachments
         await again.finish()
 
     stage(scene)
@@ -692,23 +762,23 @@ def test_a_changed_original_is_told_and_can_be_taken(stage: Stage, tmp_path: Pat
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
         window.add_files([path])
-        await window._attaching.settled()
+        await window.work.attaching.settled()
         path.write_text("newer words")
-        window._originals.look()
+        window.work.originals.look()
         await desk.idle()
-        notice = window._notices.current()
+        notice = window.notices.current()
         assert notice is not None
         assert notice.title == "The original of notes.txt has changed"
-        (before,) = window._strip.files()
+        (before,) = window.strip.files()
         assert desk.engine.drafts.path_of(before).read_text() == "old"
-        window._notices.banner().buttons[0].click()  # type: ignore[union-attr]
+        window.notices.banner().buttons[0].click()  # type: ignore[union-attr]
         await desk.idle()
-        (after,) = window._strip.files()
+        (after,) = window.strip.files()
         assert desk.engine.drafts.path_of(after).read_text() == "newer words"
         assert after.content_id == before.content_id
-        window._originals.look()
+        window.work.originals.look()
         await desk.idle()
-        assert window._notices.current() is None
+        assert window.notices.current() is None
         await window.finish()
 
     stage(scene)
@@ -722,7 +792,7 @@ def test_discarding_while_a_file_is_copied_is_quiet(stage: Stage, tmp_path: Path
         window = await desk.open(TO)
         window.add_files([path])
         await asyncio.sleep(0)
-        window._bottom.discard.click()
+        window.bottom.discard.click()
         await desk.until(lambda: "closed" in desk.told)
 
     stage(scene)
@@ -731,15 +801,15 @@ def test_discarding_while_a_file_is_copied_is_quiet(stage: Stage, tmp_path: Path
 def test_after_a_crash_everything_typed_is_there(qrun: QRun, profile: Path) -> None:
     async def before(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
-        QTest.keyClicks(window._head.cc.entry(), "half a na")
+        QTest.keyClicks(window.head.cc.entry(), "half a na")
         press(window, Qt.Key.Key_S, CTRL)
         await desk.idle()
 
     async def after(desk: ComposeDesk) -> None:
         (draft,) = await desk.engine.drafts.open_in_windows()
         window = await desk.open(draft)
-        assert window._head.cc.texts() == ("half a na",)
-        assert window._editor.text() == "Hello"
+        assert window.head.cc.texts() == ("half a na",)
+        assert window.editor.text() == "Hello"
         await window.finish()
         assert await desk.engine.drafts.open_in_windows() == []
 
@@ -750,11 +820,11 @@ def test_after_a_crash_everything_typed_is_there(qrun: QRun, profile: Path) -> N
 def test_text_size_on_screen_is_remembered(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
-        window._editor.zoom_in()
-        zoom = window._editor.zoom
+        window.editor.zoom_in()
+        zoom = window.editor.zoom
         assert zoom > 1
         await window.finish()
-        assert (await desk.open(TO))._editor.zoom == zoom
+        assert (await desk.open(TO)).editor.zoom == zoom
 
     stage(scene)
 
@@ -762,7 +832,7 @@ def test_text_size_on_screen_is_remembered(stage: Stage) -> None:
 def test_the_worst_notice_shows_and_the_others_wait(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
-        notices = window._notices
+        notices = window.notices
         notices.say(Note("a", "info", "Quiet", "One"))
         notices.say(Note("b", "danger", "Loud", "Two"))
         assert notices.current() == Note("b", "danger", "Loud", "Two")
@@ -785,12 +855,12 @@ def test_a_message_too_big_shows_what_the_server_takes(stage: Stage, tmp_path: P
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
         window.add_files([path])
-        await window._attaching.settled()
-        assert window._strip.total_words() == "2.7 MB"
+        await window.work.attaching.settled()
+        assert window.strip.total_words() == "2.7 MB"
         facts = {"size": "2800000", "limit": "1000000"}
         window.show_problem(MailError(Kind.TOO_BIG, Reason.TOO_BIG, "too big", Retry.NEVER, facts=facts))
-        assert window._strip.total_words() == "2.7 of 1.0 MB"
-        notice = window._notices.current()
+        assert window.strip.total_words() == "2.7 of 1.0 MB"
+        notice = window.notices.current()
         assert notice is not None
         assert "1" in notice.sentence
         await window.finish()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QImage, QTextCursor
@@ -110,6 +112,27 @@ def test_it_folds_from_the_right_and_the_dots_take_over(sheet: Sheet, qtbot: QtB
     names = [a.text() for a in more.menu().actions()]
     for name in ("Clear formatting", "Link", "Quote", "Indent", "Table", "Horizontal line"):
         assert name in names
+
+
+def test_in_the_least_window_nothing_overlaps(sheet: Sheet, qtbot: QtBot) -> None:
+    sheet.resize(512, 400)
+
+    def shown() -> list[QWidget]:
+        controls = [*sheet.bar.findChildren(QToolButton), *sheet.bar.findChildren(QComboBox)]
+        return sorted((w for w in controls if w.parent() is sheet.bar and w.isVisible()), key=lambda w: w.x())
+
+    def apart() -> bool:
+        pairs = itertools.pairwise(shown())
+        return all(left.geometry().right() < right.geometry().left() for left, right in pairs)
+
+    qtbot.waitUntil(lambda: sheet.bar.width() == 512 and apart())
+    more = next(b for b in sheet.bar.findChildren(QToolButton) if b.accessibleName() == "More")
+    more.menu().aboutToShow.emit()
+    fonts = next(a.menu() for a in more.menu().actions() if a.text() == "Font")
+    qtbot.keyClicks(sheet.editor, "word")
+    sheet.editor.selectAll()
+    next(a for a in fonts.actions() if a.text() == "Georgia").trigger()
+    assert "Georgia" in sheet.editor.html()
 
 
 def test_every_control_has_a_name_and_takes_no_focus_by_click(sheet: Sheet) -> None:

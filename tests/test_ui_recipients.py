@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.model.address import Address
+from ui.compose.address_reader import AddressReader
+from ui.compose.completion import Suggestions
 from ui.compose.recipients import RecipientField
 from ui.tasks import Tasks
 from ui.widgets.basics import column
@@ -47,7 +49,10 @@ class Person:
         self.forgotten: list[Address] = []
         self.failures: list[BaseException] = []
         self.tasks = TasksIfLoop(lambda error, _name: self.failures.append(error))
-        self.to, self.cc = (RecipientField(n, self.tasks, self.complete, self.forget) for n in ("To", "Cc"))
+        self.to, self.cc = RecipientField("To"), RecipientField("Cc")
+        for field in (self.to, self.cc):
+            field.read_with(AddressReader())
+            field.suggest_from(Suggestions(self.tasks, self.complete, self.forget))
         self.other = QLineEdit()
         self.window = QWidget()
         self.window.setLayout(column(self.to, self.cc, self.other, None))

@@ -54,7 +54,7 @@ def test_a_pause_is_said() -> None:
 def test_progress_is_counted_in_octets_and_stays_below_the_end() -> None:
     row = replace(ROW, state=SendState.SENDING, phase=Phase.BODY)
     view = say(row, Progress(5_100_000, 8_200_000, 640_000.0))
-    assert view.detail == "62 % · 5.1 MB of 8.2 MB · 640 kB/s · 5 s left"
+    assert view.detail == "62 % · 5.1 of 8.2 MB · 640 KB/s · 5 s left"
     assert view.fraction == pytest.approx(5.1 / 8.2)
     assert (view.deed, view.label) == (Deed.CANCEL, "Cancel")
     full = say(row, Progress(8_200_000, 8_200_000))
@@ -125,7 +125,7 @@ def test_old_seconds_do_not_count_for_the_speed() -> None:
 
 def test_small_words() -> None:
     assert [time_left(s) for s in (0, 5, 120, 7200)] == ["1 s", "5 s", "2 min", "2 h"]
-    assert progress_words(Progress(50, 100)) == "50 % · 50 bytes of 100 bytes"
+    assert progress_words(Progress(50, 100)) == "50 % · 50 of 100 bytes"
     assert short_subject(" ") == "a message without a subject"
     assert len(short_subject("word " * 400)) < 60
 
@@ -189,7 +189,7 @@ def test_undo_gives_the_draft_back(stage: Stage) -> None:
         assert [d.subject for d in undone] == ["Winter"]
         assert await desk.engine.outbox.all() == []
         window = await desk.open(undone[0])
-        assert window._editor.text() == "Hello"
+        assert window.editor.text() == "Hello"
         await window.finish()
 
     stage(scene)

@@ -143,15 +143,17 @@ def test_a_finished_wizard_stays_until_it_is_closed(qrun: QRun, profile: Path) -
 
 
 START = """
+import signal
 import sys
 from pathlib import Path
 from ui import main
 
-def ready(shell):
-    print(sorted(set(sys.modules) & set(sys.argv[2:])))
-    shell.end_now()
+def step(name):
+    print(name, *sorted(set(sys.modules) & set(sys.argv[2:])))
+    if name == "ready":
+        signal.raise_signal(signal.SIGTERM)
 
-raise SystemExit(main.start(Path(sys.argv[1]), main.parse(["--compose"]), ready))
+raise SystemExit(main.start(Path(sys.argv[1]), main.parse(["--compose"]), step))
 """
 
 
@@ -159,10 +161,22 @@ def test_a_first_window_loads_nothing_that_it_does_not_need(tmp_path: Path) -> N
     """Each of these takes longer to load than a window to paint."""
     heavy = ("keyring", "lxml", "css_inline", "nh3", "aiosmtplib", "aiosmtpd", "cryptography", "PySide6.QtNetwork")
     rooms = ("ui.accounts.wizard", "ui.settings.window", "ui.home.window", "ui.demo", "app.message.build")
-    command = [sys.executable, "-c", START, str(tmp_path / "profile"), *heavy, *rooms]
-    done = subprocess.run(command, cwd=TOP, capture_output=True, text=True, timeout=60, check=False)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines()[0] == "[]"
+    later = ("asyncio", "qasync", "app.engine", "app.storage.database", "ui.shell", "ui.compose.work")
+    text, store = ("ui.compose.editor.editor", "app.model.address"), ("app.glance", "app.model.account", "sqlite3")
+    command = [sys.executable, "-c", START, str(tmp_path / "profile"), *heavy, *rooms, *later, *text, *store]
+    ready = " ".join(["ready", *sorted([*later, *text, *store])])
+    told = []
+    for _start in ("first", "next"):  # a first start looks into the database before the picture, the next one after it
+        done = subprocess.run(command, cwd=TOP, capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == 0, done.stderr
+        told.append(done.stdout.splitlines())
+    complete = " ".join(["complete", *sorted([*text, *store])])
+    assert told[0] == [
+        " ".join(["painted", "app.glance", "app.model.account", "app.model.address", "sqlite3"]),
+        complete,
+        ready,
+    ]
+    assert told[1] == ["painted", complete, ready]
 
 
 def test_an_account_changes_what_a_start_shows(qrun: QRun, profile: Path) -> None:
@@ -197,7 +211,7 @@ def test_a_new_message_starts_with_the_usual_sender(qrun: QRun, profile: Path) -
             assert default is not None
             window = shell.new_message()
             assert window in shell.composes
-            assert window._head.identity_id() == default.identity.id
+            assert window.head.identity_id() == default.identity.id
 
     qrun(body())
 
@@ -224,8 +238,8 @@ def test_files_from_outside_go_into_a_new_message(qrun: QRun, profile: Path, tmp
         async with program(profile, account()) as shell:
             shell.hand_over([str(file)])
             window = shell.composes[0]
-            await until(window._strip.files)
-            assert [f.name for f in window._strip.files()] == ["notes.txt"]
+            await until(window.strip.files)
+            assert [f.name for f in window.strip.files()] == ["notes.txt"]
             shell.hand_over([])
             assert shell.home is not None
 
@@ -241,7 +255,7 @@ async def send(shell: Shell, subject: str = "Kiln") -> int:
     window = shell.new_message(ready(shell, subject))
     sent: list[int] = []
     window.sent.connect(sent.append)
-    QTest.mouseClick(window._bottom.send.main, LEFT)
+    QTest.mouseClick(window.bottom.send.main, LEFT)
     await until(lambda: sent or None)
     return sent[0]
 
@@ -278,7 +292,7 @@ def test_a_discarded_draft_can_be_brought_back(qrun: QRun, profile: Path) -> Non
     async def body() -> None:
         async with program(profile, account()) as shell:
             window = shell.new_message(ready(shell))
-            QTest.mouseClick(window._bottom.discard, LEFT)
+            QTest.mouseClick(window.bottom.discard, LEFT)
             note = await until(lambda: visible(CornerNote))
             assert not shell.composes
             QTest.mouseClick(note.button, LEFT)
@@ -295,7 +309,7 @@ def test_a_refused_message_comes_back_with_its_reason(qrun: QRun, profile: Path)
             failed = replace(row, state=SendState.FAILED, reason=Reason.SENDER_REFUSED, facts={"host": "smtp.example"})
             shell._aftermath().help(Action.EDIT, failed)
             await until(lambda: shell.composes or None)
-            banner = shell.composes[0]._notices.current()
+            banner = shell.composes[0].notices.current()
             assert banner is not None
             assert banner.title == "The server refused the sender"
 
@@ -322,7 +336,7 @@ def test_quitting_stores_what_is_being_written(qrun: QRun, profile: Path) -> Non
     async def body() -> None:
         async with program(profile, account()) as shell:
             window = shell.new_message()
-            QTest.keyClicks(window._head.subject, "Half a thought")
+            QTest.keyClicks(window.head.subject, "Half a thought")
             shell.quit()
             await shell.until_ended()
             assert [d.subject for d in await shell.engine.drafts.all()] == ["Half a thought"]
@@ -428,6 +442,17 @@ def test_the_theme_follows_the_setting(qrun: QRun, profile: Path) -> None:
             assert not shell._theme.tokens.dark
             await shell.engine.preferences.change(theme="dark")
             assert shell._theme.tokens.dark
+
+    qrun(body())
+
+
+def test_the_first_message_is_written_in_front_of_the_mail_window(qrun: QRun, profile: Path) -> None:
+    async def body() -> None:
+        async with program(profile) as shell:
+            stored = await shell.engine.accounts.add(account(), "secret")
+            shell.add_account().write_wanted.emit(stored)
+            assert [window.isVisible() for window in shell.composes] == [True]
+            assert shell.visible_home() is not None, "what becomes of the message is seen there"
 
     qrun(body())
 

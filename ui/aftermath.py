@@ -12,8 +12,8 @@ from app.model.draft import Draft
 from app.model.outgoing import Outgoing
 from ui.compose.send_status import SendStatus
 from ui.corner import CornerNote
-from ui.error_text import error_of
 from ui.error_words import FOR_ACCOUNT, FOR_TEXT, Action
+from ui.outgoing_text import error_of
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:

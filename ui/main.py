@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -11,12 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import app
-from app.paths import default_profile
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from ui.claim import Claim
+    from ui.compose.window import ComposeWindow
     from ui.shell import Shell
+    from ui.theme import Theme
 
 OK, TEMPORARY, STORAGE, CONFIGURATION = 0, 75, 74, 78  # exit status after sysexits
 
@@ -73,30 +76,35 @@ def make_application(profile: Path) -> QApplication:
     QApplication.setApplicationDisplayName("Tintero")
     QApplication.setApplicationVersion(app.__version__)
     QApplication.setDesktopFileName("tintero")
-    made = QApplication(["tintero"])
+    made = QApplication(["tintero", "-style", "Fusion"])
     made.setQuitOnLastWindowClosed(False)
     return made
 
 
 async def run(
     application: QApplication,
+    theme: Theme,
     profile: Path,
     options: argparse.Namespace,
-    on_ready: Callable[[Shell], None] | None = None,
+    first: ComposeWindow | None,
+    on_ready: Callable[[Shell], None],
 ) -> int:
-    """Open the engine, show windows until the person is done, close everything. Returns the exit status."""
+    """Open the engine, show windows until the person is done, close everything. Returns the exit status.
+
+    `first` is a window that has been painted already and waits for its work.
+    """
     import asyncio
     import signal
 
     from app.engine import Engine
     from app.errors import MailError
-    from ui import icons, translate
+    from app.events import AccountsChanged, SettingsChanged
+    from app.glance import glance
+    from ui import icons, last_look
     from ui.bugs import Bugs
     from ui.shell import Shell
     from ui.tasks import Tasks
-    from ui.theme import Theme
 
-    theme = Theme(application, profile / "cache" / f"theme-{app.__version__}")
     try:
         engine = await Engine.open(profile, open_keyring=_no_keyring if options.demo else None)
     except MailError as error:
@@ -113,12 +121,15 @@ async def run(
         else:
             bugs.add(error, name)
 
+    def keep_look() -> None:
+        last_look.keep(profile, *glance(profile))
+
+    engine.events.subscribe(AccountsChanged, lambda _event: keep_look())
+    engine.events.subscribe(SettingsChanged, lambda _event: keep_look())
     loop = asyncio.get_running_loop()
     bugs = Bugs(show_bug)
     bugs.install(loop)
-    settings = engine.preferences.current
-    translate.install(application, settings.language)
-    theme.set(settings.theme)
+    theme.set(engine.preferences.current.theme)
     tasks = Tasks(report)
     shell = Shell(engine, tasks, theme, application)
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -127,12 +138,13 @@ async def run(
     status = OK
     try:
         await shell.prepare()
-        if options.compose:
-            shell.new_message()
+        if first is not None:
+            shell.take_over(first)
+            first.add_files(options.files)
         elif not options.demo:
             await shell.show_first(options.files)
-        if on_ready is not None:
-            on_ready(shell)
+        keep_look()
+        on_ready(shell)
         theme.listen()
         application.setWindowIcon(icons.app_icon())
         engine.start()
@@ -197,12 +209,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.drive is not None and not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with ExitStack() as stack:
-        profile = options.profile or default_profile()
+        profile = options.profile or _usual_profile()
         if options.demo and options.profile is None:
             profile = _new_folder("tintero-profile-")
             if not options.keep:
                 stack.callback(_remove, profile)
         return start(profile, options)
+
+
+def _usual_profile() -> Path:
+    from app.default_profile import default_profile
+
+    return default_profile()
 
 
 def _new_folder(name: str) -> Path:
@@ -217,40 +235,73 @@ def _remove(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def start(profile: Path, options: argparse.Namespace, on_ready: Callable[[Shell], None] | None = None) -> int:
-    """Make application and loop and run in them. `on_ready` is called when the first windows are shown."""
-    os.environ["QT_API"] = "pyside6"
+def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], None] = lambda step: None) -> int:
+    """Make the application, paint the first window, then make the loop and run in it.
+
+    `on_step` is told, with `--compose`, "painted" when a window is seen and "complete" when it can be written in; then
+    "ready", when the engine is open and the windows work.
+    """
+    gc.disable()  # until there is something to see: it would look through all that is being loaded, again and again
     application = make_application(profile)
+    from ui import last_look, translate
+    from ui.claim import Claim
+    from ui.theme import Theme
+
+    with suppress(OSError):  # opening the engine finds the words for it
+        profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+    claim = Claim(profile)
+    if not claim.take():
+        return _hand_over(profile, options.files)
+    look, accounts = last_look.recall(profile), None
+    if look is None:
+        from app.glance import glance
+
+        settings, accounts = glance(profile)
+        look = last_look.of(settings, accounts)
+    translate.install(application, look.language)
+    theme = Theme(application, profile / "cache" / f"theme-{app.__version__}", look.theme, sheet_later=True)
+    first = None
+    if options.compose and not options.demo:
+        from ui.first_window import show_first_window
+
+        first = show_first_window(profile, look.colour, accounts, theme, lambda: on_step("painted"))
+        on_step("complete")
+    theme.put_on_sheet()
+    gc.freeze()  # what is loaded by now stays
+    gc.enable()
+    return _work(application, theme, profile, options, first, claim, on_step)
+
+
+def _work(
+    application: QApplication,
+    theme: Theme,
+    profile: Path,
+    options: argparse.Namespace,
+    first: ComposeWindow | None,
+    claim: Claim,
+    on_step: Callable[[str], None],
+) -> int:
+    """What `start` does once there may be something to see: all that it loads takes longer than the first picture."""
+    os.environ["QT_API"] = "pyside6"
     import asyncio
 
     import qasync
     from PySide6.QtCore import QTimer
 
     from app import log
-    from ui.claim import Claim
-
-    with suppress(OSError):  # opening the engine finds the words for it
-        profile.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handlers = log.start(profile)
-
-    claim = Claim(profile)
-    if not claim.take():
-        log.stop(handlers)
-        return _hand_over(profile, options.files)
 
     cleanup = ExitStack()
-    cleanup.callback(log.stop, handlers)
+    cleanup.callback(log.stop, log.start(profile))
     cleanup.callback(claim.release)
 
     def ready(shell: Shell) -> None:
         QTimer.singleShot(0, shell, lambda: cleanup.callback(_listen(profile, shell)))
-        if on_ready is not None:
-            on_ready(shell)
+        on_step("ready")
 
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     with cleanup, loop:
-        return int(loop.run_until_complete(run(application, profile, options, ready)))
+        return int(loop.run_until_complete(run(application, theme, profile, options, first, ready)))
 
 
 def _hand_over(profile: Path, files: Sequence[Path]) -> int:
@@ -263,9 +314,11 @@ def _hand_over(profile: Path, files: Sequence[Path]) -> int:
 
 
 def _listen(profile: Path, shell: Shell) -> Callable[[], None]:
-    """Take later starts in, once the first window is there. Returns what ends it."""
+    """Take later starts in, and hear of the network, once the first window is there. Returns what ends it."""
+    from ui.network import information
     from ui.single_instance import SingleInstance
 
+    shell.watch_network(information())
     instance = SingleInstance(profile)
     instance.handed_over.connect(shell.hand_over)
     instance.listen()

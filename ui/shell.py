@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.aftermath import Aftermath
     from ui.compose.window import ComposeWindow
     from ui.home.window import HomeWindow
+    from ui.network import Information
 
 log = logging.getLogger(__name__)
 
@@ -77,6 +78,16 @@ class Shell(QObject):
 
     async def until_ended(self) -> None:
         await self._ended.wait()
+
+    def watch_network(self, known: Information | None) -> None:
+        """Tell the outbox each time that the network is back. `known` is None where the system cannot be asked."""
+        from ui.network import Network
+
+        Network(known, self._on_network, self)
+
+    def _on_network(self) -> None:
+        if not self._is_closing:
+            self.tasks.start(self.engine.outbox.network_returned(), "the network is back")
 
     def quit(self) -> None:
         """Close everything, asking what to do with mail that waits."""
@@ -150,11 +161,18 @@ class Shell(QObject):
 
     def new_message(self, draft: Draft | None = None) -> ComposeWindow:
         """A compose window for `draft`, or for a new message of the usual sender."""
-        from ui.compose.window import ComposeWindow
+        from ui.compose.fittings import compose_window
 
-        if draft is None:
-            draft = Draft(identity_id=self._usual_identity())
-        window = ComposeWindow(self.engine, self.tasks, draft, self._accounts)
+        with self._theme.deaf():
+            window = compose_window(self.engine.profile, self._accounts)
+            self.take_over(window, draft or Draft(identity_id=window.head.identity_id()))
+            self._present(window)
+        return window
+
+    def take_over(self, window: ComposeWindow, draft: Draft | None = None) -> None:
+        """Give the window its work with `draft`, or with what it shows already, and own it."""
+        from ui.compose.work import Work
+
         self.composes.append(window)
         window.sent.connect(lambda outgoing_id: self._aftermath().message_sent(window, outgoing_id))
         window.discarded.connect(lambda draft: self._aftermath().draft_discarded(draft))
@@ -162,8 +180,7 @@ class Shell(QObject):
         window.help_wanted.connect(self._on_compose_help)
         window.closed.connect(lambda: self._forget_compose(window))
         self.adopt(window)
-        self._present(window)
-        return window
+        window.begin(Work(self.engine, self.tasks, window, draft))
 
     def open_draft(self, draft: Draft) -> ComposeWindow:
         """The window that writes this draft, there already or new."""
@@ -218,13 +235,18 @@ class Shell(QObject):
             self.show_home()
 
     def _wire_wizard(self, wizard: Wizard, name: str) -> None:
-        wizard.write_wanted.connect(lambda account: self.new_message(Draft(identity_id=account.identity.id)))
+        wizard.write_wanted.connect(self._write_first)
         wizard.another_wanted.connect(lambda: QTimer.singleShot(0, self, self._another_account))
         wizard.practice_wanted.connect(lambda: self.tasks.start(self._practise(wizard), "start practising"))
         self.adopt(wizard, name)
 
     def _another_account(self) -> None:
         self.add_account()
+
+    def _write_first(self, account: Account) -> None:
+        """The mail window stands behind it: there the newcomer sees what becomes of the message."""
+        self.show_home()
+        self.new_message(Draft(identity_id=account.identity.id))
 
     def _finish_wizard(self, wizard: Wizard) -> None:
         """It has made its account: the next one starts anew, this one lives until it is closed."""
@@ -239,12 +261,14 @@ class Shell(QObject):
             self.show_home()
 
     async def _edit_account(self, account_id: int) -> None:
+        from ui.accounts.entrance import first_page
         from ui.accounts.wizard import Wizard
 
         name = f"account {account_id}"
         wizard = self._others.get(name)
         if wizard is None:
-            made = wizard = Wizard(self.engine, self.tasks, await self.engine.accounts.get(account_id))
+            account = await self.engine.accounts.get(account_id)
+            made = wizard = Wizard(self.engine, self.tasks, account, await first_page(self.engine, account))
             made.closed.connect(lambda: self.release(name))
             self._wire_wizard(made, name)
         self._present(wizard)
@@ -255,8 +279,7 @@ class Shell(QObject):
         account = await practice_account(self.engine)
         self._finish_wizard(wizard)
         wizard.close()
-        self.show_home()
-        self.new_message(Draft(identity_id=account.identity.id))
+        self._write_first(account)
 
     def _aftermath(self) -> Aftermath:
         from ui.aftermath import Aftermath
@@ -355,10 +378,6 @@ class Shell(QObject):
         if self.home is not None:
             self.home.deleteLater()
             self.home = None
-
-    def _usual_identity(self) -> int:
-        account = next((a for a in self._accounts if a.is_default), None)
-        return account.identity.id if account else 0
 
     def _read_accounts(self) -> None:
         self.tasks.start(self.prepare(), "read the accounts")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.paths import resources
 from ui.sheet import style_sheet
@@ -140,7 +141,8 @@ def font(kind: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFon
 
 def duration(widget: QWidget, milliseconds: int) -> int:
     """`milliseconds`, or 0 where the platform's style does not animate."""
-    return milliseconds if widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0 else 0
+    style = widget.style()  # asked for its own enums: QStyle by name, with all it holds, would be loaded at start
+    return milliseconds if style.styleHint(style.StyleHint.SH_Widget_Animation_Duration) > 0 else 0
 
 
 def palette(t: Tokens) -> QPalette:
@@ -177,10 +179,12 @@ def palette(t: Tokens) -> QPalette:
 
 
 def apply(app: QApplication, t: Tokens, cache_folder: Path) -> None:
-    """Dress the whole application. The order matters: style, palette, sheet. The style is set once."""
-    if app.style().name().lower() != "fusion" and not app.styleSheet():
-        app.setStyle("Fusion")
+    """Dress the whole application, made with the style Fusion: palette first, then the sheet."""
     app.setPalette(palette(t))
+    _put_on_sheet(app, t, cache_folder)
+
+
+def _put_on_sheet(app: QApplication, t: Tokens, cache_folder: Path) -> None:
     app.setStyleSheet(style_sheet(t, _picture_writer(cache_folder), round_popups=_popups_may_be_round()))
 
 
@@ -236,17 +240,22 @@ class _Ears(QObject):
 class Theme(QObject):
     """Keeps the application dressed: follows the system or the person's own choice, live.
 
-    `cache_folder` belongs to this program alone; pictures of the style sheet are written into it.
+    `cache_folder` belongs to this program alone; pictures of the style sheet are written into it. With `sheet_later`
+    there are only colours until `put_on_sheet`: a widget that is built under a sheet is polished anew at every change
+    of parents, which takes longer than all the rest of its making.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, cache_folder: Path, choice: str = "system") -> None:
+    def __init__(
+        self, app: QApplication, cache_folder: Path, choice: str = "system", *, sheet_later: bool = False
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._folder = cache_folder
         self._choice = choice
         self._tokens: Tokens | None = None
+        self._has_sheet = not sheet_later
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
         hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
@@ -262,6 +271,26 @@ class Theme(QObject):
         """Hear of menus and of new fonts from now on: once the first window is there, for it costs at every event."""
         if self._ears is None:
             self._ears = _Ears(self._app, round_menus=_popups_may_be_round())
+
+    @contextmanager
+    def deaf(self) -> Iterator[None]:
+        """While a window is built nothing is heard: thousands of events take longer to hear than to act on, and none
+        of them shows a menu.
+        """
+        if self._ears is None:
+            yield
+            return
+        self._app.removeEventFilter(self._ears)
+        try:
+            yield
+        finally:
+            self._app.installEventFilter(self._ears)
+
+    def put_on_sheet(self) -> None:
+        """The sheet that was to come later. Call it before the first window is shown."""
+        if not self._has_sheet:
+            self._has_sheet = True
+            _put_on_sheet(self._app, self.tokens, self._folder)
 
     def undress(self) -> None:
         """Follow nothing any more; what is worn stays."""
@@ -287,5 +316,7 @@ class Theme(QObject):
             wanted = strong(wanted)
         if wanted != self._tokens:
             self._tokens = wanted
-            apply(self._app, wanted, self._folder)
+            self._app.setPalette(palette(wanted))
+            if self._has_sheet:
+                _put_on_sheet(self._app, wanted, self._folder)
             self.changed.emit()

@@ -1,4 +1,5 @@
-"""`tintero --compose`, saying `painted` once its window has been drawn and `ready` when it works, and waiting.
+"""`tintero --compose`, saying `painted` once its window is seen, `complete` when it can be written in, `ready` when it
+works, and waiting.
 
 python -m tests.bench.first_paint PROFILE
 """

@@ -26,6 +26,7 @@ class Actions(QObject):
     close_wanted = Signal()
     priority_chosen = Signal(Priority)
     receipt_chosen = Signal(bool)
+    report_chosen = Signal(bool)
     cc_wanted = Signal()
     bcc_wanted = Signal()
     menu_bar_wanted = Signal()
@@ -53,7 +54,7 @@ class Actions(QObject):
         self.ways_of_sending = QMenu(self._window)
         self.ways_of_sending.addActions([self.send, self.send_now])
         self.options = QMenu(self._window)
-        self.options.addActions([*self._priorities.actions(), self.options.addSeparator(), self.receipt])
+        self.options.addActions([*self._priorities.actions(), self.options.addSeparator(), self.receipt, self.report])
         self.options.addSeparator()
         self.options.addAction(self.save)
         self._build_menu_bar(format_menu)
@@ -74,7 +75,10 @@ class Actions(QObject):
         self.receipt = QAction(self.tr("Ask for a read receipt"), self._window)
         self.receipt.setCheckable(True)
         self.receipt.triggered.connect(lambda on: self.receipt_chosen.emit(on))
-        self._window.addAction(self.receipt)
+        self.report = QAction(self.tr("Ask for a delivery report"), self._window)
+        self.report.setCheckable(True)
+        self.report.triggered.connect(lambda on: self.report_chosen.emit(on))
+        self._window.addActions([self.receipt, self.report])
 
     def _build_menu_bar(self, format_menu: QMenu) -> None:
         bar = self._window.menuBar()
@@ -90,7 +94,7 @@ class Actions(QObject):
         format_menu.setParent(bar, format_menu.windowFlags())
         bar.addMenu(format_menu)
         options = bar.addMenu(self.tr("&Options"))
-        options.addActions([*self._priorities.actions(), options.addSeparator(), self.receipt])
+        options.addActions([*self._priorities.actions(), options.addSeparator(), self.receipt, self.report])
 
     def _build_edit(self, bar: QMenuBar) -> None:
         edit = bar.addMenu(self.tr("&Edit"))
@@ -121,16 +125,18 @@ class Actions(QObject):
         view.addAction(back)
         self._action(self.tr("Menu bar"), "", "F10", self.menu_bar_wanted.emit)
         view.addSeparator()
-        view.addAction(self._action(self.tr("Cc"), "", "", self.cc_wanted.emit))
-        view.addAction(self._action(self.tr("Bcc"), "", "", self.bcc_wanted.emit))
+        view.addAction(self._action(self.tr("Cc"), "", "Ctrl+Shift+C", self.cc_wanted.emit))
+        view.addAction(self._action(self.tr("Bcc"), "", "Ctrl+Shift+B", self.bcc_wanted.emit))
 
-    def show_options(self, priority: Priority, read_receipt: bool) -> None:
+    def show_options(self, priority: Priority, read_receipt: bool, delivery_report: bool) -> None:
         self._of_priority[priority].setChecked(True)
         self.receipt.setChecked(read_receipt)
+        self.report.setChecked(delivery_report)
 
     def set_sending(self, sending: bool) -> None:
         """While the message is being queued only looking is possible."""
-        for action in (self.send, self.send_now, self.save, self.attach, self.discard, self.receipt):
+        every = (self.send, self.send_now, self.save, self.attach, self.discard, self.receipt, self.report)
+        for action in every:
             action.setEnabled(not sending)
         self._priorities.setEnabled(not sending)
 

@@ -52,8 +52,6 @@ class Attaching(QObject):
     def _wire(self) -> None:
         self._editor.set_pictures(self._picture)
         self._editor.changed.connect(self.follow_text)
-        self._editor.files_dropped.connect(lambda paths: self.add(paths, into_text=True))
-        self._editor.picture_pasted.connect(self.add_picture)
         strip = self._strip
         strip.remove_wanted.connect(self.remove)
         strip.inline_wanted.connect(self.put)

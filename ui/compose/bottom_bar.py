@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu
 
-from app.model.draft import Priority
 from ui import theme
 from ui.icons import icon
 from ui.widgets.basics import push, row, text, tool
 from ui.widgets.spinner import Spinner
 from ui.widgets.split_button import SplitButton
 from ui.widgets.surfaces import Ground, Hairline
+
+if TYPE_CHECKING:
+    from app.model.draft import Priority
 
 
 class BottomBar(Ground):
@@ -23,38 +27,42 @@ class BottomBar(Ground):
     send_wanted = Signal()
     priority_dropped = Signal()
     receipt_dropped = Signal()
+    report_dropped = Signal()
 
-    def __init__(self, options: QMenu, ways_of_sending: QMenu) -> None:
+    def __init__(self) -> None:
         super().__init__("desk", "top")
         self._busy_words = ""
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(theme.SILENT)
-        self._build(options, ways_of_sending)
+        self._options: QMenu | None = None
+        self._build()
         self._wire()
 
-    def _build(self, options: QMenu, ways_of_sending: QMenu) -> None:
+    def _build(self) -> None:
         self.attach = tool("attach", self.tr("Attach files ({keys})").format(keys=_native("Ctrl+Shift+A")))
         self.more = tool("more", self.tr("Options of this message"))
-        self._options = options
         self.discard = tool("trash", self.tr("Discard"))
         divider = Hairline("line", upright=True)
         divider.setFixedHeight(18)
         self.priority = push("", "quiet", "chevron-up")
         self.receipt = push(self.tr("Read receipt"), "quiet", "check-circle")
-        for option in (self.priority, self.receipt):
+        self.report = push(self.tr("Delivery report"), "quiet", "server")
+        self._words = {o: o.accessibleName() for o in (self.receipt, self.report, self.priority)}
+        for option in self._words:
             option.setIconSize(QSize(16, 16))
             option.hide()
-        self.receipt.setToolTip(self.tr("Readers are asked to confirm. Click to ask no longer."))
+        self.receipt.setToolTip(self.tr("Read receipt: readers are asked to confirm. Click to ask no longer."))
+        self.report.setToolTip(self.tr("Delivery report: mail servers are asked to report. Click to ask no longer."))
         self.saved = text("", "caption", "text_2")
         self.spinner = Spinner(16)
         self.spinner.hide()
-        self.send = SplitButton(self.tr("Send"), "send", ways_of_sending)
+        self.send = SplitButton(self.tr("Send"), "send")
         self.send.set_tip(self.tr("Send ({keys})").format(keys=_native("Ctrl+Return")))
         self.setLayout(
             row(
                 self.attach, self.more, divider, self.discard, 6, self.saved, self.spinner, None,
-                self.receipt, self.priority, theme.GAP_2, self.send,
+                self.receipt, self.report, self.priority, theme.GAP_2, self.send,
                 gap=4, margins=(theme.GAP_4 - 4, 10, theme.GAP_4, 10),
             )
         )  # fmt: skip
@@ -66,31 +74,58 @@ class BottomBar(Ground):
         self.send.clicked.connect(self.send_wanted)
         self.priority.clicked.connect(self.priority_dropped)
         self.receipt.clicked.connect(self.receipt_dropped)
+        self.report.clicked.connect(self.report_dropped)
         self._late.timeout.connect(self._on_late)
+
+    def set_menus(self, options: QMenu, ways_of_sending: QMenu) -> None:
+        """What stands behind the dots and behind the arrow."""
+        self._options = options
+        self.send.set_menu(ways_of_sending)
 
     def _show_options(self) -> None:
         """Above the button, because it stands at the foot of its window."""
+        if self._options is None:
+            return
         self._options.ensurePolished()
         height = self._options.sizeHint().height()
         self._options.popup(self.more.mapToGlobal(QPoint(0, -height - 4)))
 
-    def show_options(self, priority: Priority, read_receipt: bool) -> None:
+    def show_options(self, priority: Priority, read_receipt: bool, delivery_report: bool) -> None:
         """What differs from an ordinary message is in plain sight."""
-        self.priority.setVisible(priority is not Priority.NORMAL)
-        if priority is Priority.HIGH:
-            self.priority.setText(self.tr("High priority"))
-            self.priority.setIcon(icon("chevron-up"))
-        elif priority is Priority.LOW:
-            self.priority.setText(self.tr("Low priority"))
-            self.priority.setIcon(icon("chevron-down"))
+        marks = {"high": (self.tr("High priority"), "chevron-up"), "low": (self.tr("Low priority"), "chevron-down")}
+        mark = marks.get(priority)
+        self.priority.setVisible(mark is not None)
+        if mark is not None:
+            self._words[self.priority] = mark[0]
+            self.priority.setIcon(icon(mark[1]))
         self.priority.setToolTip(self.tr("Click for normal priority"))
         self.receipt.setVisible(read_receipt)
+        self.report.setVisible(delivery_report)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where not all words have room, what is set shows as signs alone; the words stay for screen readers."""
+        for option, words in self._words.items():
+            option.setText(words)
+        if self.sizeHint().width() > self.width():
+            for option, words in self._words.items():
+                option.setText("")
+                option.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def show_saved(self, words: str) -> None:
         """A state that is reached: "Saved 10:42", or nothing."""
         self._late.stop()
         self.spinner.stop()
         self.saved.setText(words)
+        self._fit()
 
     def show_busy(self, words: str) -> None:
         """Something goes on: said only if it takes longer than a person notices."""
@@ -101,6 +136,7 @@ class BottomBar(Ground):
     def _on_late(self) -> None:
         self.saved.setText(self._busy_words)
         self.spinner.start(at_once=True)
+        self._fit()
 
 
 def _native(keys: str) -> str:

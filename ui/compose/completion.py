@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,8 +20,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.errors import MailError
 from app.model.address import Address
 from ui import theme
+from ui.tasks import Tasks
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _INSET, _SIDE, _MOST_ROWS, _WIDTH = 38, 6, 10, 6, 460
@@ -178,3 +181,29 @@ class Completion(QListView):
         painter.setBrush(QColor(t.surface))
         box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, theme.RADIUS_L, theme.RADIUS_L)
+
+
+class Suggestions:
+    """Where the suggestions of the recipient fields come from, and what shows them."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        complete: Callable[[str], Awaitable[list[Address]]],
+        forget: Callable[[Address], Awaitable[None]],
+    ) -> None:
+        self.tasks, self._complete, self._forget = tasks, complete, forget
+
+    def popup(self, window: QWidget) -> Completion:
+        return Completion(window)
+
+    async def complete(self, words: str) -> list[Address]:
+        """People who fit; nobody where the store is in trouble: that shows where it matters."""
+        try:
+            return await self._complete(words)
+        except MailError:
+            return []
+
+    async def forget(self, address: Address) -> None:
+        """Never suggest this address again."""
+        await self._forget(address)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QMenu
 from app.model.draft import Attachment, Disposition
 from ui import theme
 from ui.compose.file_kinds import can_be_in_text, icon_name
-from ui.error_text import size_words
 from ui.icons import icon
+from ui.sizes import size_words
 from ui.widgets.basics import Elided, column, picture, row, text, tool
 from ui.widgets.surfaces import Plane
 

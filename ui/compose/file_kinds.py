@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeDatabase
 
-from ui.error_text import size_words
+from ui.sizes import part_words, size_words
 
 _SHOWN_IN_TEXT = {"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"}
 _ARCHIVES = {
@@ -54,7 +54,5 @@ def total_words(octets: int, limit: int) -> str:
     """`2.9 MB of 25 MB` when the server's limit is known, else `2.9 MB`. `limit` 0 means unknown."""
     if not limit:
         return size_words(octets)
-    used, room = size_words(octets), size_words(limit)
-    if used.split()[1:] == room.split()[1:]:  # the unit once is enough
-        used = used.split()[0]
+    used, room = part_words(octets, limit)
     return QCoreApplication.translate("Files", "{used} of {limit}").format(used=used, limit=room)

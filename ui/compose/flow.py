@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
@@ -23,14 +23,14 @@ class Flow(QScrollArea):
         self._gap, self._line_gap, self._most_lines = gap, line_gap, most_lines
         self._stretchy = stretchy
         self._items: list[QWidget] = []
+        # a viewport of our own: to find out what Qt's is, the binding would have to load every class of widget
+        self.setViewport(QWidget())
         self._inner = QWidget()
         self.setWidget(self._inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
-        self.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         self._inner.installEventFilter(self)
         self._lines = 1

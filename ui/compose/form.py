@@ -16,7 +16,7 @@ from ui.compose.head import Head
 class Form(QObject):
     """The one place that knows which widget holds which part of a draft.
 
-    `changed` tells of what a person changed; `options_changed` of priority or receipt, by whatever way.
+    `changed` tells of what a person changed; `options_changed` of priority, receipt or report, by whatever way.
     """
 
     changed = Signal()
@@ -25,7 +25,7 @@ class Form(QObject):
     def __init__(self, head: Head, editor: Editor, strip: AttachmentStrip, parent: QObject) -> None:
         super().__init__(parent)
         self._head, self._editor, self._strip = head, editor, strip
-        self._priority, self._read_receipt = Priority.NORMAL, False
+        self._priority, self._read_receipt, self._delivery_report = Priority.NORMAL, False, False
         self._html: str | None = ""
         self._head.changed.connect(self.changed)
         self._editor.changed.connect(self._on_text_changed)
@@ -43,6 +43,7 @@ class Form(QObject):
         self._editor.load(draft.html or paragraphs(draft.text))
         self._html = draft.html or None
         self._priority, self._read_receipt = draft.priority, draft.read_receipt
+        self._delivery_report = draft.delivery_report
         self.options_changed.emit()
 
     def read(self, draft: Draft) -> Draft:
@@ -61,6 +62,7 @@ class Form(QObject):
             attachments=self._strip.files(),
             priority=self._priority,
             read_receipt=self._read_receipt,
+            delivery_report=self._delivery_report,
         )
 
     @property
@@ -80,6 +82,16 @@ class Form(QObject):
     def set_read_receipt(self, wanted: bool) -> None:
         if wanted != self._read_receipt:
             self._read_receipt = wanted
+            self.options_changed.emit()
+            self.changed.emit()
+
+    @property
+    def delivery_report(self) -> bool:
+        return self._delivery_report
+
+    def set_delivery_report(self, wanted: bool) -> None:
+        if wanted != self._delivery_report:
+            self._delivery_report = wanted
             self.options_changed.emit()
             self.changed.emit()
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
-from app.model.account import Account, Identity
-from app.model.address import Address
 from ui import theme
-from ui.compose.recipients import Complete, Forget, RecipientField
-from ui.tasks import Tasks
+from ui.compose.recipients import RecipientField
 from ui.widgets.basics import Items, column, push, row, text
 from ui.widgets.dot import Dot
 from ui.widgets.surfaces import Hairline
+
+if TYPE_CHECKING:
+    from app.model.account import Account, Identity
+    from app.model.address import Address
+    from ui.compose.completion import Suggestions
+    from ui.compose.reading import Reader
 
 _ROW, _LABEL, _AFTER_LABEL = 42, 72, 12
 
@@ -29,13 +33,13 @@ class Head(QWidget):
     changed = Signal()
     sender_changed = Signal()
 
-    def __init__(self, tasks: Tasks, complete: Complete, forget: Forget) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._accounts: tuple[Account, ...] = ()
-        self._build(tasks, complete, forget)
+        self._build()
         self._wire()
 
-    def _build(self, tasks: Tasks, complete: Complete, forget: Forget) -> None:
+    def _build(self) -> None:
         self.from_box = QComboBox()
         self.from_box.setProperty("look", "bare")
         self.from_box.setAccessibleName(self.tr("From"))
@@ -45,11 +49,11 @@ class Head(QWidget):
         self._from = _Line(self.tr("From"), self.from_box, self._dot, self.from_box, None)
         self._from_line = Hairline()
         self.cc_button, self.bcc_button = push(self.tr("Cc"), "quiet"), push(self.tr("Bcc"), "quiet")
-        self.cc_button.setToolTip(self.tr("A copy that everybody sees"))
-        self.bcc_button.setToolTip(self.tr("A copy that nobody else sees"))
-        self.to = RecipientField(self.tr("To"), tasks, complete, forget, self.cc_button, self.bcc_button)
-        self.cc = RecipientField(self.tr("Cc"), tasks, complete, forget)
-        self.bcc = RecipientField(self.tr("Bcc"), tasks, complete, forget)
+        self.cc_button.setToolTip(self.tr("A copy that everybody sees (Ctrl+Shift+C)"))
+        self.bcc_button.setToolTip(self.tr("A copy that nobody else sees (Ctrl+Shift+B)"))
+        self.to = RecipientField(self.tr("To"), self.cc_button, self.bcc_button)
+        self.cc = RecipientField(self.tr("Cc"))
+        self.bcc = RecipientField(self.tr("Bcc"))
         self._cc_line, self._bcc_line = Hairline(), Hairline()
         self.subject = QLineEdit()
         self.subject.setProperty("look", "bare")
@@ -81,9 +85,19 @@ class Head(QWidget):
         return self.to, self.cc, self.bcc
 
     def stops(self) -> list[QWidget]:
-        """Where the Tab key stops, in the order in which a person fills the head."""
+        """Where the Tab key stops, in the order in which a person fills the head: from To straight to Subject."""
         buttons: list[QPushButton] = [self.cc_button, self.bcc_button]
-        return [self.from_box, self.to.entry(), *buttons, self.cc.entry(), self.bcc.entry(), self.subject]
+        return [self.from_box, *buttons, self.to.entry(), self.cc.entry(), self.bcc.entry(), self.subject]
+
+    def read_with(self, reader: Reader) -> None:
+        """Understand recipients with it from now on."""
+        for field in self.fields():
+            field.read_with(reader)
+
+    def suggest_from(self, source: Suggestions) -> None:
+        """Suggest recipients from now on."""
+        for field in self.fields():
+            field.suggest_from(source)
 
     # rows
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 
 class MenuReveal(QObject):
@@ -14,6 +15,7 @@ class MenuReveal(QObject):
         super().__init__(window)
         self._window, self._bar = window, window.menuBar()
         self._alone = False
+        self._before: QWidget | None = None  # where the keyboard was before it went into the bar
         if self._bar.isNativeMenuBar():
             return
         self._bar.hide()
@@ -27,9 +29,11 @@ class MenuReveal(QObject):
         """Show the bar with its first menu ready, or hide it."""
         if self._bar.isNativeMenuBar():
             return
-        shown = self._bar.isHidden()
-        self._bar.setVisible(shown)
-        if shown:
+        if not self._bar.isHidden():
+            self._hide()
+        else:
+            self._before = self._window.focusWidget()
+            self._bar.show()
             self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
             self._bar.setActiveAction(self._bar.actions()[0])
 
@@ -49,4 +53,11 @@ class MenuReveal(QObject):
 
     def _hide_if_idle(self) -> None:
         if self._bar.activeAction() is None and not self._bar.hasFocus():
-            self._bar.hide()
+            self._hide()
+
+    def _hide(self) -> None:
+        """Qt would give the keyboard to whatever comes next in the window."""
+        before, self._before = self._before, None
+        if self._bar.hasFocus() and before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        self._bar.hide()

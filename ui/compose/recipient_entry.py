@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from app.errors import MailError
-from app.model.address import Address, split_list
 from ui import theme
-from ui.compose.checks import problem_with
-from ui.compose.completion import Completion
-from ui.tasks import Tasks
+from ui.compose.reading import Reader
 from ui.widgets.announce import announce
+
+if TYPE_CHECKING:
+    from app.model.address import Address
+    from ui.compose.completion import Completion, Suggestions
 
 _HEIGHT, _LEAST, _ENOUGH = 26, 8, 200
 _STAYS = (
@@ -34,15 +34,10 @@ class RecipientEntry(QLineEdit):
     left = Signal()
     """The keyboard went to another widget of the window."""
 
-    def __init__(
-        self,
-        name: str,
-        tasks: Tasks,
-        complete: Callable[[str], Awaitable[list[Address]]],
-        forget: Callable[[Address], Awaitable[None]],
-    ) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self._tasks, self._complete, self._forget = tasks, complete, forget
+        self._reader = Reader()
+        self._source: Suggestions | None = None
         self._asked = self._length = 0
         self._steered = False
         self._popup: Completion | None = None
@@ -51,6 +46,14 @@ class RecipientEntry(QLineEdit):
         self.setAccessibleName(name)
         self.textEdited.connect(self._on_edited)
         self.textChanged.connect(self._on_changed)
+
+    def read_with(self, reader: Reader) -> None:
+        """Understand with it what is typed from now on."""
+        self._reader = reader
+
+    def suggest_from(self, source: Suggestions) -> None:
+        """Suggest people from now on. Until then nobody is suggested."""
+        self._source = source
 
     def sizeHint(self) -> QSize:
         return QSize(160, max(_HEIGHT, self.fontMetrics().height() + 8))
@@ -83,8 +86,8 @@ class RecipientEntry(QLineEdit):
     def _on_edited(self, words: str) -> None:
         """Qt tells of an edit before it tells of the change: `_length` is still that of the words before."""
         pasted = len(words) - self._length > 1
-        pieces = split_list(words)
-        ended = split_list(words + "x")[-1:] == ["x"] and bool(pieces)
+        pieces = self._reader.pieces(words)
+        ended = self._reader.pieces(words + "x")[-1:] == ["x"] and bool(pieces)
         if not ended and len(pieces) < 2:
             self._ask(words.strip())
             return
@@ -96,7 +99,7 @@ class RecipientEntry(QLineEdit):
             self._ask(rest)
 
     def _finish(self) -> None:
-        pieces = split_list(self.text())
+        pieces = self._reader.pieces(self.text())
         self.empty()
         if pieces:
             self.pieces_ready.emit(pieces)
@@ -105,24 +108,21 @@ class RecipientEntry(QLineEdit):
 
     def _ask(self, words: str) -> None:
         self._asked += 1
-        if words and self.hasFocus():
-            self._tasks.start(self._answer(self._asked, words), "suggest recipients")
+        if words and self.hasFocus() and (source := self._source) is not None:
+            source.tasks.start(self._answer(source, self._asked, words), "suggest recipients")
         else:
             self.hide_suggestions()
 
-    async def _answer(self, number: int, words: str) -> None:
-        try:
-            found = await self._complete(words)
-        except MailError:
-            found = []  # suggestions are a convenience; trouble with the store shows where it matters
+    async def _answer(self, source: Suggestions, number: int, words: str) -> None:
+        found = await source.complete(words)
         if number != self._asked or not self.hasFocus():
             return
         if self._popup is None:
-            self._popup = Completion(self.window())
+            self._popup = source.popup(self.window())
             self._popup.chosen.connect(self._take)
         self._steered = False
         below = self.mapToGlobal(QPoint(-8, self.height() + 8))
-        self._popup.offer(words, found, below, preselect=problem_with(words) is not None)
+        self._popup.offer(words, found, below, preselect=bool(self._reader.problem(words)))
         if found:
             announce(self, self.tr("%n suggestions, first: {name}", "", len(found)).format(name=str(found[0])))
 
@@ -132,10 +132,8 @@ class RecipientEntry(QLineEdit):
 
     def _drop_suggestion(self, popup: Completion, address: Address) -> None:
         popup.drop(address)
-        self._tasks.start(self._forget_for_good(address), "forget a suggestion")
-
-    async def _forget_for_good(self, address: Address) -> None:
-        await self._forget(address)
+        if (source := self._source) is not None:
+            source.tasks.start(source.forget(address), "forget a suggestion")
 
     # keys
 

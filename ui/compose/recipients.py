@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.model.address import Address, split_list
-from ui import error_text
-from ui.compose.checks import problem_with
 from ui.compose.flow import Flow
+from ui.compose.reading import Reader
 from ui.compose.recipient_entry import RecipientEntry
-from ui.tasks import Tasks
 from ui.widgets.basics import column, picture, row, text
 from ui.widgets.chip import Chip, ghost_of
 
+if TYPE_CHECKING:
+    from ui.compose.completion import Suggestions
+
 _LABEL = 72  # least width of the column of labels
 _MOST_LINES, _ROW = 3, 42
-
-Complete = Callable[[str], Awaitable[list[Address]]]
-Forget = Callable[[Address], Awaitable[None]]
 
 
 class RecipientField(QWidget):
@@ -32,13 +30,14 @@ class RecipientField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, tasks: Tasks, complete: Complete, forget: Forget, *trailing: QWidget) -> None:
+    def __init__(self, name: str, *trailing: QWidget) -> None:
         super().__init__()
         self._name = name
+        self._reader = Reader()
         self._texts: dict[Chip, str] = {}
         self._ghost: Chip | None = None
         self._anchor: Chip | None = None
-        self._entry = RecipientEntry(name, tasks, complete, forget)
+        self._entry = RecipientEntry(name)
         self._flow = Flow(6, 6, _MOST_LINES, self._entry)
         self._build(*trailing)
         self._wire()
@@ -79,6 +78,15 @@ class RecipientField(QWidget):
         entry.key_for_chips.connect(self._on_entry_key)
         entry.left.connect(self.commit)
 
+    def read_with(self, reader: Reader) -> None:
+        """Understand with it what is typed from now on."""
+        self._reader = reader
+        self._entry.read_with(reader)
+
+    def suggest_from(self, source: Suggestions) -> None:
+        """Suggest people while an address is typed."""
+        self._entry.suggest_from(source)
+
     # what it holds
 
     def texts(self) -> tuple[str, ...]:
@@ -88,7 +96,7 @@ class RecipientField(QWidget):
             if isinstance(item, Chip):
                 found.append(self._texts[item])
             else:
-                found += split_list(self._entry.text())
+                found += self._reader.pieces(self._entry.text())
         return tuple(found)
 
     def set_texts(self, texts: Iterable[str]) -> None:
@@ -102,7 +110,7 @@ class RecipientField(QWidget):
 
     def invalid(self) -> tuple[str, ...]:
         """The texts of the row that are no address."""
-        return tuple(words for words in self.texts() if problem_with(words) is not None)
+        return tuple(words for words in self.texts() if self._reader.problem(words))
 
     @property
     def is_empty(self) -> bool:
@@ -110,7 +118,7 @@ class RecipientField(QWidget):
 
     def commit(self) -> None:
         """Words still being typed become chips, whether they are addresses or not."""
-        pieces = split_list(self._entry.text())
+        pieces = self._reader.pieces(self._entry.text())
         self._entry.empty()
         self._add_at_entry(pieces)
         self._entry_to_the_end()
@@ -156,13 +164,12 @@ class RecipientField(QWidget):
     def _insert(self, index: int, words: str) -> Chip:
         chip = Chip(words, self._on_chip_key)
         self._texts[chip] = words
-        problem = problem_with(words)
-        if problem is None:
-            address = Address.parse(words)
-            chip.set_words(address.name or address.spec)
-            chip.set_state("", str(address), "")
+        if problem := self._reader.problem(words):
+            chip.set_state("danger", words, problem)
         else:
-            chip.set_state("danger", words, error_text.advice(problem).title)
+            shown, whole = self._reader.names(words)
+            chip.set_words(shown)
+            chip.set_state("", whole, "")
         chip.pressed_with.connect(lambda modifiers: self._on_pressed(chip, modifiers))
         chip.clicked.connect(lambda: self._select(chip))
         chip.left.connect(self._on_chip_left)
@@ -231,9 +238,7 @@ class RecipientField(QWidget):
         if not bad:
             self.show_trouble("")
             return
-        problem = problem_with(self._texts[bad[0]])
-        assert problem is not None
-        first = self.tr("{problem}.").format(problem=error_text.advice(problem).title)
+        first = self.tr("{problem}.").format(problem=self._reader.problem(self._texts[bad[0]]))
         if len(bad) == 1:
             self.show_trouble(first)
         else:

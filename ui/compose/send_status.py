@@ -125,15 +125,19 @@ class SendStatus(QWidget):
     def _fit(self) -> None:
         """Grow upwards: the corner stays where it is."""
         bottom = self.geometry().bottom()
-        self.adjustSize()
+        self._take_room()
         if self.isVisible():
             self.move(self.x(), self.y() + bottom - self.geometry().bottom())
+
+    def _take_room(self) -> None:
+        """As high as its words need in this width: `adjustSize` would ask for the height of a wider window."""
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH) if self.hasHeightForWidth() else self.sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if event.spontaneous():
             return
-        self.adjustSize()
+        self._take_room()
         room = (self._place_on or self.screen()).availableGeometry()
         self.move(room.right() - self.width() - _MARGIN, room.bottom() - self.frameGeometry().height() - _MARGIN)
 

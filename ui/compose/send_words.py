@@ -10,8 +10,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.model.outgoing import Outgoing, Phase, SendState
-from ui import error_text
-from ui.error_text import size_words
+from ui import error_text, outgoing_text
+from ui.sizes import part_words, size_words
 
 _LONGEST_SUBJECT = 48
 _WINDOW = 4.0  # seconds over which the speed is measured
@@ -81,7 +81,7 @@ def view_of(row: Outgoing, progress: Progress | None, now: float, account_name: 
         return _sending(row, progress)
     if row.state is SendState.QUEUED and row.reason is None:
         return _waiting(row, now, paused)
-    advice = error_text.advice_for_row(row, account_name)
+    advice = outgoing_text.advice_for_row(row, account_name)
     level = "danger" if row.state is SendState.FAILED else "warn"
     deed = Deed.HELP if advice.action is not None else Deed.NOTHING
     is_over = row.state is not SendState.QUEUED
@@ -126,11 +126,8 @@ def _sending(row: Outgoing, progress: Progress | None) -> View:
 
 def progress_words(progress: Progress) -> str:
     """`62 % · 5.1 of 8.2 MB · 640 KB/s · 5 s left`, the last two once they are known."""
-    facts = {
-        "percent": min(int(100 * progress.sent / progress.total), 99),
-        "sent": size_words(progress.sent),
-        "total": size_words(progress.total),
-    }
+    sent, total = part_words(progress.sent, progress.total)
+    facts = {"percent": min(int(100 * progress.sent / progress.total), 99), "sent": sent, "total": total}
     if progress.speed is None:
         return _tr("{percent} % · {sent} of {total}").format(**facts)
     left = math.ceil((progress.total - progress.sent) / progress.speed)
@@ -149,7 +146,7 @@ def time_left(seconds: int) -> str:
 
 def _sent(row: Outgoing, account_name: str) -> View:
     if any(r.state.value == "REFUSED" for r in row.recipients):
-        advice = error_text.advice_for_row(row, account_name)
+        advice = outgoing_text.advice_for_row(row, account_name)
         deed = Deed.HELP if advice.action is not None else Deed.NOTHING
         label = advice.action_label if deed else ""
         return View(advice.title, "warn", advice.sentence, deed=deed, label=label, action=advice.action, is_over=True)

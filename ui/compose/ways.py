@@ -15,7 +15,7 @@ from ui.compose.head import Head
 
 
 class Ways:
-    """The order of the Tab key, the keys that jump, and where a window begins."""
+    """The order of the Tab key and the keys that jump."""
 
     def __init__(self, head: Head, bar: FormatBar, editor: Editor, strip: AttachmentStrip, bottom: BottomBar) -> None:
         self._head, self._bar, self._editor, self._strip, self._bottom = head, bar, editor, strip, bottom
@@ -23,19 +23,10 @@ class Ways:
     def order(self) -> None:
         """The Tab key goes the way a person fills the sheet; the format bar has keys of its own and comes last."""
         bottom = self._bottom
-        ends: list[QWidget] = [bottom.attach, bottom.more, bottom.discard, bottom.receipt, bottom.priority]
-        ends += [bottom.send.main, bottom.send.arrow]
+        ends: list[QWidget] = [bottom.attach, bottom.more, bottom.discard, bottom.receipt, bottom.report]
+        ends += [bottom.priority, bottom.send.main, bottom.send.arrow]
         for first, second in itertools.pairwise([*self._head.stops(), self._editor, *self._strip.cards(), *ends]):
             QWidget.setTabOrder(first, second)
-
-    def begin(self) -> None:
-        """To the first thing that is still missing."""
-        if all(field.is_empty for field in self._head.fields()):
-            self._head.to.setFocus()
-        elif not self._head.subject.text():
-            self._head.subject.setFocus()
-        else:
-            self._editor.setFocus()
 
     def go_to(self, number: int) -> None:
         """1 From, 2 To, 3 Subject, 4 the text, 5 the files."""

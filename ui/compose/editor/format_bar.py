@@ -45,6 +45,18 @@ class TableGrid(Grid):
         painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 3, 3)
 
 
+class _WideList(QComboBox):
+    """A narrow box whose list has room for all its words. The list is made when it is first opened."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(self._width)
+        super().showPopup()
+
+
 class FormatBar(QWidget):
     """Buttons for one editor. `actions` are the same commands for menus."""
 
@@ -83,10 +95,13 @@ class FormatBar(QWidget):
         self._more.menu().aboutToShow.connect(self._fill_more)
         button = self._button
         first, second, third = self._divider(), self._divider(), self._divider()
-        self._kept = [self._style, self._family, self._size, first, button("bold"), button("italic")]
-        self._kept += [button("underline"), button("strike"), self._colour, self._marker, second]
-        self._kept += [button("bullets"), button("numbers")]
-        self._folding: list[tuple[str, list[QWidget]]] = [
+        self._kept = [self._style, self._size, first, button("bold"), button("italic"), button("underline")]
+        self._kept += [self._colour]
+        self._folding: list[tuple[str, list[QWidget]]] = [  # the last one folds first
+            ("lists", [second, button("bullets"), button("numbers")]),
+            ("marker", [self._marker]),
+            ("strike", [button("strike")]),
+            ("family", [self._family]),
             ("align", [self._align]),
             ("indent", [button("outdent"), button("indent")]),
             ("quote", [button("quote"), third]),
@@ -96,20 +111,21 @@ class FormatBar(QWidget):
             ("clear", [button("clear")]),
         ]
         shown = dict(self._folding)
-        order = [*shown["indent"], *shown["align"], *shown["quote"], *shown["link"], *shown["picture"], *shown["table"]]
-        self.setLayout(row(*self._kept, *order, None, *shown["clear"], self._more, gap=2, margins=(0, 6, 0, 6)))
+        order: list[QWidget] = [self._style, *shown["family"], *self._kept[1:-1], *shown["strike"], self._colour]
+        for name in ("marker", "lists", "indent", "align", "quote", "link", "picture", "table"):
+            order += shown[name]
+        self.setLayout(row(*order, None, *shown["clear"], self._more, gap=2, margins=(0, 6, 0, 6)))
 
     def _combo(self, name: str, items: list[tuple[str, str]], characters: int) -> QComboBox:
-        box = QComboBox()
+        widest = max(self.fontMetrics().horizontalAdvance(words) for words, _ in items)
+        box = _WideList(widest + 40)
         box.setProperty("look", "bare")
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for words, data in items:
             box.addItem(words, data)
-        widest = max(self.fontMetrics().horizontalAdvance(words) for words, _ in items)
         box.setFixedWidth(min(widest, self.fontMetrics().averageCharWidth() * characters) + 34)
-        box.view().setMinimumWidth(widest + 40)
         return box
 
     def _button(self, name: str) -> QToolButton:
@@ -142,6 +158,20 @@ class FormatBar(QWidget):
             action.setData(points)
             action.triggered.connect(lambda _checked=False, p=points: self._act(lambda: self._editor.set_size(p)))
             self._sizes.addAction(action)
+        return menu
+
+    def _family_menu(self, parent: QWidget) -> QMenu:
+        """The fonts of the box, for when there is no room for it."""
+        menu = QMenu(parent)
+        one_of = QActionGroup(menu)
+        for i in range(self._family.count()):
+            action = menu.addAction(self._family.itemText(i))
+            action.setCheckable(True)
+            action.setChecked(i == self._family.currentIndex())
+            action.triggered.connect(
+                lambda _checked=False, i=i: self._act(lambda: self._editor.set_family(self._family.itemData(i)))
+            )
+            one_of.addAction(action)
         return menu
 
     def _align_menu(self) -> QMenu:
@@ -214,6 +244,7 @@ class FormatBar(QWidget):
         menu = self._more.menu()
         menu.clear()
         actions = self.actions_of
+        several = {"indent": ("outdent", "indent"), "lists": ("bullets", "numbers")}
         for name, widgets in self._folding:
             if not widgets[0].isHidden():
                 continue
@@ -221,10 +252,14 @@ class FormatBar(QWidget):
                 menu.addMenu(self._align.menu()).setText(self.tr("Alignment"))
             elif name == "table":
                 menu.addMenu(self._table.menu()).setText(self.tr("Table"))
+            elif name == "marker":
+                menu.addMenu(self._marker_menu).setText(self._marker.accessibleName())
+            elif name == "family":
+                menu.addMenu(self._family_menu(menu)).setText(self._family.accessibleName())
             elif name == "picture":
                 menu.addAction(icon("image"), self.tr("Picture…"), self._choose_picture)
             else:
-                menu.addActions([actions[n] for n in {"indent": ("outdent", "indent")}.get(name, (name,))])
+                menu.addActions([actions[n] for n in several.get(name, (name,))])
         if not menu.isEmpty():
             menu.addSeparator()
         rest: list[QAction] = [actions[n] for n in ("rule", "unlink", "paste-plain")]

@@ -38,7 +38,7 @@ LIST_BOTTOM = _USER + 6
 
 PARAGRAPH_GAP = 10.0
 ITEM_GAP = 4.0
-VIEW_LINE = 138.0  # per cent of the font's own line spacing
+VIEW_LEADING = 6.7  # pixels between lines: 38 per cent of the usual font's; not in per cent, a picture is a line too
 NATURAL_LINE = 1.2  # a font's own line spacing, about, in font sizes: CSS counts from the latter
 QUOTE_STEP = 18.0  # what the emitted margin, bar and padding of a <blockquote> take
 INDENT_STEP = 40.0  # one press of "indent"; also one list level
@@ -90,7 +90,8 @@ def set_line_height(fmt: QTextBlockFormat, percent: float | None, *, in_cell: bo
     proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
     if percent is None:
         fmt.clearProperty(LINE_HEIGHT)
-        fmt.setLineHeight(100.0 if in_cell else VIEW_LINE, proportional)
+        distance = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
+        fmt.setLineHeight(0.0 if in_cell else VIEW_LEADING, distance)
     else:
         fmt.setProperty(LINE_HEIGHT, float(percent))
         fmt.setLineHeight(max(50.0, percent / NATURAL_LINE), proportional)

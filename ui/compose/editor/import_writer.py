@@ -273,6 +273,8 @@ class Writer:
         self.end_paragraph()
         if self._fresh:
             self._force(quote)
+        else:  # Qt does not show the lower margin of what stands above a table
+            fmt.setTopMargin(max(self._gap, self.cursor.blockFormat().bottomMargin()))
         return self.cursor.insertTable(rows, columns, fmt)
 
     def after_table(self, table: QTextTable, quote: int) -> None:

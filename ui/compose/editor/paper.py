@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from ui import theme
 from ui.compose.editor.formats import DEFAULT_FONT, QUOTE_LEVEL, QUOTE_STEP, integer, is_first_in_cell
+from ui.compose.editor.picture_view import PictureView
 
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.9, 2.0, 0.1
 _BAR_WIDTH = 2.0
@@ -39,8 +40,9 @@ class Paper(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setViewportMargins(36, 18, 32, 0)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(_Ground())
         self.document().setDocumentMargin(4)
+        PictureView(self, self.scale).attach(self.document())
         self._dress()
         self._scale()
 
@@ -158,6 +160,20 @@ class Paper(QTextEdit):
             below, level_above = box if level else None, level
             block = block.next()
         return found
+
+
+class _Ground(QWidget):
+    """The viewport, as QTextEdit makes its own, but known to Python from birth and transparent.
+
+    To find out what kind of widget Qt's own viewport is, the binding would have to load every class of widget.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
 
 
 def _stripes(box: QRectF, level: int, step: float, left: float) -> list[QRectF]:

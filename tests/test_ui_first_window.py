@@ -1,0 +1,168 @@
+"""A window that is painted before the engine is open: nothing that is done to it meanwhile is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from compose_desk import ComposeDesk, Scene, play
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
+
+from app.model.draft import Draft
+from ui.compose.fittings import compose_window
+from ui.compose.window import ComposeWindow
+from ui.compose.work import Work
+from ui.first_window import show_first_window
+from ui.theme import Theme
+
+QRun = Callable[[Coroutine[Any, Any, Any]], Any]
+Stage = Callable[[Scene], None]
+
+
+@pytest.fixture
+def stage(qrun: QRun, profile: Path) -> Stage:
+    return lambda scene: qrun(play(profile, scene))
+
+
+def young(desk: ComposeDesk) -> ComposeWindow:
+    """A window as it is before the engine is open."""
+    window = compose_window(desk.engine.profile, desk.accounts)
+    window.sent.connect(desk.sent.append)
+    window.closed.connect(lambda: desk.told.append("closed"))
+    desk.windows.append(window)
+    window.show()
+    return window
+
+
+def begin(desk: ComposeDesk, window: ComposeWindow) -> None:
+    window.begin(Work(desk.engine, desk.tasks, window))
+
+
+async def stored(desk: ComposeDesk, window: ComposeWindow) -> Draft:
+    assert window.work is not None
+    window.work.save()
+    await desk.idle()
+    return await desk.engine.drafts.get(window.draft_id)
+
+
+def places(window: ComposeWindow) -> list[QRect]:
+    """Where the parts are that the first picture shows."""
+    return [QRect(part.mapTo(window, QPoint(0, 0)), part.size()) for part in (window.head, window.paper, window.bottom)]
+
+
+def test_the_first_window_is_painted_before_it_is_complete_and_nothing_jumps(
+    qapp: QApplication, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[bool] = []
+    seen: list[list[QRect]] = []
+
+    def look() -> None:
+        assert painted
+        young = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ComposeWindow) and w.isVisible())
+        assert young.head.to.entry().hasFocus()
+        assert not young.findChildren(QTextEdit)
+        seen.append(places(young))
+        painted.clear()
+
+    paint = ComposeWindow.paintEvent
+    monkeypatch.setattr(ComposeWindow, "paintEvent", lambda self, event: (painted.append(True), paint(self, event)))
+    sheet, theme = qapp.styleSheet(), Theme(qapp, tmp_path / "cache", "light", sheet_later=True)
+    window = show_first_window(profile, "ink", (), theme, look)
+    try:
+        assert seen == [places(window)]
+        assert window.editor.isVisible()
+        assert painted
+        assert "QToolButton" in qapp.styleSheet()
+        assert window.head.to.entry().hasFocus()
+        assert window.work is None
+    finally:
+        window.deleteLater()
+        theme.undress()
+        qapp.setStyleSheet(sheet)
+
+
+def test_what_is_written_meanwhile_is_stored(stage: Stage, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("one two")
+
+    async def scene(desk: ComposeDesk) -> None:
+        window = young(desk)
+        QTest.keyClicks(window.head.to.entry(), "marta@ruiz.example,")
+        QTest.keyClicks(window.head.subject, "Kiln")
+        QTest.keyClicks(window.editor, "Hello")
+        window.zones.files_dropped.emit([tmp_path / "notes.txt"], False)
+        begin(desk, window)
+        assert window.work is not None
+        await window.work.attaching.settled()
+        draft = await stored(desk, window)
+        assert (draft.to, draft.subject, draft.text) == (("marta@ruiz.example",), "Kiln", "Hello")
+        assert [file.name for file in draft.attachments] == ["notes.txt"]
+        assert draft.identity_id == desk.accounts[0].identity.id
+
+    stage(scene)
+
+
+def test_a_picture_pasted_meanwhile_is_stored(stage: Stage) -> None:
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    mime = QMimeData()
+    mime.setImageData(image)
+
+    async def scene(desk: ComposeDesk) -> None:
+        window = young(desk)
+        window.editor.insertFromMimeData(mime)
+        begin(desk, window)
+        assert window.work is not None
+        await window.work.attaching.settled()
+        (file,) = (await stored(desk, window)).attachments
+        assert window.editor.picture_ids() == {file.content_id}
+
+    stage(scene)
+
+
+def test_send_pressed_meanwhile_sends(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = young(desk)
+        QTest.keyClicks(window.head.to.entry(), "marta@ruiz.example,")
+        QTest.keyClicks(window.head.subject, "Kiln")
+        window.bottom.send.main.click()
+        assert desk.sent == []
+        begin(desk, window)
+        await desk.until(lambda: bool(desk.sent))
+        assert (await desk.engine.outbox.get(desk.sent[0])).subject == "Kiln"
+
+    stage(scene)
+
+
+def test_a_window_closed_meanwhile_keeps_what_was_written(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = young(desk)
+        QTest.keyClicks(window.head.subject, "Kiln")
+        assert not window.close()
+        assert window.isVisible()
+        begin(desk, window)
+        await desk.until(lambda: desk.told == ["closed"])
+        assert [draft.subject for draft in await desk.engine.drafts.all()] == ["Kiln"]
+
+    stage(scene)
+
+
+def test_the_theme_hears_again_after_a_window_was_built(qapp: QApplication, tmp_path: Path) -> None:
+    sheet, theme = qapp.styleSheet(), Theme(qapp, tmp_path / "cache", "light")
+    see_through = Qt.WidgetAttribute.WA_TranslucentBackground
+    menus = [QMenu(), QMenu()]
+    try:
+        theme.listen()
+        with theme.deaf():
+            menus[0].ensurePolished()
+        menus[1].ensurePolished()
+        assert [menu.testAttribute(see_through) for menu in menus] == [False, True]
+    finally:
+        for menu in menus:
+            menu.deleteLater()
+        theme.undress()
+        qapp.setStyleSheet(sheet)

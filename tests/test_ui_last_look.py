@@ -1,0 +1,73 @@
+"""What a first picture knows without a database: kept by one run, trusted by the next until it has read the truth."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from test_storage_tables import account
+
+from app.model.settings import Settings
+from ui import last_look
+from ui.first_window import show_first_window
+from ui.last_look import Look
+from ui.theme import Theme
+
+
+def test_a_new_profile_has_none_and_stays_empty(tmp_path: Path) -> None:
+    assert last_look.recall(tmp_path) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_kept_is_recalled(tmp_path: Path) -> None:
+    usual = replace(account(), identities=account().identities[:1], colour="moss", is_default=True)
+    last_look.keep(tmp_path, Settings(theme="dark", language="es"), [usual])
+    assert last_look.recall(tmp_path) == Look("dark", "es", "moss")
+    last_look.keep(tmp_path, Settings(), [])
+    assert last_look.recall(tmp_path) == Look("system", "", "ink")
+
+
+def test_several_senders_are_shown_only_when_they_are_known(tmp_path: Path) -> None:
+    one = replace(account(), identities=account().identities[:1])
+    last_look.keep(tmp_path, Settings(), [one])
+    last_look.keep(tmp_path, Settings(), [one, one])
+    assert last_look.recall(tmp_path) is None
+
+
+@pytest.mark.parametrize("words", ["", "nonsense", "[General]\ntheme=dark\n", "[General]\ntheme=dark, light\n"])
+def test_a_damaged_file_is_none(tmp_path: Path, words: str) -> None:
+    (tmp_path / "look.ini").write_text(words)
+    assert last_look.recall(tmp_path) is None
+
+
+def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "look.ini").mkdir()
+    last_look.keep(tmp_path, Settings(), [])
+    assert last_look.recall(tmp_path) is None
+
+
+def test_the_accounts_are_read_after_the_picture(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also those that somebody added while no window was open."""
+    steps: list[str] = []
+    accounts = [
+        replace(account(), id=n, identities=tuple(replace(i, id=n) for i in account().identities[:1])) for n in (1, 2)
+    ]
+
+    def glance(_profile: Path) -> tuple[Settings, list[object]]:
+        steps.append("read")
+        return Settings(), [*accounts]
+
+    monkeypatch.setattr("app.glance.glance", glance)
+    sheet, theme = qapp.styleSheet(), Theme(qapp, tmp_path / "cache", "light", sheet_later=True)
+    window = show_first_window(tmp_path, "moss", None, theme, lambda: steps.append("painted"))
+    try:
+        assert steps == ["painted", "read"]
+        assert window.head.from_box.count() == 2
+    finally:
+        window.deleteLater()
+        theme.undress()
+        qapp.setStyleSheet(sheet)

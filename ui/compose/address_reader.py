@@ -1,0 +1,23 @@
+"""Addresses, read by the rules of mail: what they are made of is loaded after the first picture."""
+
+from __future__ import annotations
+
+from app.model.address import Address, split_list
+from ui import error_text
+from ui.compose.checks import problem_with
+from ui.compose.reading import Reader
+
+
+class AddressReader(Reader):
+    """Knows what an address is."""
+
+    def pieces(self, words: str) -> list[str]:
+        return split_list(words)
+
+    def problem(self, words: str) -> str:
+        error = problem_with(words)
+        return "" if error is None else error_text.advice(error).title
+
+    def names(self, words: str) -> tuple[str, str]:
+        address = Address.parse(words)
+        return address.name or address.spec, str(address)

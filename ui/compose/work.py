@@ -1,0 +1,223 @@
+"""What a compose window does with its message: keeps it, attaches to it, sends it, lets it go.
+
+The window itself shows and takes; it can be painted before the engine is open, and gets its `Work` when it is.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from app.engine import Engine
+from app.errors import MailError, Reason
+from app.events import AccountsChanged
+from app.model.draft import Draft
+from ui import dialogs, error_text
+from ui.compose import geometry
+from ui.compose.attaching import Attaching
+from ui.compose.autosave import Autosave
+from ui.compose.completion import Suggestions
+from ui.compose.originals import Originals
+from ui.compose.sending import Sending
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from ui.compose.window import ComposeWindow
+
+
+class Work(QObject):
+    """Writes one draft, new or stored, in one window.
+
+    `draft` is put on the screen; without one the message is what the window holds already. It asks nothing when the
+    window closes: what is not empty stays in Drafts.
+    """
+
+    def __init__(self, engine: Engine, tasks: Tasks, window: ComposeWindow, draft: Draft | None = None) -> None:
+        super().__init__(window)
+        self._engine, self._tasks, self._window = engine, tasks, window
+        self._is_leaving = self._is_touched = False
+        self.may_close = False  # nothing of the message can be lost any more
+        head, editor, strip, notices = window.head, window.editor, window.strip, window.notices
+        editor.set_zoom(engine.preferences.current.zoom)
+        self.attaching = Attaching(engine, tasks, editor, strip, notices, self)
+        self.originals = Originals(engine, tasks, editor, strip, notices, self)
+        self.autosave = Autosave(self._take, window.bottom, notices, self)
+        self.sending = Sending(engine, tasks, head, self.attaching, notices, self)
+        self.saver = engine.drafts.saver(draft or Draft(identity_id=head.identity_id()), self.autosave.on_state)
+        head.suggest_from(Suggestions(tasks, engine.contacts.complete, engine.contacts.forget))
+        self._wire()
+        if draft is not None:
+            window.form.show(draft)
+            self.attaching.settle_loaded()
+        else:
+            self._on_accounts()  # painted before the engine was open: only now are they known for sure
+
+    def _wire(self) -> None:
+        sending, window = self.sending, self._window
+        sending.bind(self._take, self.saver)
+        sending.begun.connect(lambda: window.show_sending(True))
+        sending.ended.connect(lambda: window.show_sending(False))
+        sending.queued.connect(self._on_queued)
+        sending.account_wanted.connect(window.account_wanted)
+        sending.help_wanted.connect(window.help_wanted)
+        self.attaching.changed.connect(self.note_change)
+        self.originals.changed.connect(self.note_change)
+        self.autosave.save_wanted.connect(self.save)
+        self._unsubscribe = self._engine.events.subscribe(AccountsChanged, lambda _event: self._on_accounts())
+
+    # the draft
+
+    @property
+    def draft_id(self) -> int:
+        """The stored draft that is being written, 0 while there is none."""
+        return self.saver.draft.id
+
+    def note_change(self) -> None:
+        """A person changed something."""
+        if not self._is_leaving:
+            self._is_touched = True
+            self.autosave.changed()
+
+    def _take(self) -> Draft:
+        """Read the form and hand what it holds to the saver."""
+        draft = self._window.form.read(self.saver.draft)
+        self.saver.changed(draft)
+        return draft
+
+    def save(self) -> None:
+        self._tasks.start(self._save(), "save a draft")
+
+    async def _save(self) -> None:
+        self.autosave.take()
+        with contextlib.suppress(MailError):  # the saver's state has become a notice already
+            await self.saver.flush()
+
+    # files
+
+    def add_files(self, paths: Sequence[Path], into_text: bool) -> None:
+        self.attaching.add(paths, into_text)
+
+    def add_picture(self, image: QImage, name: str) -> None:
+        self.attaching.add_picture(image, name)
+
+    def choose_files(self) -> None:
+        self._tasks.start(self._choose_files(), "choose files")
+
+    async def _choose_files(self) -> None:
+        paths = await dialogs.choose_files(self._window, self.tr("Attach files"))
+        self.attaching.add(paths, into_text=False)
+
+    def look_at_originals(self) -> None:
+        """The window is active again: somebody may have worked on a file meanwhile."""
+        if not self.may_close:
+            self.originals.look()
+
+    # sending
+
+    def send(self, now: bool = False) -> None:
+        self.sending.send(now=now)
+
+    def show_problem(self, error: MailError) -> None:
+        """Tell why this message came back, with the button that helps."""
+        self.sending.show_problem(error)
+        limit = error.facts.get("limit", "")
+        if error.reason is Reason.TOO_BIG and limit.isdigit():
+            self._window.strip.set_limit(int(limit))
+
+    def _on_queued(self, outgoing_id: int) -> None:
+        self.may_close = True
+        self._window.sent.emit(outgoing_id)
+        self._window.close()
+
+    def _on_accounts(self) -> None:
+        self._tasks.start(self._reload_accounts(), "read the accounts")
+
+    async def _reload_accounts(self) -> None:
+        accounts = await self._engine.accounts.all()
+        if not self.may_close:
+            self._window.head.show_accounts(accounts)
+            self.sending.accounts_changed()
+
+    # the end
+
+    def discard(self) -> None:
+        self._tasks.start(self._discard(), "discard a draft")
+
+    async def _discard(self) -> None:
+        if self._is_leaving or self.sending.is_busy:
+            return
+        draft = self._take()
+        self._is_leaving = True
+        try:
+            await self.attaching.abandon()
+            await self.saver.close(keep=False)
+        except MailError as error:
+            self.show_problem(error)
+            return
+        finally:
+            self._is_leaving = False
+        self.may_close = True
+        if not draft.is_empty:
+            self._window.discarded.emit(draft)
+        self._window.close()
+
+    def close(self) -> None:
+        """The window was asked to close: it does when nothing can be lost."""
+        if not self._is_leaving and not self.sending.is_busy:
+            self._tasks.start(self.finish(), "close a compose window")
+
+    async def finish(self) -> bool:
+        """Keep what is worth keeping and close. False if the person chose to stay: the text would be lost."""
+        self._is_leaving = True
+        self._window.set_writable(False)
+        try:
+            self.may_close = await self._keep()
+        finally:
+            self._is_leaving = False
+            self._window.set_writable(True)
+        if self.may_close:
+            self._window.close()
+        return self.may_close
+
+    async def _keep(self) -> bool:
+        await self.attaching.settled()
+        if self._is_touched:
+            self._take()
+        try:
+            await self.saver.close(keep=True)
+        except MailError as error:
+            return await self._may_lose(error)
+        await self._keep_zoom()
+        return True
+
+    async def _keep_zoom(self) -> None:
+        """How large this person wants text to be is remembered; it is not worth an error."""
+        zoom = self._window.editor.zoom
+        if zoom != self._engine.preferences.current.zoom:
+            with contextlib.suppress(MailError):
+                await self._engine.preferences.change(zoom=zoom)
+
+    async def _may_lose(self, error: MailError) -> bool:
+        advice = error_text.advice(error)
+        lost = await dialogs.ask(
+            self._window,
+            self.tr("This message is not saved"),
+            self.tr("{reason}. If the window closes, the text is lost.").format(reason=advice.title),
+            safe=self.tr("Keep writing"),
+            risky=self.tr("Close and lose the text"),
+        )
+        if lost:
+            with contextlib.suppress(MailError):
+                await self.saver.close(keep=False)
+        return lost
+
+    def leave(self) -> None:
+        """The window goes: follow nothing any more."""
+        self.autosave.stop()
+        self._unsubscribe()
+        geometry.remember(self._window, self._engine.profile, "compose")

@@ -1,0 +1,57 @@
+"""How the program looked last: what a first picture must know, without a database and all that reads one.
+
+Only the first picture trusts it. What is true is read right after, and kept for the next start.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.model.account import Account
+    from app.model.settings import Settings
+
+_FILE = "look.ini"
+
+
+class Look(NamedTuple):
+    """Theme and language as in `Settings`; `colour` is that of the account that sends usually."""
+
+    theme: str
+    language: str
+    colour: str
+
+
+def of(settings: Settings, accounts: Sequence[Account]) -> Look:
+    usual = next((account for account in accounts if account.is_default), None) or next(iter(accounts), None)
+    return Look(settings.theme, settings.language, usual.colour if usual is not None else "ink")
+
+
+def recall(profile: Path) -> Look | None:
+    """The look that was kept, None if there is none: a picture of several senders needs the accounts themselves."""
+    kept = [_store(profile).value(name) for name in Look._fields]
+    found = [value for value in kept if isinstance(value, str)]
+    return Look(*found) if len(found) == len(kept) else None
+
+
+def keep(profile: Path, settings: Settings, accounts: Sequence[Account]) -> None:
+    """Where nothing can be written nothing is kept: the next first picture takes a moment longer."""
+    several = sum(len(account.identities) for account in accounts) > 1
+    look = None if several else of(settings, accounts)
+    if look == recall(profile):
+        return
+    store = _store(profile)
+    store.clear()
+    if look is not None:
+        for name, value in look._asdict().items():
+            store.setValue(name, value)
+    store.sync()
+
+
+def _store(profile: Path) -> QSettings:
+    return QSettings(str(profile / _FILE), QSettings.Format.IniFormat)
