@@ -44,7 +44,8 @@ class SlowLine:
         assert task is not None
         self._open.add(task)
         try:
-            with contextlib.suppress(OSError):
+            # cancelled only by __aexit__; Python 3.11's streams would log a handler that ends cancelled as an error
+            with contextlib.suppress(OSError, asyncio.CancelledError):
                 far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._server_port)
                 try:
                     await self._pass_both_ways(reader, writer, far_reader, far_writer)
