@@ -425,7 +425,10 @@ async def test_refused_while_uploading(reply: bytes, reason: Reason, after: obje
     async with server, session(server) as opened:
         error = await failure(opened, spool.job(LONG), watch)
         assert not opened.alive
-    assert (error.reason, error.facts["phase"]) == (reason, "BODY")
+    # where the server drops the line, TCP's reset may overtake its last words
+    expected = {reason, Reason.DISCONNECTED} if after is DROP else {reason}
+    assert error.reason in expected
+    assert error.facts["phase"] == "BODY"
     assert "end" not in watch.seen
     assert server.body_octets < len(LONG)
 

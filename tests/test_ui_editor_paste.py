@@ -108,6 +108,7 @@ def test_paste_as_words_takes_the_format_of_the_place(editor: Editor, qtbot: QtB
     editor.paste_plain()
     assert "<i>plain</i>" in editor.html()
     assert "rich" not in editor.html()
+    QGuiApplication.clipboard().clear()  # data made by Python must not outlive it
 
 
 def test_what_is_copied_is_our_html_and_comes_back_the_same(editor: Editor) -> None:

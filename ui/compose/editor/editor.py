@@ -363,4 +363,6 @@ class Editor(TypingPaper):
             self.paste_words(words)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        return paste.mime_data(self.textCursor().selection())
+        data = super().createMimeDataFromSelection()
+        paste.fill_mime_data(data, self.textCursor().selection())
+        return data

@@ -100,17 +100,22 @@ def insert_words(cursor: QTextCursor, text: str) -> None:
         cursor.insertText(part.replace("\n", "\u2028"), fmt)
 
 
-def mime_data(selection: QTextDocumentFragment) -> QMimeData:
-    """What is copied: our HTML for us and for others, and the words."""
+def fill_mime_data(data: QMimeData, selection: QTextDocumentFragment) -> None:
+    """What is copied: our HTML for us and for others, and the words, instead of what Qt put there.
+
+    `data` is one that Qt made. The clipboard keeps it to the end of the process, and one made by Python
+    would be destroyed after Python is gone, which crashes.
+    """
     piece = QTextDocument()
     QTextCursor(piece).insertFragment(selection)
     source = serialise(piece)
-    data = QMimeData()
+    data.text()  # Qt writes its own kinds when first asked for one; ours replace them
+    for kind in data.formats():
+        data.removeFormat(kind)
     if source:
         for kind in ("text/html", OWN_TYPE):
             data.setData(kind, QByteArray(source.encode("utf-8")))
     data.setText(words(selection.toPlainText()))
-    return data
 
 
 def words(text: str) -> str:
