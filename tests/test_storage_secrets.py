@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import SecretPlace
 from app.storage.keyrings import SERVICE, Keyring, open_keyring, usable
 from app.storage.secrets import KeyringLike, Secrets
+from app.storage.worker import Worker
 
 WINDOWS_LIMIT = 1280  # UTF-16 code units
 CANARY = "canary-7f3a"
@@ -314,3 +316,22 @@ def test_start_does_not_load_the_keyring() -> None:
 def test_the_entry_is_one_document_that_later_versions_can_extend(ring: Keyring, backend: MemoryBackend) -> None:
     ring.put("a", "s")
     assert json.loads(backend.entries[SERVICE, "a"])["v"] == 1
+
+
+async def test_a_failure_that_nobody_waits_for_is_no_news() -> None:
+    """Whoever asked was cancelled: the call's failure must not be logged as a bug. The log fixture looks."""
+    worker, goes_on = Worker("test"), threading.Event()
+
+    def fail_late() -> None:
+        goes_on.wait(10)
+        raise MailError(Kind.AUTH, Reason.KEYRING, "no keyring", Retry.NEEDS_USER)
+
+    asking = asyncio.create_task(worker.call(fail_late, 10))
+    await asyncio.sleep(0.01)
+    asking.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asking
+    goes_on.set()
+    await worker.call(lambda: None, 10)
+    await asyncio.sleep(0)
+    gc.collect()

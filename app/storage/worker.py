@@ -51,13 +51,13 @@ class Worker:
             self._thread.start()
         self._calls.put(work)
         # shielded: a call that runs cannot be cancelled, and its end must still be seen
-        waiting = asyncio.shield(asyncio.wrap_future(future))
+        end = asyncio.wrap_future(future)
+        end.add_done_callback(_look_at)  # shield stops looking when whoever waits is cancelled
         try:
-            return await asyncio.wait_for(waiting, seconds)
+            return await asyncio.wait_for(asyncio.shield(end), seconds)
         except TimeoutError:
             if not future.done():
                 self._late = future  # type: ignore[assignment]  # only asked whether it is done
-                future.add_done_callback(_look_at)
             raise
 
     def _run(self) -> None:
@@ -65,7 +65,7 @@ class Worker:
             self._calls.get()()
 
 
-def _look_at(future: Future[T]) -> None:
+def _look_at(future: asyncio.Future[T]) -> None:
     """The failure of a call nobody waits for any longer is of no interest."""
     if not future.cancelled():
         future.exception()
