@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 log = logging.getLogger(__name__)
 
@@ -64,12 +64,12 @@ class Events:
     """A bus within one thread. Handlers are plain calls, run in the order of subscription."""
 
     def __init__(self) -> None:
-        self._handlers: dict[type[object], list[Callable[[object], None]]] = {}
+        self._handlers: dict[type[object], list[Callable[[Any], None]]] = {}
 
     def subscribe(self, kind: type[AnyEvent], handler: Callable[[AnyEvent], None]) -> Callable[[], None]:
         """Call `handler` with each event of `kind`. Returns the function that ends it."""
         handlers = self._handlers.setdefault(kind, [])
-        handlers.append(handler)  # type: ignore[arg-type]
+        handlers.append(handler)
 
         def unsubscribe() -> None:
             if handler in handlers:

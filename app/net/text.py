@@ -11,7 +11,16 @@ from types import TracebackType
 from app.errors import Kind, MailError, Reason, Retry
 
 _NO_BREAKS = bytes(octet for octet in range(256) if octet not in b"\r\n\0")
+_STRIDE = 78  # octets of a full base64 line with its end
 CHUNK = 256 * 1024  # octets: below, hopping between threads costs more than the work
+
+
+def _line_ends(piece: bytes, expected: int) -> int:
+    """How many CRLF there are. Encoded attachments have one every 78 octets, which two strides show far faster."""
+    first = piece.find(b"\r\n")
+    if first >= 0 and piece[first::_STRIDE] == b"\r" * expected and piece[first + 1 :: _STRIDE] == b"\n" * expected:
+        return expected
+    return piece.count(b"\r\n")
 
 
 class DotStuffer:
@@ -99,19 +108,14 @@ class SpoolText:
         return self._stuffer.end
 
     def _check_lines(self, piece: bytes) -> None:
-        """Every line ends in CRLF. What holds no dot cannot end a text, and gets the cheaper look.
-
-        The cheaper one takes a CR and a later LF with words between them for a line end; encoded
-        attachments, which are most of a large message, hold no dot and are written by ourselves.
-        """
+        """Every line ends in CRLF, without exception."""
         if not piece:
             return
         whole_pair = self._after_cr and piece[:1] == b"\n"
         ends_with_cr = piece[-1:] == b"\r"
-        breaks = piece.translate(None, _NO_BREAKS)  # CR, LF and NUL, in their order
-        inner = breaks[whole_pair : len(breaks) - ends_with_cr]
-        wrong = inner != b"\r\n" * (len(inner) // 2) or (self._after_cr and not whole_pair)
-        if wrong or (b"." in piece and len(inner) != 2 * piece.count(b"\r\n")):
+        inner = piece[whole_pair : len(piece) - ends_with_cr]
+        breaks = len(inner.translate(None, _NO_BREAKS))  # CR, LF and NUL
+        if breaks != 2 * _line_ends(inner, breaks // 2) or (self._after_cr and not whole_pair):
             raise self._broken()
         self._after_cr = ends_with_cr
 
