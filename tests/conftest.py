@@ -17,6 +17,7 @@ os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 import pytest
 import qasync
 import shiboken6
+from PySide6.QtCore import QCoreApplication
 
 TEST_SECONDS = 120
 
@@ -79,7 +80,9 @@ def qrun(qapp: Any) -> Callable[[Coroutine[Any, Any, Any]], Any]:
             if tasks:
                 loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
             loop.close()
-            # close() leaves its timer object with live Qt timers; freed later in a worker thread, it crashes
+            # What threads posted just before is delivered while its timer still lives. close() leaves that timer
+            # with live Qt timers; freed later in a worker thread, it crashes.
+            QCoreApplication.sendPostedEvents(loop._QEventLoop__call_soon_signaller)
             shiboken6.delete(loop._timer)
             asyncio.set_event_loop(None)
 

@@ -160,18 +160,19 @@ async def test_a_server_that_repeats_the_password(profile: Path, point: str) -> 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
 async def test_while_it_runs_and_when_it_is_killed(profile: Path) -> None:
     """Command lines of the program and of what it starts; the write-ahead log that a killed one leaves."""
-    program, ready = program_with(profile, RIGHT), profile.parent / "ready"
-    os.mkfifo(ready)
+    program, gates = program_with(profile, RIGHT), [profile.parent / name for name in ("first", "second")]
+    for gate in gates:  # one for each word: a second writer could meet the first reader as it leaves
+        os.mkfifo(gate)
     async with SmtpServer(auth="PLAIN", users={USER: RIGHT}, replies={"MAIL": asyncio.Event()}) as server:
         words = ("--address", USER, "--host", "127.0.0.1", "--port", server.port, "--security", "none")
-        command = f"read word < '{ready}'; cat '{profile.parent / 'outside'}'; read word < '{ready}'"
+        command = f"read word < '{gates[0]}'; cat '{profile.parent / 'outside'}'; read word < '{gates[1]}'"
         await program("account", "add", *words, "--allow-clear-password", "--password-command", command)
         process = await program.start("send", "--to", TO)
         async with asyncio.timeout(30):
-            with await asyncio.to_thread(ready.open, "w") as go:  # the command runs and waits
+            with await asyncio.to_thread(gates[0].open, "w") as go:  # the command runs and waits
                 shown = shown_by(process.pid)
                 go.write("\n")
-            with await asyncio.to_thread(ready.open, "w") as go:  # it has printed the password
+            with await asyncio.to_thread(gates[1].open, "w") as go:  # it has printed the password
                 shown |= {f"later {name}": octets for name, octets in shown_by(process.pid).items()}
                 go.write("\n")
             while not server.said("MAIL"):
