@@ -631,7 +631,7 @@ def test_alt_shows_the_menu_bar(stage: Stage) -> None:
         press(window, Qt.Key.Key_F10)
         close_menu()
         titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-        assert titles == ["Message", "Edit", "Go to", "Format", "Options"]
+        assert titles == ["Message", "Edit", "View", "Go to", "Insert", "Format", "Tools", "Options"]
 
     stage(scene)
 

@@ -41,15 +41,15 @@ class Actions(QObject):
         self._build(format_menu)
 
     def _build(self, format_menu: QMenu) -> None:
-        self.send = self._action(self.tr("Send"), "send", "Ctrl+Return", self.send_wanted.emit)
+        self.send = self.action(self.tr("Send"), "send", "Ctrl+Return", self.send_wanted.emit)
         self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        self.send_now = self._action(
+        self.send_now = self.action(
             self.tr("Send now, without a chance to undo"), "send", "", self.send_now_wanted.emit
         )
-        self.save = self._action(self.tr("Save"), "drafts", Key.Save, self.save_wanted.emit)
-        self.attach = self._action(self.tr("Attach files…"), "attach", "Ctrl+Shift+A", self.attach_wanted.emit)
-        self.discard = self._action(self.tr("Discard"), "trash", "Ctrl+Shift+Delete", self.discard_wanted.emit)
-        self.close = self._action(self.tr("Close"), "close", Key.Close, self.close_wanted.emit)
+        self.save = self.action(self.tr("Save"), "drafts", Key.Save, self.save_wanted.emit)
+        self.attach = self.action(self.tr("Attach files…"), "attach", "Ctrl+Shift+A", self.attach_wanted.emit)
+        self.discard = self.action(self.tr("Discard"), "trash", "Ctrl+Shift+Delete", self.discard_wanted.emit)
+        self.close = self.action(self.tr("Close"), "close", Key.Close, self.close_wanted.emit)
         self._build_options()
         self.ways_of_sending = QMenu(self._window)
         self.ways_of_sending.addActions([self.send, self.send_now])
@@ -68,7 +68,7 @@ class Actions(QObject):
             Priority.LOW: self.tr("Low priority"),
         }
         for priority, label in words.items():
-            action = self._action(label, "", "", partial(self.priority_chosen.emit, priority))
+            action = self.action(label, "", "", partial(self.priority_chosen.emit, priority))
             action.setCheckable(True)
             self._of_priority[priority] = action
             self._priorities.addAction(action)
@@ -82,22 +82,25 @@ class Actions(QObject):
 
     def _build_menu_bar(self, format_menu: QMenu) -> None:
         bar = self._window.menuBar()
-        message = bar.addMenu(self.tr("&Message"))
-        message.addActions([self.send, self.send_now])
-        message.addSeparator()
-        message.addActions([self.save, self.attach])
-        message.addSeparator()
-        message.addActions([self.discard, self.close])
+        self.message = bar.addMenu(self.tr("&Message"))
+        self.message.addActions([self.send, self.send_now])
+        self.message.addSeparator()
+        self.message.addActions([self.save, self.attach])
+        self.message.addSeparator()
+        self.message.addActions([self.discard, self.close])
         self._build_edit(bar)
+        self.view = bar.addMenu(self.tr("&View"))
         self._build_go(bar)
+        self.insert = bar.addMenu(self.tr("&Insert"))
         format_menu.setTitle(self.tr("F&ormat"))
         format_menu.setParent(bar, format_menu.windowFlags())
         bar.addMenu(format_menu)
-        options = bar.addMenu(self.tr("&Options"))
+        self.tools = bar.addMenu(self.tr("&Tools"))
+        options = bar.addMenu(self.tr("O&ptions"))
         options.addActions([*self._priorities.actions(), options.addSeparator(), self.receipt, self.report])
 
     def _build_edit(self, bar: QMenuBar) -> None:
-        edit = bar.addMenu(self.tr("&Edit"))
+        self.edit = edit = bar.addMenu(self.tr("&Edit"))
         rows: tuple[tuple[str, str, QKeySequence.StandardKey, str] | None, ...] = (
             (self.tr("Undo"), "undo", Key.Undo, "undo"),
             (self.tr("Redo"), "redo", Key.Redo, "redo"),
@@ -112,21 +115,21 @@ class Actions(QObject):
                 edit.addSeparator()
                 continue
             words, name, keys, slot = line
-            edit.addAction(self._action(words, name, keys, partial(_to_text, slot)))
+            edit.addAction(self.action(words, name, keys, partial(_to_text, slot)))
 
     def _build_go(self, bar: QMenuBar) -> None:
         view = bar.addMenu(self.tr("&Go to"))
         places = (self.tr("From"), self.tr("To"), self.tr("Subject"), self.tr("Text"), self.tr("Files"))
         for number, words in enumerate(places, 1):
-            view.addAction(self._action(words, "", f"Alt+{number}", partial(self.place_wanted.emit, number)))
+            view.addAction(self.action(words, "", f"Alt+{number}", partial(self.place_wanted.emit, number)))
         view.addSeparator()
-        view.addAction(self._action(self.tr("Next part of the window"), "", "F6", lambda: self.area_wanted.emit(1)))
-        back = self._action(self.tr("Previous part of the window"), "", "Shift+F6", lambda: self.area_wanted.emit(-1))
+        view.addAction(self.action(self.tr("Next part of the window"), "", "F6", lambda: self.area_wanted.emit(1)))
+        back = self.action(self.tr("Previous part of the window"), "", "Shift+F6", lambda: self.area_wanted.emit(-1))
         view.addAction(back)
-        self._action(self.tr("Menu bar"), "", "F10", self.menu_bar_wanted.emit)
+        self.action(self.tr("Menu bar"), "", "F10", self.menu_bar_wanted.emit)
         view.addSeparator()
-        view.addAction(self._action(self.tr("Cc"), "", "Ctrl+Shift+C", self.cc_wanted.emit))
-        view.addAction(self._action(self.tr("Bcc"), "", "Ctrl+Shift+B", self.bcc_wanted.emit))
+        view.addAction(self.action(self.tr("Cc"), "", "Ctrl+Shift+C", self.cc_wanted.emit))
+        view.addAction(self.action(self.tr("Bcc"), "", "Ctrl+Shift+B", self.bcc_wanted.emit))
 
     def show_options(self, priority: Priority, read_receipt: bool, delivery_report: bool) -> None:
         self._of_priority[priority].setChecked(True)
@@ -140,9 +143,10 @@ class Actions(QObject):
             action.setEnabled(not sending)
         self._priorities.setEnabled(not sending)
 
-    def _action(
+    def action(
         self, words: str, name: str, keys: str | QKeySequence.StandardKey, deed: Callable[[], object]
     ) -> QAction:
+        """An action of the window whose keys work everywhere in it; `name` is an icon's. It still needs a menu."""
         action = QAction(words, self._window)
         if name:
             action.setIcon(icon(name))

@@ -25,6 +25,7 @@ from ui.compose.form import Form
 from ui.compose.importer import load_importer
 from ui.compose.menu_reveal import MenuReveal
 from ui.compose.notices import Note, Notices
+from ui.compose.rooms import Rooms
 from ui.compose.ways import Ways
 from ui.compose.window import ComposeWindow
 
@@ -51,6 +52,7 @@ class Fittings(QObject):
         self.zones = DropZones(window, self._sheet)
         window.head.read_with(AddressReader())
         window.take_in(self)
+        self.rooms = Rooms(window, self)
         self._wire()
         self._show_options()
         self.ways.order()

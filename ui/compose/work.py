@@ -39,7 +39,7 @@ class Work(QObject):
 
     def __init__(self, engine: Engine, tasks: Tasks, window: ComposeWindow, draft: Draft | None = None) -> None:
         super().__init__(window)
-        self._engine, self._tasks, self._window = engine, tasks, window
+        self.engine, self.tasks, self._window = engine, tasks, window
         self._is_leaving = self._is_touched = False
         self.may_close = False  # nothing of the message can be lost any more
         head, editor, strip, notices = window.head, window.editor, window.strip, window.notices
@@ -68,7 +68,7 @@ class Work(QObject):
         self.attaching.changed.connect(self.note_change)
         self.originals.changed.connect(self.note_change)
         self.autosave.save_wanted.connect(self.save)
-        self._unsubscribe = self._engine.events.subscribe(AccountsChanged, lambda _event: self._on_accounts())
+        self._unsubscribe = self.engine.events.subscribe(AccountsChanged, lambda _event: self._on_accounts())
 
     # the draft
 
@@ -90,7 +90,7 @@ class Work(QObject):
         return draft
 
     def save(self) -> None:
-        self._tasks.start(self._save(), "save a draft")
+        self.tasks.start(self._save(), "save a draft")
 
     async def _save(self) -> None:
         self.autosave.take()
@@ -106,7 +106,7 @@ class Work(QObject):
         self.attaching.add_picture(image, name)
 
     def choose_files(self) -> None:
-        self._tasks.start(self._choose_files(), "choose files")
+        self.tasks.start(self._choose_files(), "choose files")
 
     async def _choose_files(self) -> None:
         paths = await dialogs.choose_files(self._window, self.tr("Attach files"))
@@ -135,10 +135,10 @@ class Work(QObject):
         self._window.close()
 
     def _on_accounts(self) -> None:
-        self._tasks.start(self._reload_accounts(), "read the accounts")
+        self.tasks.start(self._reload_accounts(), "read the accounts")
 
     async def _reload_accounts(self) -> None:
-        accounts = await self._engine.accounts.all()
+        accounts = await self.engine.accounts.all()
         if not self.may_close:
             self._window.head.show_accounts(accounts)
             self.sending.accounts_changed()
@@ -146,7 +146,7 @@ class Work(QObject):
     # the end
 
     def discard(self) -> None:
-        self._tasks.start(self._discard(), "discard a draft")
+        self.tasks.start(self._discard(), "discard a draft")
 
     async def _discard(self) -> None:
         if self._is_leaving or self.sending.is_busy:
@@ -169,7 +169,7 @@ class Work(QObject):
     def close(self) -> None:
         """The window was asked to close: it does when nothing can be lost."""
         if not self._is_leaving and not self.sending.is_busy:
-            self._tasks.start(self.finish(), "close a compose window")
+            self.tasks.start(self.finish(), "close a compose window")
 
     async def finish(self) -> bool:
         """Keep what is worth keeping and close. False if the person chose to stay: the text would be lost."""
@@ -198,9 +198,9 @@ class Work(QObject):
     async def _keep_zoom(self) -> None:
         """How large this person wants text to be is remembered; it is not worth an error."""
         zoom = self._window.editor.zoom
-        if zoom != self._engine.preferences.current.zoom:
+        if zoom != self.engine.preferences.current.zoom:
             with contextlib.suppress(MailError):
-                await self._engine.preferences.change(zoom=zoom)
+                await self.engine.preferences.change(zoom=zoom)
 
     async def _may_lose(self, error: MailError) -> bool:
         advice = error_text.advice(error)
@@ -220,4 +220,4 @@ class Work(QObject):
         """The window goes: follow nothing any more."""
         self.autosave.stop()
         self._unsubscribe()
-        geometry.remember(self._window, self._engine.profile, "compose")
+        geometry.remember(self._window, self.engine.profile, "compose")

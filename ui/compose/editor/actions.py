@@ -96,9 +96,10 @@ class EditorActions(QObject):
 
     # --- building --------------------------------------------------------------------------------------
 
-    def _add(
+    def add(
         self, name: str, words: str, picture: str, keys: str, deed: Callable[[], object], *, toggle: bool = False
     ) -> None:
+        """One more command, found by `name`; its keys, parted by blanks, work while the text has the keyboard."""
         action = QAction(words, self)
         action.setObjectName(name)
         if picture:
@@ -118,16 +119,16 @@ class EditorActions(QObject):
 
     def _build_text(self) -> None:
         e = self._editor
-        self._add("bold", self.tr("Bold"), "bold", "Ctrl+B", e.toggle_bold, toggle=True)
-        self._add("italic", self.tr("Italic"), "italic", "Ctrl+I", e.toggle_italic, toggle=True)
-        self._add("underline", self.tr("Underline"), "underline", "Ctrl+U", e.toggle_underline, toggle=True)
-        self._add("strike", self.tr("Strike through"), "strike", "Ctrl+Shift+X", e.toggle_strike, toggle=True)
+        self.add("bold", self.tr("Bold"), "bold", "Ctrl+B", e.toggle_bold, toggle=True)
+        self.add("italic", self.tr("Italic"), "italic", "Ctrl+I", e.toggle_italic, toggle=True)
+        self.add("underline", self.tr("Underline"), "underline", "Ctrl+U", e.toggle_underline, toggle=True)
+        self.add("strike", self.tr("Strike through"), "strike", "Ctrl+Shift+X", e.toggle_strike, toggle=True)
 
     def _build_paragraphs(self) -> None:
         e = self._editor
         for style in STYLES:
             deed = partial(e.set_style, style)
-            self._add(f"style-{style}", style_words(style), "", _STYLE_KEYS[style], deed, toggle=True)
+            self.add(f"style-{style}", style_words(style), "", _STYLE_KEYS[style], deed, toggle=True)
         words = {
             "left": self.tr("Align left"),
             "center": self.tr("Centre"),
@@ -138,20 +139,20 @@ class EditorActions(QObject):
         keys = {"left": "Ctrl+Shift+L", "center": "Ctrl+Shift+E", "right": "Ctrl+Shift+R", "justify": "Ctrl+Shift+J"}
         for name in ALIGNMENTS:
             picture = pictures.get(name, f"align-{name}")
-            self._add(f"align-{name}", words[name], picture, keys[name], partial(e.align, name), toggle=True)
-        self._add("bullets", self.tr("Bulleted list"), "list-bullets", "Ctrl+Shift+8", e.bullets, toggle=True)
-        self._add("numbers", self.tr("Numbered list"), "list-numbers", "Ctrl+Shift+7", e.numbers, toggle=True)
-        self._add("outdent", self.tr("Outdent"), "outdent", "Ctrl+[", e.outdent)
-        self._add("indent", self.tr("Indent"), "indent", "Ctrl+]", e.indent)
-        self._add("quote", self.tr("Quote"), "quote", "Ctrl+Shift+9", e.quote, toggle=True)
+            self.add(f"align-{name}", words[name], picture, keys[name], partial(e.align, name), toggle=True)
+        self.add("bullets", self.tr("Bulleted list"), "list-bullets", "Ctrl+Shift+8", e.bullets, toggle=True)
+        self.add("numbers", self.tr("Numbered list"), "list-numbers", "Ctrl+Shift+7", e.numbers, toggle=True)
+        self.add("outdent", self.tr("Outdent"), "outdent", "Ctrl+[", e.outdent)
+        self.add("indent", self.tr("Indent"), "indent", "Ctrl+]", e.indent)
+        self.add("quote", self.tr("Quote"), "quote", "Ctrl+Shift+9", e.quote, toggle=True)
 
     def _build_things(self) -> None:
         e = self._editor
-        self._add("link", self.tr("Link"), "link", "Ctrl+K", e.link_wanted.emit)
-        self._add("unlink", self.tr("Remove link"), "unlink", "", e.remove_link)
-        self._add("rule", self.tr("Horizontal line"), "horizontal-line", "", e.insert_rule)
-        self._add("clear", self.tr("Clear formatting"), "clear-format", "Ctrl+\\", e.clear_format)
-        self._add("paste-plain", self.tr("Paste as plain text"), "", "Ctrl+Shift+V", e.paste_plain)
+        self.add("link", self.tr("Link"), "link", "Ctrl+K", e.link_wanted.emit)
+        self.add("unlink", self.tr("Remove link"), "unlink", "", e.remove_link)
+        self.add("rule", self.tr("Horizontal line"), "horizontal-line", "", e.insert_rule)
+        self.add("clear", self.tr("Clear formatting"), "clear-format", "Ctrl+\\", e.clear_format)
+        self.add("paste-plain", self.tr("Paste as plain text"), "", "Ctrl+Shift+V", e.paste_plain)
 
     def _build_tables(self) -> None:
         def change(deed: Callable[..., None], **options: bool) -> Callable[[], None]:
@@ -166,10 +167,10 @@ class EditorActions(QObject):
             ("remove-column", self.tr("Remove column"), "table-column-remove", change(tables.remove_columns)),
             ("remove", self.tr("Remove table"), "trash", change(tables.remove_table)),
         ):
-            self._add(f"table-{name}", words, picture, "", deed)
+            self.add(f"table-{name}", words, picture, "", deed)
 
     def _build_view(self) -> None:
         e = self._editor
-        self._add("zoom-in", self.tr("Larger text on screen"), "", "Ctrl++ Ctrl+=", e.zoom_in)
-        self._add("zoom-out", self.tr("Smaller text on screen"), "", "Ctrl+-", e.zoom_out)
-        self._add("zoom-reset", self.tr("Usual size on screen"), "", "Ctrl+0", e.zoom_reset)
+        self.add("zoom-in", self.tr("Larger text on screen"), "", "Ctrl++ Ctrl+=", e.zoom_in)
+        self.add("zoom-out", self.tr("Smaller text on screen"), "", "Ctrl+-", e.zoom_out)
+        self.add("zoom-reset", self.tr("Usual size on screen"), "", "Ctrl+0", e.zoom_reset)
