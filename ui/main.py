@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import app
+from ui import binding
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -201,6 +202,7 @@ class NoKeyring:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of `tintero`. Returns the exit status."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
+    binding.load()
     if why_not := refusal():
         print(why_not, file=sys.stderr)
         return CONFIGURATION
@@ -242,6 +244,7 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
     "ready", when the engine is open and the windows work.
     """
     gc.disable()  # until there is something to see: it would look through all that is being loaded, again and again
+    binding.load()
     application = make_application(profile)
     from ui import last_look, translate
     from ui.claim import Claim
