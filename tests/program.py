@@ -9,7 +9,7 @@ import os
 import sqlite3
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,10 +68,12 @@ class Program:
             raise
         return Ended(tuple(map(str, words)), process.returncode or 0, out, err)
 
-    async def start(self, *words: object, stdin: int = DEVNULL) -> asyncio.subprocess.Process:
-        """Start and leave running."""
+    async def start(
+        self, *words: object, stdin: int = DEVNULL, under: Sequence[str] = ()
+    ) -> asyncio.subprocess.Process:
+        """Start and leave running, perhaps `under` the command of a tracer."""
         return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "app.cli", "--profile", str(self.profile), *map(str, words),
+            *under, sys.executable, "-m", "app.cli", "--profile", str(self.profile), *map(str, words),
             cwd=TOP, stdin=stdin, stdout=PIPE, stderr=PIPE, env={**os.environ, **self.environment},
         )  # fmt: skip
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from kills import kill_and_count
+from kill_ways import After, InPhase
+from kills_postfix import kill_and_count
 from program import Ended, Program
 from real_servers import RealServers, as_sent, parsed, running_servers, unavailable
 from slow_line import SlowLine
@@ -373,7 +374,7 @@ async def test_nobody_can_sign_in_for_a_while(servers: RealServers, program: Pro
 
 async def test_killed_three_times(servers: RealServers, tmp_path: Path) -> None:
     """In the body, with the end said but not answered, and at some moment; `bench kills` does more."""
-    tally = await kill_and_count(servers, tmp_path, ["BODY", "EOD_INTENT", random.Random().uniform(0.2, 2.4)])
+    tally = await kill_and_count(servers, tmp_path, [InPhase("BODY"), InPhase("EOD_INTENT"), After(1.2)])
     assert (tally.lost, tally.doubled, tally.untrue) == ([], [], []), tally
     assert tally.killed_in["SENDING BODY"] >= 1, tally
     assert tally.killed_in["SENDING EOD_INTENT"] >= 1, tally

@@ -147,6 +147,9 @@ class Database:
             if known := from_sqlite_error(error, self.path):
                 raise known from error
             raise
+        except OSError as error:
+            self._in_use.release()
+            raise from_os_error(error, self.path) from error
         except BaseException:
             self._in_use.release()
             raise

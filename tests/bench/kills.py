@@ -1,4 +1,4 @@
-"""Killed at random moments of a 25 MB send to a real Postfix: what was lost, sent twice, or not known.
+"""Killed at random moments of a 25 MB send to a real Postfix, and with --long at every call on the way to a sink.
 
 The baseline of the ratio is the number of kills: it says how often a kill left doubt or worse.
 """
@@ -15,20 +15,38 @@ from tests.bench.figures import line
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # tests import each other's tools by plain names
 
-from kills import KILL_BETWEEN, kill_and_count
+from kill_ways import After, traced
+from kills import Tally, at_calls, at_random, count, failing
+from kills_postfix import kill_and_count
 from real_servers import running_servers, unavailable
+
+KILL_BETWEEN = (0.2, 2.4)  # seconds after the start of the program; an undisturbed send ends within these
+SWEEPS = 4  # with other second kills each
+
+
+def tell(name: str, tally: Tally) -> None:
+    print(f"   {tally}")
+    line(f"   {name}: {tally.kills} kills, {len(tally.wrong)} messages lost or doubled; those or UNCERTAIN for each",
+         len(tally.wrong) + tally.states["UNCERTAIN"], max(tally.kills, 1))  # fmt: skip
+
+
+def sweep() -> None:
+    plans = [("by the clock", at_random(200))]
+    if traced():
+        plans += [("at every call", at_calls())] * SWEEPS + [("calls that fail", failing())]
+    for seed, (name, plan) in enumerate(plans):
+        with tempfile.TemporaryDirectory() as folder:
+            tell(name, asyncio.run(count(Path(folder), seed, plan)))
 
 
 def main(*, long: bool) -> None:
-    """Ten kills, or a hundred."""
+    """Ten kills of a send to Postfix, or a hundred and the sweep."""
+    if long:
+        sweep()
     if reason := unavailable():
-        print(f"   skipped: {reason}")
+        print(f"   Postfix: skipped: {reason}")
         return
     chance = random.Random()
-    moments: list[float | str] = [chance.uniform(*KILL_BETWEEN) for _ in range(100 if long else 10)]
+    ways = [After(chance.uniform(*KILL_BETWEEN)) for _ in range(100 if long else 10)]
     with running_servers() as servers, tempfile.TemporaryDirectory() as folder:
-        tally = asyncio.run(kill_and_count(servers, Path(folder), moments))
-    print(f"   {tally}")
-    wrong = len(tally.doubled) + len(tally.lost) + len(tally.untrue)
-    line(f"   {tally.kills} kills, {wrong} messages lost or doubled: those or UNCERTAIN for each kill",
-         wrong + tally.states["UNCERTAIN"], max(tally.kills, 1))  # fmt: skip
+        tell("Postfix", asyncio.run(kill_and_count(servers, Path(folder), ways)))

@@ -1,0 +1,91 @@
+"""A mail server that reads as slowly as it is told, and counts what it took responsibility for."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import re
+import socket
+import time
+from collections import Counter
+
+_MESSAGE_ID = re.compile(rb"^Message-ID: *(<[^>]+>)", re.MULTILINE | re.IGNORECASE)
+
+
+class Sink:
+    """Listens on `port` while in its `async with`. It reads `rate` octets a second at most and answers the end of a
+    message after up to `answer_seconds`; `accepted` counts recipients by Message-ID and address.
+    """
+
+    def __init__(self, chance: random.Random, *, rate: float, answer_seconds: float) -> None:
+        self.accepted: Counter[tuple[str, str]] = Counter()
+        self.port = 0
+        self._chance, self._rate, self._answer_seconds = chance, rate, answer_seconds
+        self._open: set[asyncio.Task[None]] = set()
+        self._server: asyncio.Server
+
+    async def __aenter__(self) -> Sink:
+        listening = socket.create_server(("127.0.0.1", 0))
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)  # else the kernel takes it all at once
+        self._server = await asyncio.start_server(self._serve, sock=listening, limit=1 << 16)
+        self.port = listening.getsockname()[1]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.close()
+        for task in self._open:
+            task.cancel()
+        await asyncio.gather(*self._open, return_exceptions=True)
+
+    async def quiet(self) -> None:
+        """All connections so far have been read to their end."""
+        while self._open:
+            await asyncio.wait(self._open)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._open.add(task)
+        with contextlib.suppress(OSError, asyncio.IncompleteReadError):
+            await self._converse(reader, writer)
+        self._open.discard(task)
+        writer.transport.abort()
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"220 slow.example.test\r\n")
+        recipients: list[str] = []
+        while line := await reader.readline():
+            verb = line[:4].upper()
+            if verb == b"EHLO":
+                writer.write(b"250-slow.example.test\r\n250-PIPELINING\r\n250 SIZE 100000000\r\n")
+            elif verb == b"DATA":
+                writer.write(b"354 go ahead\r\n")
+                message_id = await self._read_text(reader)
+                await asyncio.sleep(self._chance.uniform(0, self._answer_seconds))
+                self.accepted.update((message_id, address) for address in recipients)  # ours now, whoever hears of it
+                writer.write(b"250 2.0.0 accepted\r\n")
+            elif verb == b"QUIT":
+                writer.write(b"221 bye\r\n")
+                return
+            else:
+                if verb == b"MAIL":
+                    recipients = []
+                elif verb == b"RCPT":
+                    recipients.append(line.decode().partition("<")[2].partition(">")[0])
+                writer.write(b"250 ok\r\n")
+
+    async def _read_text(self, reader: asyncio.StreamReader) -> str:
+        head, tail, started, count = b"", b"", time.monotonic(), 0
+        while not tail.endswith(b"\r\n.\r\n"):
+            piece = await reader.read(1 << 16)
+            if not piece:
+                raise asyncio.IncompleteReadError(b"", None)
+            count += len(piece)
+            head, tail = (head + piece)[:4096], (tail + piece)[-5:]
+            ahead = count / self._rate - (time.monotonic() - started)
+            if ahead > 0:
+                await asyncio.sleep(ahead)
+        found = _MESSAGE_ID.search(head)
+        assert found is not None
+        return found[1].decode()
