@@ -5,6 +5,7 @@
     python3 packaging/dev.py test [ARG...] all tests (arguments go to pytest)
     python3 packaging/dev.py check         lint, types and the floor plan
     python3 packaging/dev.py bench [NAME]  benchmarks beside their baselines (--long for the long ones)
+    python3 packaging/dev.py emit IN OUT   HTML files to what the editor would send of them (--help for limits)
     python3 packaging/dev.py setup         only set up
 
 Needs Python 3.11 or newer with pip. Everything goes into .venv at the top of the checkout; on Debian and
@@ -37,6 +38,24 @@ QT_LIBRARIES = {  # shared library: Debian package
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
+WEB_LIBRARIES = {  # only the preview "as the reader sees it" (QtWebEngine) needs these
+    "libasound.so.2": "libasound2",
+    "libexpat.so.1": "libexpat1",
+    "libgbm.so.1": "libgbm1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libnspr4.so": "libnspr4",
+    "libnss3.so": "libnss3",
+    "libudev.so.1": "libudev1",
+    "libX11.so.6": "libx11-6",
+    "libxcb-dri3.so.0": "libxcb-dri3-0",
+    "libXcomposite.so.1": "libxcomposite1",
+    "libXdamage.so.1": "libxdamage1",
+    "libXext.so.6": "libxext6",
+    "libXfixes.so.3": "libxfixes3",
+    "libxkbfile.so.1": "libxkbfile1",
+    "libXrandr.so.2": "libxrandr2",
+    "libXtst.so.6": "libxtst6",
+}
 X11_LIBRARIES = {  # only a real X11 window needs these
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -64,8 +83,11 @@ def run(*command: str | Path, **environment: str) -> None:
     subprocess.run([str(c) for c in command], cwd=TOP, check=True, env={**os.environ, **environment})
 
 
-def setup() -> None:
-    """Make the virtual environment and Qt's libraries complete. Quick when nothing is missing."""
+def setup(*, needs_web: bool) -> None:
+    """Make the virtual environment and Qt's libraries complete. Quick when nothing is missing.
+
+    The program runs without the preview: only where it `needs_web` is it an error that its libraries are not here.
+    """
     state = _wanted_state()
     if not PYTHON.exists() or not STAMP.exists() or STAMP.read_text() != state:
         _make_environment()
@@ -73,7 +95,7 @@ def setup() -> None:
         run(PYTHON, "-m", "compileall", "-q", "app", "ui")  # the first start is as quick as the second
         STAMP.write_text(state)
     if sys.platform == "linux":
-        _install_qt_libraries()
+        _install_qt_libraries(needs_web=needs_web)
 
 
 def _wanted_state() -> str:
@@ -102,36 +124,43 @@ def _install_packages() -> None:
     run(*pip, "--no-deps", "--no-build-isolation", "--config-settings", "editable_mode=compat", "-e", TOP, **quiet)
 
 
-def _missing_libraries() -> list[str]:
-    wanted = dict(QT_LIBRARIES)
-    if os.environ.get("DISPLAY"):
-        wanted |= X11_LIBRARIES
+def _missing(wanted: dict[str, str]) -> list[str]:
+    """The packages of those libraries that cannot be loaded."""
     missing = []
     for library, package in wanted.items():
         try:
             ctypes.CDLL(library)
         except OSError:
             missing.append(package)
+    return missing
+
+
+def _missing_libraries() -> list[str]:
+    missing = _missing(QT_LIBRARIES | (X11_LIBRARIES if os.environ.get("DISPLAY") else {}))
     if not any(folder.is_dir() and any(folder.rglob("*.[to]tf")) for folder in FONT_FOLDERS):
         missing.append("fonts-dejavu-core")  # without any font Qt draws empty boxes
     return missing
 
 
-def _install_qt_libraries() -> None:
-    missing = _missing_libraries()
-    if not missing:
+def _install_qt_libraries(*, needs_web: bool) -> None:
+    missing, web = _missing_libraries(), _missing(WEB_LIBRARIES)
+    if not missing and not web:
         return
-    command = "apt-get install -y --no-install-recommends " + " ".join(missing)
+    command = "apt-get install -y --no-install-recommends " + " ".join([*missing, *web])
     if os.geteuid() != 0 or not shutil.which("apt-get"):
-        raise CannotSetUp(
-            "Qt needs shared libraries that are not here. On Debian or Ubuntu type:\n"
-            f"    sudo {command}\non other systems install the packages that hold the same libraries."
+        advice = (
+            f"On Debian or Ubuntu type:\n    sudo {command}\n"
+            "on other systems install the packages that hold the same libraries."
         )
-    print("Installing Qt's system libraries: " + " ".join(missing), flush=True)
+        if missing or needs_web:
+            raise CannotSetUp(f"Qt needs shared libraries that are not here. {advice}")
+        print(f"The preview of messages needs shared libraries that are not here. {advice}", file=sys.stderr)
+        return
+    print("Installing Qt's system libraries: " + " ".join([*missing, *web]), flush=True)
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     for step in (["apt-get", "update", "-qq"], [*command.split(), "-qq"]):
         subprocess.run(step, check=True, stdout=subprocess.DEVNULL, env={**os.environ, **quiet})
-    if still := _missing_libraries():
+    if still := _missing_libraries() + _missing(WEB_LIBRARIES):
         raise CannotSetUp("Installed, but these libraries still cannot be loaded: " + " ".join(still))
 
 
@@ -149,6 +178,11 @@ def check() -> None:
     run(PYTHON, "-c", "from importlinter.cli import lint_imports; raise SystemExit(lint_imports())")
 
 
+def emit(arguments: Sequence[str]) -> None:
+    """Run where the command was typed: its paths mean that folder. Nothing there is taken for a module (-P)."""
+    subprocess.run([str(PYTHON), "-P", "-m", "ui.emit", *arguments], check=True)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Do the chore named first; the rest of the arguments belong to it. Returns the exit status."""
     chore, rest = (arguments[0], arguments[1:]) if arguments else ("", ())
@@ -158,13 +192,14 @@ def main(arguments: Sequence[str]) -> int:
         "run": lambda: run(PYTHON, "-m", "ui.main", *rest),
         "test": lambda: test(rest),
         "check": check,
+        "emit": lambda: emit(rest),
         "bench": lambda: run(PYTHON, "-m", "tests.bench", *rest),
     }
     if chore not in chores:
         print(__doc__)
         return 0 if chore in ("", "help", "-h", "--help") else 64
     try:
-        setup()
+        setup(needs_web=chore in ("test", "bench"))
         chores[chore]()
     except CannotSetUp as problem:
         print(problem, file=sys.stderr)
