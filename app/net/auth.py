@@ -13,10 +13,10 @@ from typing import Protocol
 from aiosmtplib.auth import auth_login_encode, auth_plain_encode
 
 from app.errors import Kind, MailError, Reason, Reply, Retry
-from app.model.account import Security
-from app.net import refusals
+from app.model.account import Security, Server
+from app.net import bearer, refusals
 from app.net.connection import Connection
-from app.net.job import Credentials
+from app.net.job import Credentials, SecretKind
 from app.net.scram import Scram, ScramError
 from app.net.transcript import Transcript
 
@@ -75,11 +75,16 @@ def _mechanism(connection: Connection, credentials: Credentials) -> Mechanism:
             Retry.NEEDS_USER,
             facts=refusals.facts(server),
         )
-    if "PLAIN" in offered:
+    if credentials.kind is SecretKind.TOKEN:
+        if "OAUTHBEARER" in offered:
+            return bearer.OAuthBearer(credentials, server)
+        if "XOAUTH2" in offered:
+            return bearer.XOAuth2(credentials)
+    elif "PLAIN" in offered:
         return _Plain(credentials)
-    if "LOGIN" in offered:
+    elif "LOGIN" in offered:
         return _Login(credentials)
-    if "SCRAM-SHA-256" in offered:
+    elif "SCRAM-SHA-256" in offered:
         return Scram(credentials.user_name, credentials.password)
     raise MailError(
         Kind.AUTH,
@@ -90,17 +95,19 @@ def _mechanism(connection: Connection, credentials: Credentials) -> Mechanism:
     )
 
 
-def hide(transcript: Transcript, credentials: Credentials) -> None:
-    """Mask the password in whatever is said, from the greeting on: the server may have seen it before."""
+def hide(transcript: Transcript, credentials: Credentials, server: Server) -> None:
+    """Mask the password or token in whatever is said, from the greeting on: the server may have seen it before."""
     user, secret = credentials.user_name.encode(), credentials.password.encode()
     encoded = (base64.b64encode(x).decode("ascii") for x in (secret, b"\0" + user + b"\0" + secret))
-    transcript.hide(credentials.password, *encoded)
+    tokens = bearer.forms(credentials, server) if credentials.kind is SecretKind.TOKEN else ()
+    transcript.hide(credentials.password, *encoded, *tokens)
 
 
 async def sign_in(connection: Connection, credentials: Credentials, *, allow_clear: bool) -> str:
     """Returns the mechanism's name. Raises MailError; the connection is of no use then."""
     server, transcript = connection.server, connection.transcript
-    if server.security is Security.NONE and not allow_clear:
+    is_token = credentials.kind is SecretKind.TOKEN
+    if server.security is Security.NONE and (is_token or not allow_clear):  # nobody can allow it for a token
         raise MailError(
             Kind.AUTH,
             Reason.AUTH_IN_CLEAR,
@@ -110,7 +117,7 @@ async def sign_in(connection: Connection, credentials: Credentials, *, allow_cle
             facts=refusals.facts(server),
         )
     mechanism = _mechanism(connection, credentials)
-    hide(transcript, credentials)
+    hide(transcript, credentials, server)
     transcript.begin_secret()
     try:
         reply = await _exchange(connection, mechanism)

@@ -43,7 +43,7 @@ async def check(
         helo_allowed=credentials is None,
     )
     if credentials is not None:
-        auth.hide(connection.transcript, credentials)
+        auth.hide(connection.transcript, credentials, server)
     await connection.dial()
     try:
         if credentials is None:

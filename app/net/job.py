@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,12 +14,21 @@ from app.model.check import StepState as StepState
 from app.model.outgoing import Envelope, Recipient
 
 
+class SecretKind(StrEnum):
+    """What a secret is, and with it how it is shown to a server."""
+
+    PASSWORD = "password"
+    TOKEN = "token"
+    """An OAuth access token (RFC 6750)."""
+
+
 @dataclass(frozen=True)
 class Credentials:
-    """Proof of who we are. The password never shows in a representation."""
+    """Proof of who we are. The password, or the token in its place, never shows in a representation."""
 
     user_name: str
     password: str = field(repr=False)
+    kind: SecretKind = SecretKind.PASSWORD
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,18 @@ class Limits:
     quit: float = 5.0
     silence: float = 5.0
     look: float = 10.0
+
+    def within(self, seconds: float) -> Limits:
+        """As a person set it: every wait for the server takes `seconds`; 0 changes nothing.
+
+        The answer to a whole message is never waited for less than here: who gave up on it could not know whether it
+        has arrived.
+        """
+        if not seconds:
+            return self
+        end = max(self.end_of_data, seconds)
+        return replace(self, connect=seconds, handshake=seconds, reply=seconds, data=seconds, stall=seconds,
+                       end_of_data=end)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ class Session:
         """Connect, encrypt, sign in. None as `credentials` sends without signing in. Raises MailError."""
         connection = Connection(server, transcript, limits or Limits(), Steps(), helo_allowed=credentials is None)
         if credentials is not None:
-            auth.hide(transcript, credentials)
+            auth.hide(transcript, credentials, server)
         await connection.dial()
         if credentials is not None:
             try:

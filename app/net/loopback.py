@@ -1,0 +1,135 @@
+"""Receives the answer of a browser on this computer: one request, on 127.0.0.1, within a time (RFC 8252 section 7.3).
+
+Other programs and pages can reach the port too. What does not carry the exact path, host and state is turned away and
+ends nothing; the first request that does ends the wait, and the port is closed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+from collections.abc import Mapping
+from urllib.parse import SplitResult, parse_qsl, urlsplit
+
+from app.errors import Kind, MailError, Reason, Retry
+
+LINE_SECONDS = 10.0
+_LARGEST = 16 * 1024  # octets of a request's line and header
+_MOST_LINES = 100
+_MOST_AT_ONCE = 20
+_LOCAL = ("127.0.0.1", "localhost")
+_HEADERS = (
+    "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {size}\r\nConnection: close\r\n"
+    "Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n"
+    "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'\r\n\r\n"
+)
+
+
+class Loopback:
+    """Listens while in its `async with`; `redirect_url` is what the provider must send the browser to.
+
+    `wanted` is the redirect URL as registered: its port is used if it has one, its path always. `pages` are what the
+    browser shows in the end: for a code, for a refusal, and for anything else; whole HTML documents without scripts.
+    """
+
+    def __init__(self, wanted: str, state: str, pages: tuple[bytes, bytes, bytes]) -> None:
+        self._wanted = urlsplit(wanted)
+        if self._wanted.scheme != "http" or self._wanted.hostname not in _LOCAL:
+            raise MailError(
+                Kind.INVALID,
+                Reason.BAD_ACCOUNT,
+                "The redirect address must be http://127.0.0.1 or http://localhost, with or without a port.",
+                Retry.NEEDS_USER,
+                facts={"field": "redirect"},
+            )
+        self._path = self._wanted.path or "/"
+        self._state = state
+        self._pages = pages
+        self._open = 0
+        self.redirect_url = ""
+
+    async def __aenter__(self) -> Loopback:
+        self._answer: asyncio.Future[dict[str, str]] = asyncio.get_running_loop().create_future()
+        try:
+            self._server = await asyncio.start_server(
+                self._serve, "127.0.0.1", self._wanted.port or 0, limit=_LARGEST, reuse_address=False
+            )
+        except OSError as error:
+            raise MailError(
+                Kind.AUTH,
+                Reason.OAUTH_PORT,
+                f"Port {self._wanted.port} of this computer is in use, and the provider insists on it.",
+                Retry.NEEDS_USER,
+                facts={"port": str(self._wanted.port)},
+            ) from error
+        self._port = self._server.sockets[0].getsockname()[1]
+        self._hosts = {f"{name}:{self._port}" for name in _LOCAL}
+        # the slash behind the host belongs to the registered address, a bare host has none
+        self.redirect_url = f"http://{self._wanted.hostname}:{self._port}{self._wanted.path}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.close()
+        self._answer.cancel()
+
+    async def answer(self, seconds: float) -> Mapping[str, str]:
+        """The parameters of the request that carried our state. Raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            found = await self._answer
+        self._server.close()
+        return found
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._open += 1
+        try:
+            if self._open <= _MOST_AT_ONCE:
+                async with asyncio.timeout(LINE_SECONDS):
+                    await self._converse(reader, writer)
+        except (OSError, ValueError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            pass  # whoever that was is no browser; the wait goes on
+        finally:
+            self._open -= 1
+            writer.close()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        line = (await reader.readuntil(b"\r\n")).decode("ascii")
+        method, target, _ = line.split(" ", 2)
+        hosts = []
+        for _ in range(_MOST_LINES):
+            field = (await reader.readuntil(b"\r\n")).decode("latin-1").strip()
+            if not field:
+                break
+            name, _, value = field.partition(":")
+            if name.strip().lower() == "host":
+                hosts.append(value.strip().lower())
+        else:
+            return
+        given = self._given(method, urlsplit(target), hosts)
+        if given is None or self._answer.done():
+            await self._say(writer, "404 Not Found", self._pages[2])
+            return
+        self._answer.set_result(given)
+        await self._say(writer, "200 OK", self._pages[0 if given.get("code") else 1])
+
+    def _given(self, method: str, target: SplitResult, hosts: list[str]) -> dict[str, str] | None:
+        """The parameters if the request is the one we wait for."""
+        pairs = parse_qsl(target.query, keep_blank_values=True, max_num_fields=50)
+        given = dict(pairs)
+        right = (
+            method == "GET"
+            and not target.netloc
+            and target.path == self._path
+            and len(hosts) == 1
+            and hosts[0] in self._hosts
+            and len(given) == len(pairs)  # a parameter given twice is a riddle (RFC 6749 section 3.1)
+            and bool(given.get("code")) is not bool(given.get("error"))
+        )
+        same = hmac.compare_digest(given.get("state", "").encode(), self._state.encode())
+        return given if right and same else None
+
+    async def _say(self, writer: asyncio.StreamWriter, status: str, page: bytes) -> None:
+        writer.write(_HEADERS.format(status=status, size=len(page)).encode("ascii") + page)
+        await writer.drain()
