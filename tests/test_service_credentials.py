@@ -58,12 +58,15 @@ async def test_a_stored_password(credentials: Credentials, secrets: Secrets) -> 
     assert await credentials.secret_for(account(AuthMethod.PASSWORD)) == CANARY
 
 
-@pytest.mark.parametrize("method", [AuthMethod.PASSWORD, AuthMethod.OAUTH])
-async def test_a_missing_secret_needs_the_user(credentials: Credentials, method: AuthMethod) -> None:
+@pytest.mark.parametrize(
+    ("method", "reason"),
+    [(AuthMethod.PASSWORD, Reason.NO_SECRET), (AuthMethod.OAUTH, Reason.OAUTH_SIGN_IN_AGAIN)],
+)
+async def test_a_missing_secret_needs_the_user(credentials: Credentials, method: AuthMethod, reason: Reason) -> None:
     with pytest.raises(MailError) as caught:
         await credentials.secret_for(account(method))
     error = caught.value
-    assert (error.kind, error.reason, error.retry) == (Kind.AUTH, Reason.NO_SECRET, Retry.NEEDS_USER)
+    assert (error.kind, error.reason, error.retry) == (Kind.AUTH, reason, Retry.NEEDS_USER)
     assert "Work" in error.detail
 
 
