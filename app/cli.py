@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 async def _run(args: argparse.Namespace, terminal: Terminal) -> int:
-    from app import cli_account, cli_message, cli_outbox, log
+    from app import cli_account, cli_message, cli_outbox, cli_vault, log
     from app.default_profile import default_profile
     from app.engine import Engine
 
@@ -61,6 +61,9 @@ async def _run(args: argparse.Namespace, terminal: Terminal) -> int:
     try:
         for notice in engine.notices:
             terminal.note(_NOTICES[notice.reason].format(**notice.facts))
+        if args.command == "vault":
+            return await cli_vault.run(engine, args, terminal)
+        await cli_vault.unlock(engine, args)
         match args.command:
             case "account":
                 return await cli_account.run(engine, args, terminal)

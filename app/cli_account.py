@@ -1,11 +1,13 @@
-"""`tintero-cli account`: add, list, check, remove."""
+"""`tintero-cli account`: add, list, check, sign in, remove."""
 
 from __future__ import annotations
 
 import argparse
 import getpass
 import sys
+from dataclasses import replace
 
+from app import cli_sign_in
 from app.cli_parser import UsageError
 from app.cli_terminal import ExitStatus, Terminal
 from app.engine import Engine
@@ -13,6 +15,7 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, Auth, AuthMethod, Identity, SecretPlace, Security, Server
 from app.model.address import Address
 from app.model.check import Step, StepResult, StepState
+from app.model.keeping import VaultState
 
 
 async def run(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
@@ -24,11 +27,17 @@ async def run(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> E
             return await _list(engine, terminal)
         case "check":
             return await _check(engine, args.account, terminal)
+        case "sign-in":
+            return await cli_sign_in.sign_in(engine, args, terminal)
         case _:
             return await _remove(engine, args.account, terminal)
 
 
 async def _add(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
+    if args.discover is not None:
+        return await _add_discovered(engine, args, terminal)
+    if not (args.address and args.host and args.security):
+        raise UsageError("tintero-cli account add: say --address, --host and --security, or --discover ADDRESS")
     method, secret = _sign_in(args)
     security = Security(args.security)
     if security is Security.NONE and method is not AuthMethod.NONE and not args.allow_clear_password:
@@ -47,11 +56,35 @@ async def _add(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> 
         server=Server(args.host, security.standard_port if args.port is None else args.port, security, _ca_file(args)),
         auth=Auth(method, args.username, args.password_command or "", allow_clear=args.allow_clear_password),
     )
+    return await _store(engine, account, secret, terminal)
+
+
+async def _add_discovered(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
+    """The best settings that can be found; what is said on the line beats them."""
+    method, secret = _sign_in(args)
+    best = await cli_sign_in.discover(engine, args, terminal)
+    given = Auth(method, args.username, args.password_command or "")
+    auth = cli_sign_in.auth_of(engine, best, given)
+    address = Address.parse(args.discover)
+    identity = Identity(Address(args.name.strip() or address.name, address.spec))
+    if best.server is None:
+        raise ValueError("only candidates with a server are best")
+    server = replace(best.server, ca_file=_ca_file(args))
+    status = await _store(engine, Account("", (identity,), server, auth), secret, terminal)
+    if auth.method is AuthMethod.OAUTH:
+        terminal.note(f"Now sign in: tintero-cli account sign-in {address.spec}")
+    return status
+
+
+async def _store(engine: Engine, account: Account, secret: str | None, terminal: Terminal) -> ExitStatus:
     stored = await engine.accounts.add(account, secret)
     if secret is not None and await engine.accounts.secret_place(stored.id) is SecretPlace.SESSION:
+        locked = engine.keeping.state().vault is VaultState.LOCKED
         terminal.note(
-            "There is no usable keyring, so the password is forgotten when this command ends:"
-            " remove the account and add it with --password-command instead."
+            "The vault is locked, so the password is forgotten when this command ends: unlock it and add it again."
+            if locked
+            else "There is no usable keyring, so the password is forgotten when this command ends:"
+            " remove the account and add it with --password-command instead, or make a vault (vault make)."
         )
     terminal.say(f"Account {stored.id} was added: {stored.name}.")
     terminal.tell({"event": "result", **_facts(stored)})

@@ -23,6 +23,7 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, Identity
 from app.model.address import Address, split_list
 from app.model.draft import Attachment, Disposition, Draft, Priority
+from app.model.finding import Finding
 
 _BLOCK = 1 << 20  # octets
 _LONGEST_TEXT = 32 << 20  # octets; no reader shows so much, and a device never ends
@@ -51,6 +52,7 @@ async def build(engine: Engine, args: argparse.Namespace, terminal: Terminal) ->
 
 async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
     """Queue the message, then deliver it unless it is only to be queued. Raises MailError, UsageError."""
+    findings: tuple[Finding, ...] = ()
     if args.eml is not None:
         of_a_text = (args.html, args.text, args.attach, args.inline, args.subject, args.read_receipt)
         if any(of_a_text) or args.priority != Priority.NORMAL:
@@ -66,8 +68,10 @@ async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> 
     else:
         written = await _written(engine, args)
         draft = replace(written.draft, delivery_report=args.delivery_report)
+        findings = await _look(engine, draft, written.alternative)
         queueing = engine.outbox.queue_now(draft, alternative=written.alternative)
     row, interrupted = await to_its_end(queueing)
+    _warn(findings, terminal)
     if args.queue:
         terminal.say(f"Message {row.id} is queued.")
         terminal.tell(
@@ -78,6 +82,22 @@ async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> 
         terminal.note("Interrupted.")
         return report(row, terminal)
     return await deliver(engine, row.id, terminal)
+
+
+async def _look(engine: Engine, draft: Draft, alternative: str) -> tuple[Finding, ...]:
+    """What a person would be asked about. That it could not be looked for holds nothing up."""
+    try:
+        return await engine.review.look(draft, alternative=alternative)
+    except MailError:
+        return ()
+
+
+def _warn(findings: tuple[Finding, ...], terminal: Terminal) -> None:
+    for finding in findings:
+        if terminal.as_json:
+            terminal.tell({"event": "warning", "check": finding.check, "detail": finding.detail})
+        else:
+            terminal.note(f"Warning: {finding.detail}")
 
 
 async def _written(engine: Engine, args: argparse.Namespace) -> Written:

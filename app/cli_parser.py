@@ -27,6 +27,8 @@ examples:
       --username me --password-command 'pass show mail/example'
   printf '%s\\n' "$PASSWORD" | tintero-cli account add --address me@example.org \\
       --host smtp.example.org --security starttls --password-stdin
+  tintero-cli account add --discover me@example.org --password-command 'pass show mail/example'
+  tintero-cli account sign-in me@example.org
   tintero-cli account add --address root@lan.example --host 192.0.2.7 --security none
 """
 _MESSAGE = """Recipients may be repeated and may be lists: --to 'Ann <ann@example.com>, bob@example.com'.
@@ -45,6 +47,8 @@ _SEND = (
     _MESSAGE
     + """
 The message is made safe in the outbox first and sent then: what cannot go now stays queued (75).
+What a person should look at first (an address that looks mistyped, a file that the text announces and
+that is not attached, ...) is a warning on standard error; the message goes nevertheless.
 
 examples:
   tintero-cli send --to ann@example.com --subject Hello --html letter.html --attach report.pdf
@@ -52,7 +56,8 @@ examples:
   tintero-cli send --to ann@example.com --text offer.txt --priority high --read-receipt --delivery-report
   tintero-cli --json send --eml letter.eml --to ann@example.com
 
-With --json: {"event": "progress", "sent": n, "total": m} lines, then
+With --json: {"event": "warning", "check": "no_subject", "detail": "..."} lines, then
+{"event": "progress", "sent": n, "total": m} lines, then
 {"event": "result", "state": "SENT", "id": 1, "message_id": "<...>", "refused": {}, ...}. If at least one
 recipient was accepted and others were refused for good, the state is SENT, `refused` names them, and
 the exit status is 69. "delivery_report" is null, "asked", or "unsupported": the server sends none.
@@ -64,6 +69,14 @@ _OUTBOX = """examples:
   tintero-cli outbox run
   tintero-cli outbox retry 12
 
+"""
+_VAULT = """The vault is a file of the profile that keeps passwords where there is no keyring, encrypted with a
+passphrase. Other commands ask for it on a terminal when a vault is there; elsewhere give it with
+--vault-passphrase-stdin, as the first line of standard input. A forgotten passphrase cannot be recovered.
+
+examples:
+  printf '%s\\n' "$PASSPHRASE" | tintero-cli vault make --vault-passphrase-stdin
+  printf '%s\\n' "$PASSPHRASE" | tintero-cli outbox run --vault-passphrase-stdin
 """
 
 
@@ -83,6 +96,12 @@ def parser() -> argparse.ArgumentParser:
     group.add_argument(
         "--profile", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="keep everything under this folder"
     )
+    group.add_argument(
+        "--vault-passphrase-stdin",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="read the vault's passphrase: the first line",
+    )
     group.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="speak JSON, for programs")
     top = _Parser(
         prog="tintero-cli",
@@ -97,6 +116,7 @@ def parser() -> argparse.ArgumentParser:
     _add_message(_command(commands, "build", "write a message without sending it", _BUILD, everywhere), build=True)
     _add_message(_command(commands, "send", "send a message", _SEND + STATUS_HELP, everywhere), build=False)
     _add_outbox(commands, everywhere)
+    _add_vault(commands, everywhere)
     return top
 
 
@@ -115,13 +135,15 @@ def _command(commands: _Commands, name: str, words: str, epilog: str, *parents: 
 
 
 def _add_account(commands: _Commands, everywhere: _Parser) -> None:
-    account = _command(commands, "account", "add, list, check and remove accounts", _ACCOUNT, everywhere)
+    account = _command(commands, "account", "add, list, check, sign in and remove accounts", _ACCOUNT, everywhere)
     acts = account.add_subparsers(title="acts", dest="act", required=True, metavar="ACT")
     add = _command(acts, "add", "store an account", _ACCOUNT, everywhere)
-    add.add_argument("--address", required=True, metavar="A", help="the address mail comes from")
-    add.add_argument("--host", required=True, metavar="H", help="name or IP address of the mail server")
+    add.add_argument("--discover", metavar="ADDRESS", help="find the server of this address, instead of naming it")
+    add.add_argument("--believe-dns", action="store_true", help="with --discover: also what unsigned DNS says")
+    add.add_argument("--address", metavar="A", help="the address mail comes from")
+    add.add_argument("--host", metavar="H", help="name or IP address of the mail server")
     add.add_argument("--port", type=int, metavar="P", help="port, if not the standard one")
-    add.add_argument("--security", required=True, choices=["none", "starttls", "tls"], help="how the line is secured")
+    add.add_argument("--security", choices=["none", "starttls", "tls"], help="how the line is secured")
     add.add_argument("--name", default="", metavar="N", help="your name, as readers see it")
     add.add_argument("--username", default="", metavar="U", help="user name, if not the address")
     add.add_argument("--auth", choices=["none", "password"], help="default: password if one is given, else none")
@@ -134,8 +156,14 @@ def _add_account(commands: _Commands, everywhere: _Parser) -> None:
     )
     _command(acts, "list", "list the accounts", "", everywhere)
     check = _command(acts, "check", "try an account without sending anything", "", everywhere)
+    enter = _command(acts, "sign-in", "sign in at the provider's own page (OAuth)", "", everywhere)
+    enter.add_argument("--provider", default="", metavar="KEY", help="google, microsoft, yahoo, ... if not known")
+    enter.add_argument("--client-id", default="", metavar="ID", help="as what this program is known there")
+    enter.add_argument("--client-secret-stdin", action="store_true", help="read the client's secret: one line")
+    enter.add_argument("--device", action="store_true", help="without a browser here: type a code elsewhere")
+    enter.add_argument("--no-browser", action="store_true", help="only tell the address of the page")
     remove = _command(acts, "remove", "remove an account; its waiting messages become drafts", "", everywhere)
-    for one in (check, remove):
+    for one in (check, enter, remove):
         one.add_argument("account", metavar="A", help="id, address or name")
 
 
@@ -171,3 +199,15 @@ def _add_outbox(commands: _Commands, everywhere: _Parser) -> None:
     cancel = _command(acts, "cancel", "stop a message; it becomes a draft again", "", everywhere)
     for one in (show, retry, cancel):
         one.add_argument("id", type=int, metavar="ID")
+
+
+def _add_vault(commands: _Commands, everywhere: _Parser) -> None:
+    vault = _command(
+        commands, "vault", "keep passwords in an encrypted file where there is no keyring", _VAULT, everywhere
+    )
+    acts = vault.add_subparsers(title="acts", dest="act", required=True, metavar="ACT")
+    _command(acts, "status", "tell where passwords are kept", "", everywhere)
+    _command(acts, "make", "keep passwords in a vault from now on", _VAULT, everywhere)
+    _command(acts, "change", "another passphrase; with --vault-passphrase-stdin it is the second line", "", everywhere)
+    remove = _command(acts, "remove", "delete the vault and the passwords in it", "", everywhere)
+    remove.add_argument("--yes", action="store_true", help="do not ask")

@@ -45,12 +45,15 @@ Errors are one sentence on standard error; with --json an object with kind, reas
 
 _CONFIGURATION = {Reason.NO_ACCOUNT, Reason.BAD_ACCOUNT, Reason.CA_FILE_UNUSABLE, Reason.AUTH_IN_CLEAR}
 _KINDS: dict[Kind, str] = {
-    Kind.NETWORK: "unknown_host connection_refused unreachable timed_out disconnected stalled protocol server_busy",
+    Kind.NETWORK: "unknown_host connection_refused unreachable timed_out disconnected stalled protocol server_busy"
+    " captive_portal",
     Kind.TLS: "cert_untrusted cert_self_signed cert_expired cert_not_yet_valid cert_wrong_host cert_changed"
-    " cert_invalid ca_file_unusable tls_handshake tls_too_old starttls_missing starttls_refused starttls_injected"
-    " server_speaks_plain server_speaks_tls",
+    " cert_invalid clock_wrong ca_file_unusable tls_handshake tls_too_old starttls_missing starttls_refused"
+    " starttls_injected server_speaks_plain server_speaks_tls",
     Kind.AUTH: "password_refused app_password_needed auth_not_offered auth_mechanisms auth_in_clear auth_required"
-    " auth_later no_secret secret_command keyring",
+    " auth_later smtp_auth_disabled protocols_disabled oauth_needed log_ins_blocked user_name_form no_secret"
+    " secret_command keyring vault_locked vault_passphrase vault_damaged oauth_denied oauth_timed_out oauth_port"
+    " oauth_browser oauth_failed oauth_sign_in_again oauth_no_client",
     Kind.REJECTED: "greeting_refused ehlo_refused sender_refused recipient_refused all_recipients_refused"
     " message_refused try_later greylisted quota expired",
     Kind.TOO_BIG: "too_big",
@@ -63,7 +66,8 @@ _KINDS: dict[Kind, str] = {
 _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names.split()}
 _ADVICE = {
     Reason.NO_SECRET: "A password command (account add --password-command) outlives the session.",
-    Reason.KEYRING: "A password command (account add --password-command) needs no keyring.",
+    Reason.KEYRING: "A password command (account add --password-command) or a vault (vault make) needs no keyring.",
+    Reason.VAULT_LOCKED: "Give its passphrase with --vault-passphrase-stdin, or on a terminal.",
     Reason.DISK_FULL: "Nothing stored before is lost; make room and try again.",
     Reason.READ_ONLY: "Nothing was changed; make it writable, or choose another folder with --profile.",
 }
