@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from contextlib import suppress
+from datetime import UTC, datetime
 
 from cryptography import x509
 from cryptography.x509.oid import NameOID
@@ -59,6 +60,7 @@ async def add_certificate_facts(error: MailError, server: Server, seconds: float
             certificate = await _presented(server)
     with suppress(ValueError):
         error.facts.update(describe(certificate))
+        error.facts["failed"] = ", ".join(_failed(certificate, error.reason, server))
 
 
 def describe(certificate: bytes) -> dict[str, str]:
@@ -76,6 +78,24 @@ def describe(certificate: bytes) -> dict[str, str]:
         "since": found.not_valid_before_utc.date().isoformat(),
         "until": found.not_valid_after_utc.date().isoformat(),
     }
+
+
+def _failed(certificate: bytes, reason: Reason, server: Server) -> list[str]:
+    """Which of the checks `issuer`, `name` and `date` the certificate fails: the handshake tells of the first only."""
+    found = x509.load_der_x509_certificate(certificate)
+    now = datetime.now(UTC)
+    outcome = {
+        "issuer": reason not in (Reason.CERT_UNTRUSTED, Reason.CERT_SELF_SIGNED),
+        "name": _is_for(describe(certificate)["names"].lower().split(", "), tls.tls_name(server.host).lower()),
+        "date": found.not_valid_before_utc <= now <= found.not_valid_after_utc,
+    }
+    return [name for name, right in outcome.items() if not right]
+
+
+def _is_for(names: list[str], host: str) -> bool:
+    """Whether one of the names is the host's, or a wildcard for its last labels (RFC 6125 section 6.4.3)."""
+    _, dot, parent = host.partition(".")
+    return host in names or (bool(dot) and f"*.{parent}" in names)
 
 
 def _common_name(name: x509.Name) -> str:

@@ -15,6 +15,8 @@ from app.model.address import Address
 _LABEL = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
 _LONGEST_HOST = 253  # octets, RFC 1035 section 2.3.4 without the length octets
 _PORTS = range(1, 65536)
+LONGEST_PATIENCE = 3600.0
+"""Seconds that a person may let the program wait for one answer."""
 
 
 def _bad(field: str, detail: str, **facts: str) -> MailError:
@@ -25,12 +27,14 @@ def tidied(account: Account) -> Account:
     """The account as it is stored: blanks trimmed, addresses parsed, empty user name and name filled in.
 
     Raises MailError(INVALID, BAD_ACCOUNT) with the fact `field`: `address`, `reply_to`, `host`,
-    `port`, `user_name`, `command`, `clear` (a password would cross an open line and nobody agreed)
-    or `colour`.
+    `port`, `user_name`, `command`, `clear` (a password would cross an open line and nobody agreed),
+    `colour`, `copies`, `pattern` or `domain`.
     """
     if not account.identities:
         raise _bad("address", "An account needs an address.")
     identities = tuple(_identity(identity) for identity in account.identities)
+    if not 0 <= account.patience <= LONGEST_PATIENCE:
+        raise _bad("patience", f"The server cannot be waited for {account.patience:g} seconds.")
     if account.colour not in COLOURS:
         raise _bad("colour", f"“{account.colour}” is not one of the colours.")
     return replace(
@@ -43,12 +47,44 @@ def tidied(account: Account) -> Account:
 
 
 def _identity(identity: Identity) -> Identity:
-    reply_to = identity.reply_to
+    reply_to, server = identity.reply_to, identity.server
+    if identity.colour and identity.colour not in COLOURS:
+        raise _bad("colour", f"“{identity.colour}” is not one of the colours.")
+    if server is not None and server.security is Security.NONE and identity.user_name.strip():
+        raise _bad("clear", "Without encryption everybody on the way can read the password.")
     return replace(
         identity,
         address=_address("address", identity.address),
         reply_to=_address("reply_to", reply_to) if reply_to else None,
+        always_cc=tuple(_address("copies", address) for address in identity.always_cc),
+        always_bcc=tuple(_address("copies", address) for address in identity.always_bcc),
+        patterns=tuple(_pattern(words) for words in identity.patterns if words.strip()),
+        domains=tuple(_domain(words) for words in identity.domains if words.strip()),
+        server=_server(server) if server is not None else None,
+        user_name=_user_name(identity.user_name) if server is not None else "",
     )
+
+
+def _pattern(words: str) -> str:
+    """`*@my.domain` or `me+*@x.org`: an address in which `*` stands for anything, but for the whole domain."""
+    pattern = words.strip().lower()
+    local, at, domain = pattern.rpartition("@")
+    if not at or not local or "*" in domain or not _is_host(domain) or not pattern.isprintable() or " " in pattern:
+        raise _bad("pattern", f"“{words[:100]}” is no pattern of addresses.", pattern=words.strip()[:100])
+    return pattern
+
+
+def _domain(words: str) -> str:
+    domain = words.strip().lower().removeprefix("@").removeprefix("*.")
+    if not _is_host(domain):
+        raise _bad("domain", f"“{words[:100]}” is no domain.", domain=words.strip()[:100])
+    return domain
+
+
+def _user_name(words: str) -> str:
+    if not words.strip().isprintable():
+        raise _bad("user_name", "The user name contains a control character.")
+    return words.strip()
 
 
 def _address(field: str, address: Address) -> Address:
@@ -93,7 +129,5 @@ def _auth(auth: Auth, security: Security, address: Address) -> Auth:
         raise _bad("clear", "Without encryption everybody on the way can read the password.")
     if auth.method is AuthMethod.COMMAND and not auth.command.strip():
         raise _bad("command", "The password command is missing.")
-    user_name = auth.user_name.strip() or address.wire
-    if not user_name.isprintable():
-        raise _bad("user_name", "The user name contains a control character.")
+    user_name = _user_name(auth.user_name) or address.wire
     return replace(auth, user_name=user_name, command=auth.command.strip())

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import itertools
 import logging
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol
 
 from app.errors import MailError
 from app.events import AccountsChanged, Events
-from app.model.account import Account, AuthMethod, SecretPlace, Server
+from app.model.account import Account, AccountState, AuthMethod, Identity, SecretPlace, Server
+from app.model.address import Address
+from app.model.candidate import Candidate, SearchStep
 from app.net.job import Credentials, StepResult
 from app.net.transcript import Transcript
+from app.service import account_file, account_state
 from app.service.account_rules import tidied
 from app.storage import accounts as table
+from app.storage import habits, leases
 from app.storage.database import Database
+from app.storage.foreign_files import read_foreign, write_shared
 from app.storage.secrets import Secrets
 
 log = logging.getLogger(__name__)
@@ -36,8 +45,15 @@ class CheckServer(Protocol):
     ) -> object: ...
 
 
+_KEPT = (AuthMethod.PASSWORD, AuthMethod.OAUTH)
+"""Ways of signing in whose secret is kept for the account."""
+
+
 class Accounts:
-    """The accounts of a profile. `secret_for` and `release_queued` come from other use cases."""
+    """The accounts of a profile. `proof_of`, `newest`, `give_up` and `release_queued` come from other use cases.
+
+    `newest` is what a permission has become since it was given, `give_up` tells the provider that it ends.
+    """
 
     def __init__(
         self,
@@ -46,14 +62,20 @@ class Accounts:
         events: Events,
         *,
         check_server: CheckServer,
-        secret_for: Callable[[Account], Awaitable[str | None]],
+        proof_of: Callable[[Account, str | None], Awaitable[Credentials | None]],
+        newest: Callable[[str], str],
+        give_up: Callable[[Account, str], Awaitable[None]],
+        discover: Callable[[Address, Callable[[SearchStep], None]], Awaitable[tuple[Candidate, ...]]],
         release_queued: Callable[[int], Awaitable[int]],
     ) -> None:
         self._database = database
         self._secrets = secrets
         self._events = events
         self._check_server = check_server
-        self._secret_for = secret_for
+        self._proof_of = proof_of
+        self._newest = newest
+        self._give_up = give_up
+        self._discover = discover
         self._release_queued = release_queued
 
     async def all(self) -> list[Account]:
@@ -88,6 +110,18 @@ class Accounts:
                     return account
         raise table.no_account({"text": text[:100]}, f"There is no account “{text[:100]}”.")
 
+    async def discover(self, address: str, on_step: Callable[[SearchStep], None]) -> tuple[Candidate, ...]:
+        """Servers that mail of this address can be submitted to, the best first; within 10 seconds.
+
+        `on_step` hears of each source as it is asked and answers. Cancel it at any time. Raises MailError(INVALID,
+        BAD_ADDRESS), and nothing for the network.
+        """
+        return await self._discover(Address.parse(address), on_step)
+
+    async def size_limit(self, account: Account) -> int:
+        """What the account's server said that it takes (octets), 0 when it never did."""
+        return await self._database.read(lambda c: habits.size_limit(c, account.server))
+
     async def check(
         self,
         account: Account,
@@ -103,11 +137,7 @@ class Accounts:
         `on_conversation` is given the redacted transcript in the end, also after a failure.
         """
         account = tidied(account)
-        credentials = None
-        if account.auth.method is not AuthMethod.NONE:
-            if secret is None:
-                secret = await self._secret_for(account)
-            credentials = Credentials(account.auth.user_name, secret or "")
+        credentials = await self._proof_of(account, secret)
         transcript = Transcript()
         try:
             await self._check_server(
@@ -128,9 +158,9 @@ class Accounts:
         Raises MailError(INVALID, BAD_ACCOUNT), MailError(STORAGE).
         """
         account = replace(tidied(account), id=await self._database.run(table.draw_id))
-        keeps_secret = secret is not None and account.auth.method is AuthMethod.PASSWORD
+        keeps_secret = secret is not None and account.auth.method in _KEPT
         if secret is not None and keeps_secret:
-            await self._secrets.put(str(account.id), secret)
+            await self._secrets.put(str(account.id), self._newest(secret))
 
         def work(connection: sqlite3.Connection) -> Account:
             becomes_default = account.is_default or not table.every(connection)
@@ -143,7 +173,7 @@ class Accounts:
             stored = await self._database.run(work)
         except BaseException:
             if keeps_secret:
-                await self._forget_secret(account.id)
+                await self._forget_secret(str(account.id))
             raise
         self._events.publish(AccountsChanged())
         return stored
@@ -155,10 +185,10 @@ class Accounts:
         Raises MailError(INVALID, BAD_ACCOUNT or NO_ACCOUNT), MailError(STORAGE).
         """
         account = tidied(account)
-        await self.get(account.id)
-        by_password = account.auth.method is AuthMethod.PASSWORD
-        if secret is not None and by_password:
-            await self._secrets.put(str(account.id), secret)
+        before = await self.get(account.id)
+        keeps_secret = account.auth.method in _KEPT
+        if secret is not None and keeps_secret:
+            await self._secrets.put(str(account.id), self._newest(secret))
 
         def work(connection: sqlite3.Connection) -> Account:
             was_default = table.get(connection, account.id).is_default
@@ -168,29 +198,145 @@ class Accounts:
             return table.get(connection, account.id)
 
         stored = await self._database.run(work)
-        if not by_password:
-            await self._forget_secret(account.id)
+        if not keeps_secret:
+            await self._forget_secret(str(account.id))
+        kept = {identity.id for identity in stored.identities if identity.server is not None}
+        await self._forget_own(account.id, [identity for identity in before.identities if identity.id not in kept])
         self._events.publish(AccountsChanged(account.id))
         return stored
+
+    async def sign_in(self, account_id: int, secret: str, identity_id: int = 0) -> None:
+        """A new password, or permission, in place of the stored one; what waited for it goes on. `identity_id` names an
+        identity that has a server, and so a password, of its own.
+
+        Raises MailError(INVALID, NO_ACCOUNT).
+        """
+        account = await self.get(account_id)
+        await self._secrets.put(replace(account, via=identity_id).secret_name, self._newest(secret))
+        self._events.publish(AccountsChanged(account_id))
+
+    async def switch_off(self, account_id: int) -> Account:
+        """From now on it sends nothing, and what is queued waits. Another account becomes the default, if there is one.
+
+        Raises MailError(INVALID, NO_ACCOUNT), MailError(STORAGE).
+        """
+        stored = await self._change(account_id, disabled=True)
+        if stored.is_default:
+            await self._database.run(_choose_default)
+            self._events.publish(AccountsChanged())
+        return await self.get(account_id)
+
+    async def switch_on(self, account_id: int) -> Account:
+        """It sends again, what waited first. Raises MailError as `switch_off`."""
+        return await self._change(account_id, disabled=False)
+
+    async def forget_pin(self, account_id: int) -> Account:
+        """The exception for a certificate ends. Raises MailError as `switch_off`."""
+        account = await self.get(account_id)
+        return await self._change(account_id, server=replace(account.server, pin=None))
+
+    async def set_times(self, account_id: int, *, patience: float, undo_seconds: int | None) -> Account:
+        """See `Account`. Raises MailError as `switch_off`."""
+        return await self._change(account_id, patience=patience, undo_seconds=undo_seconds)
+
+    async def set_identities(self, account_id: int, identities: Sequence[Identity]) -> Account:
+        """Its identities in this order, new ones with id 0; those that are not named go.
+
+        Raises MailError as `switch_off`, and INVALID (BAD_ACCOUNT).
+        """
+        return await self._change(account_id, identities=tuple(identities))
+
+    async def arrange(self, account_ids: Sequence[int]) -> None:
+        """The order of the list. Raises MailError(STORAGE)."""
+        await self._database.run(lambda connection: table.arrange(connection, account_ids))
+        self._events.publish(AccountsChanged())
+
+    async def duplicate(self, account_id: int) -> Account:
+        """Another account like this one, with its password; a permission of a provider is not shared.
+
+        Raises MailError as `switch_off`.
+        """
+        account = await self.get(account_id)
+        taken = {other.name for other in await self.all()}
+        names = (f"{account.name} ({number})" for number in itertools.count(2))
+        secret = None
+        if account.auth.method is AuthMethod.PASSWORD:
+            with contextlib.suppress(MailError):  # it is asked for then
+                secret = await self._secrets.get(str(account.id))
+        identities = tuple(replace(identity, id=0) for identity in account.identities)
+        name = next(name for name in names if name not in taken)
+        return await self.add(replace(account, id=0, name=name, identities=identities, is_default=False), secret)
+
+    async def state(self, account: Account) -> AccountState:
+        """Whether it can send now, as far as is known. May wait for the keyring. Raises MailError(STORAGE)."""
+        if account.disabled:
+            return AccountState.PAUSED
+        found = await self._database.read(lambda connection: account_state.of_queue(connection, account.id))
+        if found is not AccountState.READY:
+            return found
+        for identity in account.identities:
+            own = account.route(identity.address.wire)
+            if own.auth.method in _KEPT and await self._secrets.place(own.secret_name) is SecretPlace.NONE:
+                return AccountState.NEEDS_SIGN_IN
+        return AccountState.READY
+
+    async def waiting(self, account_id: int) -> int:
+        """How many of its messages are on their way. Raises MailError(STORAGE)."""
+        return await self._database.read(lambda connection: leases.unsent(connection, account_id))
+
+    async def export(self, path: Path) -> None:
+        """Write all accounts to a file, without anything secret. Raises MailError(STORAGE)."""
+        words = account_file.written(await self.all())
+        await asyncio.to_thread(write_shared, path, words.encode("utf-8"))
+
+    async def read_file(self, path: Path) -> tuple[Account, ...]:
+        """The accounts of a file, without storing them. Raises MailError(INVALID): ACCOUNT_FILE_BROKEN, TOO_LONG, and
+        ATTACHMENT_UNREADABLE.
+        """
+        data = await asyncio.to_thread(read_foreign, path, account_file.LONGEST + 1)
+        return account_file.read(data, path.name)
+
+    async def adopt(self, accounts: Sequence[Account]) -> tuple[Account, ...]:
+        """Add accounts of a file, but for those that are here already (same address, same server).
+
+        Raises MailError(STORAGE).
+        """
+        known, added = {_sign(account) for account in await self.all()}, []
+        for account in accounts:
+            if _sign(account) not in known:
+                known.add(_sign(account))
+                added.append(await self.add(replace(account, is_default=False), None))
+        return tuple(added)
+
+    async def _change(self, account_id: int, **values: Any) -> Account:
+        return await self.update(replace(await self.get(account_id), **values), None)
 
     async def remove(self, account_id: int) -> int:
         """Remove an account and its secret. Its waiting messages become drafts; returns their number.
 
         Raises MailError(INVALID, NO_ACCOUNT), MailError(STORAGE).
         """
-        await self.get(account_id)
+        account = await self.get(account_id)
         released = await self._release_queued(account_id)
 
         def work(connection: sqlite3.Connection) -> None:
             table.delete(connection, account_id)
-            left = table.every(connection)
-            if left and not any(account.is_default for account in left):
-                table.set_default(connection, left[0].id)
+            if not any(account.is_default for account in table.every(connection)):
+                _choose_default(connection)
 
         await self._database.run(work)
-        await self._forget_secret(account_id)
+        await self.sign_out(account)
+        await self._forget_own(account.id, account.identities)
         self._events.publish(AccountsChanged())
         return released
+
+    async def sign_out(self, account: Account) -> None:
+        """Forget the account's secret; a provider is asked to end what it permitted. Never fails for the network."""
+        if account.auth.method is AuthMethod.OAUTH:
+            with contextlib.suppress(MailError):
+                if (secret := await self._secrets.get(str(account.id))) is not None:
+                    await self._give_up(account, secret)
+        await self._forget_secret(str(account.id))
 
     async def set_default(self, account_id: int) -> None:
         """Raises MailError(INVALID, NO_ACCOUNT)."""
@@ -216,9 +362,27 @@ class Accounts:
         """Whether a password would outlive the session. The desktop may ask to unlock its keyring."""
         return await self._secrets.keyring_usable()
 
-    async def _forget_secret(self, account_id: int) -> None:
+    async def _forget_own(self, account_id: int, identities: Sequence[Identity]) -> None:
+        """The passwords of own servers that are no longer used."""
+        for identity in identities:
+            if identity.server is not None and identity.user_name:
+                await self._forget_secret(f"{account_id}.{identity.id}")
+
+    async def _forget_secret(self, name: str) -> None:
         """A keyring that cannot be asked must not keep an account from being changed or removed."""
         try:
-            await self._secrets.delete(str(account_id))
+            await self._secrets.delete(name)
         except MailError as error:
-            log.info("the secret of account %d may still be in the keyring: %s", account_id, error.detail)
+            log.info("the secret of account %s may still be in the keyring: %s", name, error.detail)
+
+
+def _choose_default(connection: sqlite3.Connection) -> None:
+    """The first account that sends; any account, where none does."""
+    every = sorted(table.every(connection), key=lambda account: account.disabled)
+    if every:
+        table.set_default(connection, every[0].id)
+
+
+def _sign(account: Account) -> tuple[str, str, int]:
+    """What makes two accounts the same to a person."""
+    return account.identity.address.wire.lower(), account.server.host.lower(), account.server.port

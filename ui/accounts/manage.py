@@ -1,75 +1,32 @@
-"""The accounts of this profile: a card each, with what can be done about it."""
+"""The accounts of this profile: their list in its order, and everything about the chosen one."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from app.engine import Engine
 from app.errors import MailError
-from app.model.account import Account, AuthMethod, SecretPlace, Security
+from app.model.account import Account, AccountState, AuthMethod, Identity, SecretPlace
+from app.model.check import StepResult
 from ui import dialogs, theme
+from ui.accounts import transfer
+from ui.accounts.account_list import AccountList
+from ui.accounts.account_page import AccountPage
+from ui.accounts.identity_sheet import edited
+from ui.accounts.in_place import Way, sign_in_again
 from ui.error_text import advice
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
-from ui.widgets.basics import FLUSH, Push, column, push, row, text
-from ui.widgets.dot import Dot
-from ui.widgets.surfaces import Plane
+from ui.widgets.basics import Push, column, push, row, text, tool
+from ui.widgets.scrolled import scrolled
 
-
-class AccountCard(Plane):
-    """One account: its colour and name, how it sends, and three acts."""
-
-    edit_wanted = Signal(int)
-    remove_wanted = Signal(int)
-    default_wanted = Signal(int)
-
-    def __init__(self, account: Account, place: SecretPlace) -> None:
-        super().__init__("surface", "line", theme.RADIUS_L)
-        self.account = account
-        server = account.server
-        secured = {
-            Security.TLS: self.tr("TLS from the first byte"),
-            Security.STARTTLS: self.tr("STARTTLS"),
-            Security.NONE: self.tr("not encrypted"),
-        }[server.security]
-        line = self.tr("{host}, port {port}, {security}").format(host=server.host, port=server.port, security=secured)
-        kept = {
-            SecretPlace.KEYRING: self.tr("Password in the system's keyring"),
-            SecretPlace.SESSION: self.tr("Password kept until Tintero ends"),
-            SecretPlace.COMMAND: self.tr("Password from a command"),
-            SecretPlace.NONE: self.tr("No sign-in"),
-        }[place]
-        is_missing = place is SecretPlace.NONE and account.auth.method is AuthMethod.PASSWORD
-        if is_missing:
-            kept = self.tr("The password is missing")
-        is_warning = is_missing or place is SecretPlace.SESSION
-        name = text(account.name, "lead", weight=QFont.Weight.DemiBold)
-        usual = text(self.tr("usual sender"), "caption", "accent", QFont.Weight.Medium)
-        usual.setVisible(account.is_default)
-        self.edit = push(self.tr("Change…"))
-        self.remove = push(self.tr("Remove…"), "quiet")
-        self.usual = push(self.tr("Make it the usual sender"), "quiet")
-        self.usual.setVisible(not account.is_default)
-        for button in (self.edit, self.remove, self.usual):
-            button.setAccessibleName(f"{button.text()}: {account.name}")
-        self.edit.clicked.connect(lambda: self.edit_wanted.emit(account.id))
-        self.remove.clicked.connect(lambda: self.remove_wanted.emit(account.id))
-        self.usual.clicked.connect(lambda: self.default_wanted.emit(account.id))
-        self.setLayout(
-            column(
-                row(Dot(account.colour), name, usual, None, gap=theme.GAP_2),
-                text(str(account.identity.address), colour="text_2", wrap=True),
-                text(line, "caption", "text_2", wrap=True),
-                text(kept, "caption", "warn" if is_warning else "text_2", wrap=True),
-                row(FLUSH, self.usual, self.remove, None, self.edit, gap=theme.GAP_1),
-                gap=4,
-                margins=(16, 14, 16, 12),
-            )
-        )
+_LIST, _NARROW, _FEW = 208, 520, 2
+_ANY = 16_777_215  # Qt's word for no limit
 
 
 class AccountsPage(QWidget):
@@ -80,76 +37,279 @@ class AccountsPage(QWidget):
 
     def __init__(self, engine: Engine, tasks: Tasks) -> None:
         super().__init__()
-        self._engine = engine
-        self._tasks = tasks
+        self._engine, self._tasks = engine, tasks
         self.title = self.tr("Accounts")
         self.setAccessibleName(self.title)
-        self.cards: list[AccountCard] = []
+        self._states: dict[int, AccountState] = {}
+        self._places: dict[int, SecretPlace] = {}
+        self._signatures: dict[int, str] = {}
+        self._wanted = self._turn = 0
+        self._conversation = ""
+        self._testing: asyncio.Task[None] | None = None
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.list, self.page = AccountList(), AccountPage()
         self.add: Push = push(self.tr("Add an account…"), icon="add")
-        self.add.clicked.connect(self.add_wanted)
+        menu = QMenu(self)
+        self.export = menu.addAction(self.tr("Save the accounts to a file…"), lambda: self._start(self._export()))
+        self.bring = menu.addAction(self.tr("Add accounts from a file…"), lambda: self._start(self._bring()))
+        self.more = tool("more", self.tr("More about accounts"), menu=menu, size=16)
         self._notices = column(gap=0)
-        self._list = column(gap=theme.GAP_2 - 2)
-        self._list.addStretch(1)
-        inner = QWidget()
-        inner.setLayout(self._list)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
         heading = text(self.title, "title", weight=QFont.Weight.DemiBold)
+        self.empty = text(
+            self.tr("Write first, set up later. Tintero keeps what you write."), colour="text_2", wrap=True
+        )
+        self._right = scrolled(column(self.page, gap=0))
+        self._middle = row(self.list, (self._right, 1), gap=theme.GAP_2)
         self.setLayout(
             column(
-                row(heading, None, self.add),
+                row(heading, None, self.add, self.more),
                 10,
                 self._notices,
-                (self._scroll, 1),
+                self.empty,
+                (self._middle, 1),
                 gap=0,
-                margins=(32, 20, 32, 24),  # the button is higher than the heading, which stands as on the other pages
+                margins=(24, 20, 20, 16),  # the button is higher than the heading, which stands as on the other pages
             )
         )
+
+    def _wire(self) -> None:
+        self.add.clicked.connect(self.add_wanted)
+        self.list.currentRowChanged.connect(lambda _row: self._on_chosen())
+        self.list.moved.connect(lambda ids: self._start(self._engine.accounts.arrange(ids)))
+        self.list.itemActivated.connect(lambda _item: self.page.server.edit.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.page.wanted.connect(self._on_wanted)
+        self.page.identities.acted.connect(self._on_identity)
+        self.page.identities.add_wanted.connect(lambda: self._start(self._edit_identity(None)))
+        self.page.sending.changed.connect(self._on_times)
+        self.page.server.card.fix_wanted.connect(self._on_fix)
+        self.page.server.card.conversation_wanted.connect(self._on_conversation)
+
+    # reading
 
     def reload(self) -> None:
         self._tasks.start(self._load(), "read the accounts")
 
     async def _load(self) -> None:
-        accounts = await self._engine.accounts.all()
-        places = [await self._engine.accounts.secret_place(account.id) for account in accounts]
-        for card in self.cards:
-            self._list.removeWidget(card)
-            card.deleteLater()
-        self.cards = [AccountCard(account, place) for account, place in zip(accounts, places, strict=True)]
-        for number, card in enumerate(self.cards):
-            self._list.insertWidget(number, card)
-            card.edit_wanted.connect(self.edit_wanted)
-            card.default_wanted.connect(self._on_default)
-            card.remove_wanted.connect(self._on_remove)
+        """The list first; what the keyring has to be asked for follows."""
+        self._turn += 1
+        turn, engine = self._turn, self._engine
+        accounts = await engine.accounts.all()
+        names = {signature.id: signature.name for signature in await engine.signatures.all()}
+        choices = await engine.signatures.choices()
+        self._signatures = {key: names[choice.new] for key, choice in choices.items() if choice.new in names}
+        if turn != self._turn:
+            return
+        shown = self.list.chosen()
+        self.list.show_accounts(accounts, self._states, self._wanted or (shown.id if shown else 0))
+        self._wanted = 0
+        self._show_chosen()
+        for account in accounts:
+            place, state = await engine.accounts.secret_place(account.id), await engine.accounts.state(account)
+            if turn != self._turn:
+                return
+            self._places[account.id], self._states[account.id] = place, state
+            self.list.show_state(account.id, state)
+            if account == self.list.chosen():
+                self._show_chosen()
 
-    def _on_default(self, account_id: int) -> None:
-        self._tasks.start(self._try(self._engine.accounts.set_default(account_id)), "choose the usual sender")
+    def _show_chosen(self) -> None:
+        account = self.list.chosen()
+        for widget in (self.list, self._right):
+            widget.setVisible(account is not None)
+        self.empty.setVisible(account is None)
+        self.export.setEnabled(account is not None)
+        if account is not None:
+            place, state = self._places.get(account.id), self._states.get(account.id)
+            self.page.show_account(account, place, state, self._signatures)
+            here, last = self.list.currentRow(), self.list.count() - 1
+            self.page.up.setEnabled(here > 0)
+            self.page.down.setEnabled(here < last)
+        self._fold()
 
-    def _on_remove(self, account_id: int) -> None:
-        account = next(card.account for card in self.cards if card.account.id == account_id)
-        self._tasks.start(self._remove(account), "remove an account")
+    def _on_chosen(self) -> None:
+        self._stop_test()
+        self.page.hush()
+        self._right.verticalScrollBar().setValue(0)
+        self._show_chosen()
+
+    # acting
+
+    def _start(self, deed: Awaitable[object]) -> None:
+        self._tasks.start(self._try(deed), "look after an account")
+
+    async def _try(self, deed: Awaitable[object]) -> None:
+        """What goes wrong is said above everything, where nothing older stands then."""
+        while item := self._notices.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        try:
+            await deed
+        except MailError as error:
+            said = advice(error)
+            self._notices.addWidget(Banner("danger", said.title, said.sentence))
+
+    def say(self, level: str, title: str, sentence: str) -> None:
+        """Something to know, above everything."""
+        self._notices.addWidget(Banner(level, title, sentence))
+
+    def _on_wanted(self, deed: str) -> None:
+        account, accounts = self.list.chosen(), self._engine.accounts
+        if account is None:
+            return
+        if deed == "edit":
+            self.edit_wanted.emit(account.id)
+        elif deed in ("up", "down"):
+            self.list.shift(-1 if deed == "up" else 1)
+        elif deed == "usual":
+            self._start(accounts.set_default(account.id))
+        elif deed == "off":
+            self._start(accounts.switch_off(account.id))
+        elif deed == "on":
+            self._start(accounts.switch_on(account.id))
+        elif deed == "forget_pin":
+            self._start(accounts.forget_pin(account.id))
+        elif deed == "duplicate":
+            self._start(self._duplicate(account))
+        elif deed == "remove":
+            self._start(self._remove(account))
+        elif deed == "sign_in":
+            self._start(self._sign_in(account))
+        elif deed == "test":
+            self._test(account)
+
+    async def _duplicate(self, account: Account) -> None:
+        made = await self._engine.accounts.duplicate(account.id)
+        self._wanted = made.id
+        self.reload()
 
     async def _remove(self, account: Account) -> None:
+        waiting = await self._engine.accounts.waiting(account.id)
+        kept = self.tr("Sent mail and drafts stay. Its password is forgotten.")
+        queued = self.tr("%n messages that wait to be sent become drafts. {kept}", "", waiting).format(kept=kept)
+        one = self.tr("One message that waits to be sent becomes a draft. {kept}").format(kept=kept)
         sure = await dialogs.ask(
             self,
             self.tr("Remove “{name}”").format(name=account.name),
-            self.tr("Its waiting messages become drafts. Sent mail and other drafts stay. Its password is forgotten."),
+            {0: kept, 1: one}.get(waiting, queued),
             safe=self.tr("Keep it"),
             risky=self.tr("Remove account"),
         )
         if sure:
-            await self._try(self._engine.accounts.remove(account.id))
+            self._stop_test()
+            await self._engine.accounts.remove(account.id)
 
-    async def _try(self, act: Awaitable[object]) -> None:
-        while item := self._notices.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+    async def _sign_in(self, account: Account) -> None:
+        keeps = account.auth.method in (AuthMethod.PASSWORD, AuthMethod.OAUTH)
+        way = await sign_in_again(self, self._engine, self._tasks, account) if keeps else Way.SETTINGS
+        if way is Way.SETTINGS:
+            self.edit_wanted.emit(account.id)
+
+    def _on_times(self) -> None:
+        account = self.list.chosen()
+        if account is None:
+            return
+        patience, undo = self.page.sending.times()
+        if (patience, undo) != (account.patience, account.undo_seconds):
+            self._start(self._engine.accounts.set_times(account.id, patience=patience, undo_seconds=undo))
+
+    # identities
+
+    def _on_identity(self, deed: str, identity: Identity) -> None:
+        account = self.list.chosen()
+        if account is None:
+            return
+        others = [other for other in account.identities if other.id != identity.id]
+        if deed == "edit":
+            self._start(self._edit_identity(identity))
+        elif deed == "first":
+            self._start(self._engine.accounts.set_identities(account.id, [identity, *others]))
+        else:
+            self._start(self._remove_identity(account, identity, others))
+
+    async def _edit_identity(self, identity: Identity | None) -> None:
+        account = self.list.chosen()
+        if account is not None:
+            await edited(self, self._engine, self._tasks, account, identity)
+
+    async def _remove_identity(self, account: Account, identity: Identity, others: list[Identity]) -> None:
+        sure = await dialogs.ask(
+            self,
+            self.tr("Remove “{address}”").format(address=identity.address.spec),
+            self.tr("Drafts from there are sent from the first identity of the account. Nothing else changes."),
+            safe=self.tr("Keep it"),
+            risky=self.tr("Remove identity"),
+        )
+        if sure:
+            await self._engine.accounts.set_identities(account.id, others)
+
+    # the test
+
+    def _test(self, account: Account) -> None:
+        self._stop_test()
+        self.page.server.begin(account)
+        self._testing = self._tasks.start(self._run_test(account), "try an account")
+
+    async def _run_test(self, account: Account) -> None:
+        card, self._conversation = self.page.server.card, ""
+
+        def on_step(result: StepResult) -> None:
+            card.show_step(result)
+
+        def keep(transcript: str) -> None:
+            self._conversation = transcript
+
         try:
-            await act
+            await self._engine.accounts.check(account, None, on_step, on_conversation=keep)
         except MailError as error:
-            said = advice(error)
-            self._notices.addWidget(Banner("danger", said.title, said.sentence))
+            card.show_failure(error)
+            self.page.server.test.setText(self.tr("Test again"))
+            return
+        card.show_success()
+        self.page.say("ok", self.tr("This account can send"), self.tr("The server took everything but a message."))
+
+    def _stop_test(self) -> None:
+        if self._testing is not None:
+            self._testing.cancel()
+            self._testing = None
+        self.page.server.test.setText(self.tr("Test now"))
+
+    def _on_fix(self, name: str) -> None:
+        """`again` tests once more, `sign_in` asks for the password; all else is done where the server is edited."""
+        self._on_wanted({"again": "test", "sign_in": "sign_in"}.get(name, "edit"))
+
+    def _on_conversation(self) -> None:
+        title = self.tr("The conversation")
+        self._tasks.start(dialogs.show_text(self, title, self._conversation), "show a conversation")
+
+    # files
+
+    async def _export(self) -> None:
+        await transfer.export(self, self._engine)
+
+    async def _bring(self) -> None:
+        added = await transfer.bring(self, self._engine)
+        if added:
+            self._wanted = added[0].id
+            self.reload()
+            for account in added:
+                if account.auth.method is AuthMethod.PASSWORD:
+                    await sign_in_again(self, self._engine, self._tasks, account)
+
+    # room
+
+    def _fold(self) -> None:
+        """Where there is no room side by side, the list stands above the account."""
+        is_narrow = self.width() < _NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(down if is_narrow else across)
+        few = _FEW * max(self.list.sizeHintForRow(0), theme.ROW)
+        self.list.setMinimumSize(0 if is_narrow else _LIST, few)
+        self.list.setMaximumSize(_ANY if is_narrow else _LIST, few if is_narrow else _ANY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()

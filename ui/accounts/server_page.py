@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -14,12 +14,14 @@ from app.errors import MailError
 from app.model.account import AuthMethod, Security
 from app.model.check import StepResult
 from ui import theme
+from ui.accounts.candidates import Candidates
+from ui.accounts.certificate import grouped
 from ui.accounts.field import Field
 from ui.accounts.page import Page
 from ui.accounts.state import SetUp
 from ui.accounts.trial_card import TrialCard
 from ui.error_text import advice
-from ui.widgets.basics import column, picture, row, text
+from ui.widgets.basics import column, picture, push, row, text
 from ui.widgets.segmented import Segmented
 from ui.widgets.surfaces import Plane
 
@@ -36,6 +38,7 @@ class ServerPage(Page):
     """`check` runs the test for the SetUp as it stands; `start` owns the coroutine. An edit cancels a running test."""
 
     fix_wanted = Signal(str)
+    candidate_chosen = Signal(object)
     certificate_wanted = Signal(MailError)
     conversation_wanted = Signal(str)
     save_untested_wanted = Signal()
@@ -74,12 +77,16 @@ class ServerPage(Page):
         choice = QWidget()
         choice.setLayout(column(caption, self.security, None, gap=theme.GAP_1))
         self._build_warning()
+        self._build_pinned()
         self.card = TrialCard()
+        self.found = Candidates()
+        self.body.addWidget(self.found)
         self.body.addLayout(row((self.host, 1), column(self.port, None, gap=0), gap=12))
         self.body.addSpacing(theme.GAP_1)
         self.body.addLayout(row(choice, (self.user_name, 1), gap=12))
         self.body.addSpacing(theme.GAP_1)
         self.body.addWidget(self.open_line)
+        self.body.addWidget(self.pinned)
         self.body.addSpacing(theme.GAP_2)
         self.body.addWidget(self.card)
         self.body.addStretch(1)
@@ -93,12 +100,37 @@ class ServerPage(Page):
         said = column(title, self._risk, self.allow, gap=4)
         self.open_line.setLayout(row(sign, (said, 1), gap=theme.GAP_3, margins=(14, 10, 14, 10)))
 
+    def _build_pinned(self) -> None:
+        """The one exception from the rules: seen wherever it holds, gone at a click."""
+        self._pinned_words = text("", colour="text_2", wrap=True)
+        self.unpin = push(self.tr("Trust it no longer"), "quiet")
+        self.pinned = Plane("warn_soft", "", theme.RADIUS_M)
+        said = row(picture("certificate", 20, "warn"), (self._pinned_words, 1), self.unpin, gap=theme.GAP_3,
+                   margins=(14, 8, 8, 8))  # fmt: skip
+        self.pinned.setLayout(said)
+
+    def _show_pinned(self) -> None:
+        pin = self.set_up.pin
+        self.pinned.setVisible(pin is not None)
+        if pin is not None:
+            words = self.tr("You trust one certificate for this server, since {date}. It begins with {start}.")
+            day = QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(pin.since)).date(), QLocale.FormatType.ShortFormat
+            )
+            self._pinned_words.setText(words.format(date=day, start=grouped(pin.sha256[:8])))
+
+    def _on_unpin(self) -> None:
+        self.set_up.pin = None
+        self.run_test()
+
     def _wire(self) -> None:
         for field in (self.host, self.port, self.user_name):
             field.edited.connect(self._on_edited)
         self.security.changed.connect(self._on_security)
         self.allow.toggled.connect(self._on_allow)
         self.card.fix_wanted.connect(self._on_fix)
+        self.found.chosen.connect(self.candidate_chosen)
+        self.unpin.clicked.connect(self._on_unpin)
         self.card.conversation_wanted.connect(lambda: self.conversation_wanted.emit(self._conversation))
 
     def show_set_up(self) -> None:
@@ -172,6 +204,7 @@ class ServerPage(Page):
 
     def _forget(self) -> None:
         self._cancel()
+        self._show_pinned()
         self._passed, self._failure, self._conversation = False, None, ""
         self.card.reset(self.set_up)
         self.changed.emit()
@@ -196,6 +229,8 @@ class ServerPage(Page):
 
     def _on_edited(self) -> None:
         state = self.set_up
+        if self.host.text() != state.host or self.port.text().strip() != state.port:
+            state.pin = None  # it was for one host and port
         state.host = self.host.text()
         port = self.port.text().strip()
         state.typed_port = "" if port == str(state.security.standard_port) else port

@@ -7,15 +7,18 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.model.account import COLOURS, Account, Auth, AuthMethod, Identity, Security, Server
+from app.model.account import COLOURS, Account, Auth, AuthMethod, Identity, Pin, Security, Server
 from app.model.address import Address
+from app.model.candidate import Candidate, SignIn
+from app.model.oauth import OAuthProvider
 
 
 @dataclass
 class SetUp:
     """Texts as typed. The port follows the security, and the user name the address, until they are typed.
 
-    `edited` is the stored account that is being changed; a new one is set up when it is None.
+    `edited` is the stored account that is being changed; a new one is set up when it is None. `permission` is what a
+    sign-in at the provider gave, in place of a password. `candidate` is the found setting that was taken over last.
     """
 
     name: str = ""
@@ -29,6 +32,13 @@ class SetUp:
     typed_port: str = ""
     typed_user_name: str = ""
     ca_file: str = ""
+    pin: Pin | None = None
+    provider: str = ""
+    custom: OAuthProvider | None = None
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+    permission: str = field(default="", repr=False)
+    candidate: Candidate | None = None
     allow_clear: bool = False
     account_name: str = ""
     colour: str = "ink"
@@ -50,11 +60,19 @@ class SetUp:
             typed_port="" if standard else str(server.port),
             typed_user_name="" if auth.user_name == identity.address.spec else auth.user_name,
             ca_file=server.ca_file,
+            pin=server.pin,
+            provider=auth.provider,
+            custom=auth.custom,
+            client_id=auth.client_id,
             allow_clear=auth.allow_clear,
             account_name=account.name,
             colour=account.colour,
             edited=account,
         )
+
+    def trust(self, sha256: str, now: float) -> None:
+        """Trust one certificate for the server as it is set up; another server or port forgets it."""
+        self.pin = Pin(sha256, now)
 
     @property
     def port(self) -> str:
@@ -67,14 +85,24 @@ class SetUp:
     @property
     def secret(self) -> str | None:
         """What to sign in with; None asks the engine for the stored one or the command's answer."""
+        if self.method is AuthMethod.OAUTH:
+            return self.permission or None
         if self.method is not AuthMethod.PASSWORD:
             return None
         return None if self.edited is not None and not self.password else self.password
 
     @property
     def password_missing(self) -> bool:
-        kept = self.edited is not None and self.edited.auth.method is AuthMethod.PASSWORD
-        return self.method is AuthMethod.PASSWORD and not self.password and not kept
+        return self.method is AuthMethod.PASSWORD and not self.password and not self._is_kept
+
+    @property
+    def permission_missing(self) -> bool:
+        return self.method is AuthMethod.OAUTH and not self.permission and not self._is_kept
+
+    @property
+    def _is_kept(self) -> bool:
+        """The stored account signs in the same way already."""
+        return self.edited is not None and self.edited.auth.method is self.method
 
     @property
     def risks_password(self) -> bool:
@@ -84,7 +112,36 @@ class SetUp:
     @property
     def can_be_tried(self) -> bool:
         """Everything that a test needs is there."""
-        return bool(self.host.strip()) and not self.password_missing and (self.allow_clear or not self.risks_password)
+        secret_missing = self.password_missing or self.permission_missing
+        return bool(self.host.strip()) and not secret_missing and (self.allow_clear or not self.risks_password)
+
+    @property
+    def auth(self) -> Auth:
+        """The way to sign in as set up so far."""
+        if self.method is AuthMethod.NONE:
+            return Auth()
+        if self.method is AuthMethod.OAUTH:
+            client_id = self.client_id.strip()
+            return Auth(self.method, self.user_name, provider=self.provider, client_id=client_id, custom=self.custom)
+        allow_clear = self.allow_clear and self.risks_password
+        return Auth(self.method, self.user_name, self.command.strip(), allow_clear=allow_clear)
+
+    def take_over(self, candidate: Candidate, *, may_sign_in_there: bool) -> None:
+        """Fill in what was found. `may_sign_in_there`: this program has a client id at the provider."""
+        self.candidate = candidate
+        if candidate.server is None:
+            return
+        self.host, self.security = candidate.server.host, candidate.server.security
+        port = candidate.server.port
+        self.typed_port = "" if port == self.security.standard_port else str(port)
+        self.typed_user_name = "" if candidate.user_name == self.address.strip() else candidate.user_name
+        self.ca_file, self.pin, self.provider = "", None, candidate.oauth
+        if SignIn.OAUTH in candidate.sign_in and (may_sign_in_there or len(candidate.sign_in) == 1):
+            self.method = AuthMethod.OAUTH
+        elif candidate.sign_in == (SignIn.NONE,):
+            self.method = AuthMethod.NONE
+        elif self.method in (AuthMethod.OAUTH, AuthMethod.NONE):
+            self.method = AuthMethod.PASSWORD
 
     def account(self) -> Account:
         """The account as set up so far. Raises MailError(INVALID) for an address or port that cannot be."""
@@ -99,22 +156,13 @@ class SetUp:
                 facts={"field": "port", "port": self.port[:20]},
             )
         old = self.edited
-        server = Server(self.host.strip(), int(self.port), self.security, self.ca_file.strip())
-        if old is not None and (old.server.host, old.server.port) == (server.host, server.port):
-            server = replace(server, pin=old.server.pin)
-        user_name = "" if self.method is AuthMethod.NONE else self.user_name
-        auth = Auth(self.method, user_name, self.command.strip(), allow_clear=self.allow_clear and self.risks_password)
-        identity = Identity(address, reply_to, old.identity.id if old else 0)
-        others = old.identities[1:] if old else ()
-        return Account(
-            name=self.account_name.strip() or address.domain,
-            identities=(identity, *others),
-            server=server,
-            auth=auth,
-            colour=self.colour,
-            is_default=old.is_default if old else False,
-            id=old.id if old else 0,
-        )
+        server = Server(self.host.strip(), int(self.port), self.security, self.ca_file.strip(), self.pin)
+        name = self.account_name.strip() or address.domain
+        if old is None:
+            return Account(name, (Identity(address, reply_to),), server, self.auth, self.colour)
+        identity = replace(old.identity, address=address, reply_to=reply_to)
+        identities = (identity, *old.identities[1:])
+        return replace(old, name=name, identities=identities, server=server, auth=self.auth, colour=self.colour)
 
 
 def free_colour(taken: Collection[str]) -> str:

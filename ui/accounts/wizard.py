@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, 
 from app.engine import Engine
 from app.errors import MailError
 from app.model.account import Account, AuthMethod, SecretPlace
+from app.model.candidate import Candidate, Source, Trust
 from app.model.check import StepResult
 from ui import dialogs
-from ui.accounts.certificate import certificate_words
+from ui.accounts.certificate import may_trust
 from ui.accounts.page import Page
 from ui.accounts.rail import Rail
 from ui.accounts.ready_page import ReadyPage
+from ui.accounts.searching import Searching
 from ui.accounts.server_page import ServerPage
 from ui.accounts.sign_in_page import SignInPage
 from ui.accounts.state import SetUp, free_colour
@@ -64,7 +67,9 @@ class Wizard(QWidget):
         )
         self.resize(920, 680)
         self.setMinimumSize(760, 560)
-        self.you, self.sign_in = YouPage(self._set_up), SignInPage(self._set_up)
+        self.searching = Searching(self._tasks, self._engine.accounts.discover)
+        self.you = YouPage(self._set_up, self.searching)
+        self.sign_in = SignInPage(self._set_up, self._engine, self._tasks)
         self.server = ServerPage(self._set_up, self._check, self._start_check)
         self.ready = ReadyPage(self._set_up)
         self.pages: tuple[Page, ...] = (self.you, self.sign_in, self.server, self.ready)
@@ -90,6 +95,8 @@ class Wizard(QWidget):
         self.onward.clicked.connect(self._on_continue)
         self.untested.clicked.connect(lambda: self._tasks.start(self._save_untested(), "save an untested account"))
         self.you.practice_wanted.connect(self.practice_wanted)
+        self.searching.changed.connect(self._on_found)
+        self.server.candidate_chosen.connect(self._on_candidate)
         self.server.fix_wanted.connect(self._on_fix)
         self.server.certificate_wanted.connect(self._on_certificate)
         self.server.conversation_wanted.connect(self._on_conversation)
@@ -131,6 +138,33 @@ class Wizard(QWidget):
         area, fixes = self.stack.currentWidget(), self.server.card.fixes()
         if isinstance(area, QScrollArea) and fixes:
             area.ensureWidgetVisible(fixes[-1])
+
+    def _on_found(self) -> None:
+        """What was found fills in what nobody has typed yet. During a search a guess waits for better ones."""
+        found, state = self.searching.candidates, self._set_up
+        self.server.found.show_candidates(found, state.candidate)
+        untouched = not state.host.strip() or (state.candidate is not None and _names(state.candidate, state.host))
+        best = found[0] if found else None
+        if best is None or best == state.candidate or not untouched or self.current not in (YOU, SIGN_IN):
+            return
+        if best.trust is Trust.ASK or (self.searching.is_busy and best.source is Source.GUESS):
+            return
+        self._take_over(best)
+        if self.current == SIGN_IN and not state.password:
+            self.sign_in.show_set_up()
+            self._look_at_continue()
+
+    def _take_over(self, candidate: Candidate) -> None:
+        self._set_up.take_over(candidate, may_sign_in_there=self._engine.signing_in.knows_client(candidate.oauth))
+        self.server.found.show_candidates(self.searching.candidates, candidate)
+
+    def _on_candidate(self, candidate: Candidate) -> None:
+        """Chosen by a person, who knows the name or was told to make sure."""
+        method = self._set_up.method
+        self._take_over(candidate)
+        if self._set_up.method is not method and not self._set_up.can_be_tried:
+            self._set_up.method = method  # the way to sign in was chosen on the page before
+        self.server.show_set_up()
 
     def _on_back(self) -> None:
         self.go_to(max(YOU, self.current - 1))
@@ -183,6 +217,7 @@ class Wizard(QWidget):
             self._asking.cancel()
             self._asking = None
         self.pages[self.current].left()
+        self.searching.stop()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -284,11 +319,20 @@ class Wizard(QWidget):
                 widget.deleteLater()
 
     def _on_certificate(self, error: MailError) -> None:
-        words = certificate_words(error)
-        self._tasks.start(dialogs.show_text(self, self.tr("The server's certificate"), words), "show a certificate")
+        self._tasks.start(self._ask_about(error), "ask about a certificate")
+
+    async def _ask_about(self, error: MailError) -> None:
+        if await may_trust(self, error):
+            self._set_up.trust(error.facts["fingerprint"], time.time())
+            self.server.show_set_up()
+            self.server.run_test()
 
     def _on_conversation(self, transcript: str) -> None:
         self._tasks.start(dialogs.show_text(self, self.tr("The conversation"), transcript), "show a conversation")
+
+
+def _names(candidate: Candidate, host: str) -> bool:
+    return candidate.server is not None and candidate.server.host == host.strip()
 
 
 def _scrolling(page: Page) -> QScrollArea:

@@ -10,6 +10,8 @@ from app.model.address import Address
 from ui import theme
 from ui.accounts.field import Field
 from ui.accounts.page import Page
+from ui.accounts.search_line import SearchLine
+from ui.accounts.searching import Searching
 from ui.accounts.state import SetUp
 from ui.error_text import advice
 from ui.widgets.basics import FLUSH, push, row
@@ -25,8 +27,9 @@ class YouPage(Page):
 
     practice_wanted = Signal()
 
-    def __init__(self, set_up: SetUp) -> None:
+    def __init__(self, set_up: SetUp, searching: Searching) -> None:
         super().__init__(set_up, words("Who is writing?"), words("This is what people see when your mail arrives."))
+        self._searching = searching
         self.name = Field(self.tr("Your name"), self.tr("Readers see it beside your address."), large=True)
         self.address = Field(self.tr("E-mail address"), large=True)
         self.address.entry.setPlaceholderText("ana@prado.example")
@@ -40,6 +43,8 @@ class YouPage(Page):
         self.body.addWidget(self.name)
         self.body.addSpacing(theme.GAP_2)
         self.body.addWidget(self.address)
+        self.searched = SearchLine(searching)
+        self.body.addWidget(self.searched)
         self.body.addSpacing(theme.GAP_2)
         self.body.addWidget(self.reply_to)
         self.body.addLayout(row(FLUSH, self.more, None, gap=0))
@@ -108,6 +113,8 @@ class YouPage(Page):
         if address.spec != typed:
             self.set_up.address = address.spec
             self.address.set_text(address.spec)
+        if self.set_up.edited is None:
+            self._searching.look(address.spec)
 
     def _on_more(self) -> None:
         self.more.hide()
