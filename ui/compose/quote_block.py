@@ -1,0 +1,179 @@
+"""The sealed original under the text: one line that says what it is, and a read-only view that opens below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from app.model.draft import Original, Quoting
+from ui import icons, theme
+from ui.home.paper import Paper
+from ui.widgets.basics import Elided, column, picture, push, row, text, tool
+from ui.widgets.surfaces import Hairline
+
+_LINE = 44  # pixels: its height while it is folded
+_SHARE = 0.4  # of the sheet, when it is open
+_LEAST_VIEW = 96
+_INDENT = 39  # the text of the sheet begins here
+_EDGE = 8  # of the fold below the view: its corners are round
+
+
+class QuoteBlock(QWidget):
+    """Says what the person wants with the original; it decides nothing.
+
+    `sheet` is the widget that it lies on. `opened` asks for the view to be filled.
+    """
+
+    opened = Signal()
+    inline_wanted = Signal()
+    plain_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, sheet: QWidget) -> None:
+        super().__init__()
+        self._sheet = sheet
+        self.original: Original | None = None
+        self.holds: Original | None = None  # what the view has been filled with
+        self._is_upside = False
+        self._build()
+        sheet.installEventFilter(self)
+
+    def _build(self) -> None:
+        self._sign = picture("seal", 20, "ink_2")
+        self._title = Elided("", colour="ink", weight=QFont.Weight.Medium)
+        self._note = Elided("", colour="ink_2", mode=Qt.TextElideMode.ElideRight)
+        self.toggle = push(self.tr("Show"), "paper")
+        self.toggle.clicked.connect(lambda: self.set_open(not self.is_open))
+        self.menu = QMenu(self)
+        self.more = tool("more", self.tr("What to do with the original"))
+        self.more.setIcon(icons.icon("more", "ink_2"))
+        self.more.clicked.connect(self._show_menu)
+        line = row(
+            self._sign,
+            self._title,
+            (self._note, 1),
+            self.toggle,
+            self.more,
+            gap=theme.GAP_2,
+            margins=(_INDENT, 0, 12, 0),
+        )
+        head = QWidget()
+        head.setLayout(line)
+        head.setMinimumHeight(_LINE)
+        self.heading = text("", "caption", "ink_2", wrap=True)
+        self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.heading.setContentsMargins(_INDENT, 0, 12, 4)
+        self.flaw = text("", "caption", "ink_2", wrap=True)
+        self.flaw.setContentsMargins(_INDENT, 0, 12, 4)
+        self.view = _View()
+        self._body = QWidget()
+        self._body.setLayout(column(self.heading, self.flaw, (self.view, 1), gap=0, margins=(1, 0, 1, _EDGE)))
+        self._body.hide()
+        self._hairline = Hairline("line")
+        self.setLayout(column(self._hairline, head, self._body, gap=0))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.view.left.connect(self.toggle.setFocus)
+
+    # what is shown
+
+    def show_original(self, original: Original) -> None:
+        """A new original; the view is empty until `show_text` or `show_document`."""
+        self.original = original
+        if original.quoting is Quoting.REPLY:
+            note = self.tr("sealed original, goes out exactly as it came")
+        else:
+            note = self.tr("sealed, forwarded exactly as it came")
+        self._title.setText(original.title)
+        self._note.setText(note)
+        self.heading.setText("\n".join(original.heading))
+        self.say("")
+        self.set_open(False)
+
+    def say(self, sentence: str) -> None:
+        """What is different about the view; "" for nothing."""
+        self.flaw.setText(sentence)
+        self.flaw.setVisible(bool(sentence))
+
+    @property
+    def is_open(self) -> bool:
+        return not self._body.isHidden()
+
+    def set_open(self, opened: bool) -> None:
+        self._body.setVisible(opened)
+        self.toggle.setText(self.tr("Hide") if opened else self.tr("Show"))
+        self._name(opened)
+        self._fit()
+        if opened:
+            self.opened.emit()
+        elif self.view.hasFocus():
+            self.toggle.setFocus()
+
+    def set_upside(self, upside: bool) -> None:
+        """Above the text instead of below it: the hairline and the round corners change sides."""
+        self._is_upside = upside
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.removeWidget(self._hairline)
+        layout.insertWidget(-1 if upside else 0, self._hairline)
+        self.update()
+
+    def _name(self, opened: bool) -> None:
+        words = (
+            self.tr("Original message, sealed, expanded") if opened else self.tr("Original message, sealed, collapsed")
+        )
+        self.setAccessibleName(words)
+        self.toggle.setAccessibleDescription(words)
+        self.view.setAccessibleName(self.tr("Original message, read only"))
+
+    def selected_words(self) -> bool:
+        """Whether a part of the original is chosen."""
+        return self.is_open and self.view.textCursor().hasSelection()
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops."""
+        return [self.toggle, self.more, self.view]
+
+    def _show_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    # its place
+
+    def _fit(self) -> None:
+        """Open, it takes at most its share of the sheet."""
+        self.view.setFixedHeight(max(_LEAST_VIEW, round(_SHARE * self._sheet.height()) - _LINE))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._sheet and event.type() == QEvent.Type.Resize and self.is_open:
+            self._fit()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The fold of the paper: the corners at the bottom of the sheet are round."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius, box = theme.RADIUS_L - 1, self.rect()
+        path = QPainterPath()
+        hidden = (0, 0, 0, 2 * radius) if self._is_upside else (0, -2 * radius, 0, 0)
+        path.addRoundedRect(QRectF(box.adjusted(*hidden)), radius, radius)
+        painter.setClipRect(box)
+        painter.fillPath(path, QColor(theme.of(self).paper_fold))
+
+
+class _View(Paper):
+    """The original as far as our own reading goes. Esc leaves it, Tab goes on."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().setDocumentMargin(_INDENT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,79 @@
+"""A foreign text laid into a document away from the windows: reading it may take longer than a frame."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtGui import QImage, QTextDocument
+
+from ui.compose.editor.contract import ImporterLoader, ImportFunction
+from ui.home.paper import load_picture
+
+MOST_SHOWN = 300_000
+"""Characters of HTML that are laid out; of more only the words are shown."""
+
+
+MOST_WORDS = 100_000
+"""Characters of plain text that are laid out."""
+
+_TAGS = re.compile(r"<[^<>]*>")
+_TABLE = re.compile(r"</?table\b", re.IGNORECASE)
+_MOST_COST = 8_000_000  # about half a second
+_LONGEST_LINE = 2_000
+_LONG_WORD = re.compile(r"\S{2000}")
+
+
+def readable(text: str) -> tuple[str, bool]:
+    """What of a plain text is shown, and whether that is all. Qt needs minutes for one line of a million letters."""
+    shown = text[:MOST_WORDS]
+    if _LONG_WORD.search(shown):
+        shown = "\n".join(piece for line in shown.split("\n") for piece in _pieces(line))
+    return shown, len(shown) >= len(text)
+
+
+def is_showable(html: str) -> bool:
+    """Whether HTML can be laid out in a moment. `html` has matching tags."""
+    return len(html) <= MOST_SHOWN and not _LONG_WORD.search(_TAGS.sub(" ", html)) and _layout_cost(html) <= _MOST_COST
+
+
+def _layout_cost(html: str) -> int:
+    """Characters, doubled for each table that they are in: so often Qt lays them out. A table counts as 200."""
+    cost, depth, at = 0, 0, 0
+    for tag in _TABLE.finditer(html):
+        cost += (tag.start() - at) << min(max(depth, 0), 30)
+        at = tag.start()
+        depth += -1 if tag[0].startswith("</") else 1
+        cost += 200 << min(max(depth, 0), 30)
+    return cost + len(html) - at
+
+
+def _pieces(line: str) -> list[str]:
+    return [line[at : at + _LONGEST_LINE] for at in range(0, len(line), _LONGEST_LINE)] or [""]
+
+
+async def rendered(load_importer: ImporterLoader, html: str) -> tuple[QTextDocument, bool]:
+    """Our own reading of `html`, and whether something of it was simplified. No picture is loaded, nothing fetched."""
+    application = QCoreApplication.instance()
+    assert application is not None
+    return await asyncio.to_thread(_read, load_importer(), html, application.thread())
+
+
+async def pictures(sources: Mapping[str, str]) -> dict[str, QImage]:
+    """The pictures in these files, ready for the screen; those that cannot be read are left out."""
+
+    def read() -> dict[str, QImage]:
+        found = {name: load_picture(path) for name, path in sources.items()}
+        return {name: image for name, image in found.items() if not image.isNull()}
+
+    return await asyncio.to_thread(read)
+
+
+def _read(read: ImportFunction, html: str, home: QThread) -> tuple[QTextDocument, bool]:
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    found = read(document, html)
+    document.moveToThread(home)
+    return document, found.simplified

@@ -1,0 +1,40 @@
+"""What can be made of a letter, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.model.letter import Way
+
+_tr = QCoreApplication.translate
+
+
+def way_words() -> dict[Way, str]:
+    """A label for each way, for menus and buttons."""
+    return {
+        Way.REPLY: _tr("Letter", "Reply"),
+        Way.REPLY_ALL: _tr("Letter", "Reply to all"),
+        Way.REPLY_LIST: _tr("Letter", "Reply to list"),
+        Way.FORWARD: _tr("Letter", "Forward"),
+        Way.FORWARD_ATTACHED: _tr("Letter", "Forward as attachment"),
+        Way.EDIT_AS_NEW: _tr("Letter", "Edit as new"),
+    }
+
+
+ICONS = {
+    Way.REPLY: "reply",
+    Way.REPLY_ALL: "reply-all",
+    Way.REPLY_LIST: "reply-all",
+    Way.FORWARD: "forward",
+    Way.FORWARD_ATTACHED: "attach",
+    Way.EDIT_AS_NEW: "edit",
+}
+
+KEYS = {
+    Way.REPLY: "Ctrl+R",
+    Way.REPLY_ALL: "Ctrl+Shift+R",
+    Way.REPLY_LIST: "Ctrl+Shift+L",
+    Way.FORWARD: "Ctrl+L",
+    Way.FORWARD_ATTACHED: "Ctrl+Alt+L",
+    Way.EDIT_AS_NEW: "Ctrl+E",
+}

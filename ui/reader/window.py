@@ -1,0 +1,273 @@
+"""A letter in a window of its own: read, save what came with it, answer it, pass it on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QMenu, QPushButton, QSizePolicy, QWidget
+
+from app.model.letter import Flaw, Letter, LetterFile, Way
+from ui import icons, theme
+from ui.compose import geometry
+from ui.compose.flow import Flow
+from ui.compose.importer import load_importer
+from ui.compose.menu_reveal import MenuReveal
+from ui.home.paper import Paper
+from ui.reader import words
+from ui.reader.files import Files
+from ui.reader.rendering import is_showable, pictures, readable, rendered
+from ui.reader.ways import ICONS, KEYS, way_words
+from ui.sizes import size_words
+from ui.widgets.banner import Banner
+from ui.widgets.basics import Label, column, push, row, text, tool
+from ui.widgets.surfaces import Ground, Plane
+
+if TYPE_CHECKING:
+    from app.engine import Engine
+    from ui.tasks import Tasks
+
+_USUAL, _LEAST = (820, 760), (480, 400)
+_NAMES = 8  # of each line of people; the rest is in the tool tip
+_LONGEST_SUBJECT = 240
+_LONGEST_NAME = 40
+_MOST_FILES = 60  # with a button each
+
+
+class ReaderWindow(QMainWindow):
+    """Shows one letter that has been read already. `draft_made` carries a draft for a compose window,
+    `letter_opened` the path of a message that came as a file of this one.
+    """
+
+    draft_made = Signal(object)
+    letter_opened = Signal(object)
+    open_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, engine: Engine, tasks: Tasks, letter: Letter, ways: tuple[Way, ...]) -> None:
+        super().__init__()
+        self._engine, self._tasks, self.letter, self._ways = engine, tasks, letter, ways
+        self.files = Files(engine, letter, self)
+        self.files.letter_opened.connect(self.letter_opened)
+        self.ways: dict[Way, QAction] = {}
+        self._build()
+        self._build_menus()
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_USUAL)
+        geometry.restore(self, engine.profile, "letter")
+        subject = letter.subject or self.tr("(no subject)")
+        self.setWindowTitle(self.tr("{subject} – Tintero").format(subject=subject[:_LONGEST_SUBJECT]))
+        self._fill()
+        self.paper.setFocus()
+
+    # building
+
+    def _build(self) -> None:
+        self.banner: Banner | None = None
+        self._bar = QWidget()
+        self._subject = text("", "title", weight=QFont.Weight.DemiBold, wrap=True)
+        self._subject.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._date = text("", "caption", "text_2")
+        self.people = QGridLayout()
+        self.people.setContentsMargins(0, 0, 0, 0)
+        self.people.setHorizontalSpacing(theme.GAP_2)
+        self.people.setVerticalSpacing(2)
+        self.people.setColumnStretch(1, 1)
+        who = row((self.people, 1), self._date, gap=theme.GAP_4)
+        who.setAlignment(self._date, Qt.AlignmentFlag.AlignTop)
+        self._flow = Flow(theme.GAP_2, theme.GAP_1, 3)
+        self._flow.setAccessibleName(self.tr("Attachments"))
+        self._files_line = QWidget()
+        self._files_line.setLayout(column(self._flow, margins=(20, 0, 28, 10)))
+        self._banner_line = QWidget()
+        self._banner_line.setLayout(column(gap=0, margins=(20, 0, 20, 10)))
+        self.paper = Paper()
+        sheet = Plane("paper", "line", theme.RADIUS_L, "top")
+        sheet.setLayout(column((self.paper, 1), gap=0, margins=(6, 6, 6, 0)))
+        head = column(self._subject, who, gap=6, margins=(28, 4, 28, 10))
+        page = Ground("desk")
+        page.setLayout(
+            column(
+                self._bar,
+                head,
+                self._files_line,
+                self._banner_line,
+                (row((sheet, 1), margins=(20, 0, 20, 0)), 1),
+                gap=0,
+            )
+        )
+        self.setCentralWidget(page)
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        message, view = bar.addMenu(self.tr("&Message")), bar.addMenu(self.tr("&View"))
+        labels = way_words()
+        for way in self._ways:
+            self.ways[way] = self._action(message, labels[way], ICONS[way], KEYS[way], partial(self.make, way))
+        message.addSeparator()
+        self._action(message, self.tr("Open message…"), "folder", "Ctrl+O", self.open_wanted.emit)
+        self.save_copy = self._action(message, self.tr("Save a copy…"), "download", "Ctrl+S", self._save_copy)
+        message.addSeparator()
+        self._action(message, self.tr("Close"), "close", "Ctrl+W", self.close)
+        self.source = self._action(view, self.tr("View source…"), "code", "Ctrl+U", self._show_source)
+        self._reveal = MenuReveal(self)
+        self._action(view, self.tr("Menu bar"), "", "F10", self._reveal.toggle)
+        self._more_menu = QMenu(self)
+        self.buttons: dict[Way, QPushButton] = {}
+        shown = [way for way in (Way.REPLY, Way.REPLY_ALL, Way.REPLY_LIST, Way.FORWARD) if way in self._ways]
+        for way in shown:
+            button = push(labels[way], "primary" if way is Way.REPLY else "quiet", ICONS[way])
+            button.setToolTip(f"{labels[way]} ({KEYS[way]})")
+            button.clicked.connect(partial(self.make, way))
+            self.buttons[way] = button
+        self._more_menu.addActions([self.ways[way] for way in self._ways if way not in shown])
+        self._more_menu.addSeparator()
+        self._more_menu.addActions([self.save_copy, self.source])
+        more = tool("more", self.tr("More"))
+        more.clicked.connect(lambda: self._more_menu.popup(more.mapToGlobal(QPoint(0, more.height()))))
+        self._bar.setLayout(row(*self.buttons.values(), None, more, gap=theme.GAP_1, margins=(20, 12, 16, 8)))
+
+    def _action(self, menu: QMenu, label: str, icon: str, keys: str, deed: Callable[[], object]) -> QAction:
+        action = QAction(label, self)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: deed())
+        menu.addAction(action)
+        self.addAction(action)  # keys work while the menu bar is hidden
+        return action
+
+    # showing
+
+    def _fill(self) -> None:
+        letter, locale = self.letter, QLocale()
+        subject = letter.subject or self.tr("(no subject)")
+        cut = len(subject) > _LONGEST_SUBJECT
+        self._subject.setText(subject[:_LONGEST_SUBJECT] + "…" if cut else subject)
+        self._subject.setToolTip(subject if cut else "")
+        self._date.setText(words.moment(letter, locale))
+        rows = (
+            (self.tr("From"), words.people(letter.author or letter.sender)),
+            (self.tr("Reply to"), words.people(() if letter.reply_to == letter.author else letter.reply_to)),
+            (self.tr("To"), words.people(letter.to)),
+            (self.tr("Cc"), words.people(letter.cc)),
+        )
+        for place, (name, found) in enumerate([r for r in rows if r[1]]):
+            label = text(name, colour="text_2")
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.people.addWidget(label, place, 0)
+            self.people.addWidget(_names(found), place, 1)
+        self._show_files()
+        self._say(*words.notes(letter))
+        self._reading = self._tasks.start(self._show_text(), "show a letter")
+
+    def _show_files(self) -> None:
+        locale = QLocale()
+        shown, others = self.letter.attachments[:_MOST_FILES], self.letter.attachments[_MOST_FILES:]
+        for number, file in enumerate(shown):
+            name = file.name if len(file.name) <= _LONGEST_NAME else f"{file.name[:24]}…{file.name[-14:]}"
+            label = self.tr("{name}  {size}").format(name=name, size=size_words(file.size, locale))
+            button = push(label, "quiet", "attach")
+            button.setToolTip(self.tr("Open or save {name}").format(name=file.name))
+            button.clicked.connect(partial(self._show_file_menu, button, file))
+            self._flow.insert(number, button)
+        if others:
+            more = self.tr("and %n more files", "", len(others))
+            self._flow.insert(len(shown), text(more, colour="text_2"))
+        self._files_line.setVisible(bool(shown))
+
+    def _show_file_menu(self, button: QPushButton, file: LetterFile) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        deeds = (
+            (self.tr("Open"), "open-external", lambda: self._tasks.start(self.files.open(file), "open a file")),
+            (self.tr("Save as…"), "download", lambda: self._tasks.start(self.files.save(file), "save a file")),
+        )
+        for label, icon, deed in deeds:
+            action = menu.addAction(icons.icon(icon), label)
+            action.triggered.connect(lambda _checked=False, deed=deed: deed())
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _say(self, title: str, sentence: str) -> None:
+        line = self._banner_line.layout()
+        assert line is not None
+        if self.banner is not None:
+            line.removeWidget(self.banner)
+            self.banner.deleteLater()
+            self.banner = None
+        self._banner_line.setVisible(bool(title))
+        if title:
+            level = "warn" if self.letter.flaws - {Flaw.SIMPLIFIED} else "info"
+            self.banner = Banner(level, title, sentence)
+            self.banner.closed.connect(self._banner_line.hide)
+            line.addWidget(self.banner)
+
+    async def _show_text(self) -> None:
+        letter = self.letter
+        if not letter.html or not is_showable(letter.html):
+            shown, whole = readable(letter.text)
+            self.paper.show_text(shown)
+            if letter.html or not whole:
+                self._say(
+                    self.tr("Only the words are shown") if whole else self.tr("Only the beginning is shown"),
+                    self.tr("This message is very large. A reply or a forward takes all of it along as it is."),
+                )
+            return
+        copies = await self._engine.letters.attach(letter, [file for file in letter.files if file.is_in_text])
+        images = await pictures({c.content_id: str(self._engine.drafts.path_of(c)) for c in copies})
+        document, _simplified = await rendered(load_importer, letter.html)
+        self.paper.show_document(document, images)
+
+    # what a person does
+
+    def make(self, way: Way) -> None:
+        """Begin a message from this letter."""
+        self._tasks.start(self._make(way), "begin a message from a letter")
+
+    async def _make(self, way: Way) -> None:
+        said = words.wording(self.letter, way, QLocale())
+        draft = await self._engine.letters.draft(self.letter, way, said)
+        if not is_showable(draft.html):  # the editor would not come back from it: its words can be edited
+            draft = replace(draft, html="", text=readable(draft.text)[0])
+        self.draft_made.emit(draft)
+
+    def _save_copy(self) -> None:
+        self._tasks.start(self.files.save_whole(), "save a letter")
+
+    def _show_source(self) -> None:
+        self._tasks.start(self.files.show_source(), "show the source of a letter")
+
+    # the window
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._reveal.key_pressed(event)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._reveal.key_released(event)
+        super().keyReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._reading.cancel()
+        geometry.remember(self, self._engine.profile, "letter")
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _names(found: list[str]) -> Label:
+    shown = ", ".join(found[:_NAMES])
+    if len(found) > _NAMES + 1:
+        shown = QCoreApplication.translate("Letter", "{names} and %n others", "", len(found) - _NAMES).format(
+            names=shown
+        )
+    elif len(found) == _NAMES + 1:
+        shown = ", ".join(found)
+    label = text(shown, wrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.setToolTip("\n".join(found[:200]) if len(found) > 1 else "")
+    return label

@@ -1,0 +1,108 @@
+"""A letter in words: who, when, what stands before its quote, and what one should know about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta, timezone
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from app.model.address import Address
+from app.model.letter import Flaw, Letter, Way, Wording
+
+_tr = QCoreApplication.translate
+
+
+def wording(letter: Letter, way: Way, locale: QLocale) -> Wording:
+    """What stands before the quoted letter, and its title. Dates are those of the writer's own clock."""
+    who, when = author(letter), moment(letter, locale)
+    title = _tr("Letter", "{author}, {date}").format(author=who, date=day(letter, locale)) if when else who
+    if way.is_reply:
+        return Wording((_attribution(who, when),), title)
+    return Wording(tuple(_head(letter, when)), title)
+
+
+def author(letter: Letter) -> str:
+    """The writer's name, or address."""
+    found = letter.author or letter.sender
+    return ", ".join(a.name or a.spec for a in found[:3]) or _tr("Letter", "Unknown sender")
+
+
+def moment(letter: Letter, locale: QLocale) -> str:
+    """Date and time as the writer's clock showed them; "" when the letter does not say."""
+    if (found := _written(letter)) is None:
+        return ""
+    time = locale.toString(QTime(found.hour, found.minute), QLocale.FormatType.ShortFormat)
+    return _tr("Letter", "{date}, {time}").format(date=_date_words(found, locale), time=time)
+
+
+def day(letter: Letter, locale: QLocale) -> str:
+    """The date without the time."""
+    found = _written(letter)
+    return _date_words(found, locale) if found is not None else ""
+
+
+def people(addresses: Sequence[Address]) -> list[str]:
+    return [str(address) for address in addresses]
+
+
+def notes(letter: Letter) -> tuple[str, str]:
+    """The worst of what one should know about what is shown, as title and sentence; "" for nothing."""
+    if Flaw.WORDS_ONLY in letter.flaws:
+        return (
+            _tr("Letter", "Only the words are shown"),
+            _tr("Letter", "This message is built in a way that could not be read safely. Its files are not listed."),
+        )
+    if Flaw.CUT in letter.flaws:
+        return (
+            _tr("Letter", "Not everything is shown"),
+            _tr("Letter", "This message has more parts or text than a letter needs. The file itself is complete."),
+        )
+    if Flaw.BROKEN in letter.flaws:
+        return (
+            _tr("Letter", "This message is damaged"),
+            _tr("Letter", "Part of its structure is missing or wrong. What could be made out is shown."),
+        )
+    if Flaw.CHARSET in letter.flaws:
+        return (
+            _tr("Letter", "Some characters may be wrong"),
+            _tr("Letter", "The message is not written in the character set that it names."),
+        )
+    if letter.remote_pictures:
+        return (
+            _tr("Letter", "Pictures from the network are not shown"),
+            _tr("Letter", "Loading them would tell the sender that you read this, when and where. Tintero never does."),
+        )
+    return "", ""
+
+
+def _attribution(who: str, when: str) -> str:
+    if not when:
+        return _tr("Letter", "{author} wrote:").format(author=who)
+    return _tr("Letter", "On {date}, {author} wrote:").format(date=when, author=who)
+
+
+def _head(letter: Letter, when: str) -> list[str]:
+    """The head of what is forwarded: From, Date, Subject, To, Cc."""
+    lines = [_tr("Letter", "---------- Forwarded message ----------")]
+    rows = (
+        (_tr("Letter", "From: {words}"), ", ".join(people(letter.author or letter.sender))),
+        (_tr("Letter", "Date: {words}"), when),
+        (_tr("Letter", "Subject: {words}"), letter.subject),
+        (_tr("Letter", "To: {words}"), ", ".join(people(letter.to))),
+        (_tr("Letter", "Cc: {words}"), ", ".join(people(letter.cc))),
+    )
+    return [*lines, *(line.format(words=words) for line, words in rows if words)]
+
+
+def _written(letter: Letter) -> datetime | None:
+    if letter.date is None:
+        return None
+    try:
+        return datetime.fromtimestamp(letter.date, UTC).astimezone(timezone(timedelta(minutes=letter.zone)))
+    except (OverflowError, OSError, ValueError):
+        return None
+
+
+def _date_words(when: datetime, locale: QLocale) -> str:
+    return locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)

@@ -1,0 +1,40 @@
+"""What has no window of its own: an error of the world, a mistake of ours, a thing put right at start."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.errors import MailError
+from app.model.notice import Notice
+from ui import error_text
+from ui.dialogs import Question, TextDialog
+
+_tr = QCoreApplication.translate
+
+
+def say_error(parent: QWidget | None, error: MailError) -> None:
+    """What happened and what helps."""
+    said = error_text.advice(error)
+    _open(Question(parent, said.title, said.sentence, safe=_tr("Shell", "Close"), details=said.details))
+
+
+def say_bug(report: str) -> None:
+    """Our own mistake, as what it is, with a report to copy."""
+    dialog = TextDialog(None, _tr("Shell", "Tintero made a mistake. Your messages are stored."), report)
+    dialog.finished.connect(lambda _code: dialog.deleteLater())
+    dialog.show()
+
+
+def say_notices(parent: QWidget | None, notices: Sequence[Notice]) -> None:
+    """What was put right at start: each said once."""
+    for notice in notices:
+        said = error_text.advice_on(notice.reason, notice.facts)
+        _open(Question(parent, said.title, said.sentence, safe=_tr("Shell", "Close")))
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.finished.connect(lambda _code: dialog.deleteLater())
+    dialog.open()
