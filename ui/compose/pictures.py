@@ -1,34 +1,30 @@
-"""Files of pictures as pictures: read small enough to show, coded for the message when pasted."""
+"""Pictures between the engine and the sheet: octets as images to paint, images as octets of a file."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from app.model.picture import PicturePixels
 
 WIDEST = 1600
 """Pixels of the longer side: more than any sheet shows. The file in the message keeps all of its own."""
+_ROOM = 96 * 1024 * 1024  # octets of pictures of one window at that size; more of them are shown coarser
 
-_LARGEST_SOURCE = 256  # megabytes of pixels; a picture that claims more is not shown
+
+def longest_for(octets_shown: int) -> int:
+    """How large the next picture is shown, so that a message full of photos takes a bounded memory."""
+    steps = ((1, WIDEST), (2, WIDEST // 2), (2.2, WIDEST // 8))
+    return next((longest for rooms, longest in steps if octets_shown < rooms * _ROOM), WIDEST // 25)
 
 
-def read_picture(path: Path) -> QImage | None:
-    """The picture, turned upright and scaled down. None if it is none, damaged or absurdly large.
-
-    Needs no window: may run in a thread.
-    """
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    reader.setDecideFormatFromContent(True)
-    size = reader.size()
-    if size.isValid():
-        if size.width() * size.height() * 4 > _LARGEST_SOURCE << 20:
-            return None
-        if max(size.width(), size.height()) > WIDEST:
-            reader.setScaledSize(size.scaled(QSize(WIDEST, WIDEST), Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return None if image.isNull() else image
+def as_image(pixels: PicturePixels) -> QImage:
+    """To paint; its size independent of a device is that of the whole picture. May run in a thread."""
+    wide, high = pixels.pixels_wide, pixels.pixels_high
+    raw = QImage(pixels.rgba, wide, high, 4 * wide, QImage.Format.Format_RGBA8888)
+    image = raw.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # a copy, quick to paint
+    image.setDevicePixelRatio(max(wide / pixels.width, high / pixels.height))
+    return image
 
 
 def as_png(image: QImage) -> bytes:

@@ -32,10 +32,14 @@ class PictureView(QPyTextObject):
         document.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, self)
 
     def intrinsicSize(self, document: QTextDocument, position: int, found: QTextFormat) -> QSizeF:
+        """Asked many times for a picture in nested tables."""
         fmt, scale = found.toImageFormat(), self._scale()
+        width, height = fmt.width() * scale, fmt.height() * scale
+        room = document.textWidth() - 2 * document.documentMargin() * scale
+        if 1 <= width < room / 2 and height >= 1:
+            return QSizeF(width, height)
         size = _wanted(fmt, _image(document, fmt)) * scale
         block = document.findBlock(position).blockFormat()
-        room = document.textWidth() - 2 * document.documentMargin() * scale
         room -= (block.leftMargin() + block.rightMargin()) * scale
         if document.textWidth() > 0 and size.width() > room > 0:
             size *= room / size.width()

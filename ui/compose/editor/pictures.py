@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
 from ui.compose.editor.formats import P
-from ui.compose.editor.ranges import fragments
 from ui.tokens import LIGHT
 
 Resolve = Callable[[str], QImage | None]
@@ -15,6 +15,9 @@ Resolve = Callable[[str], QImage | None]
 
 FIT_WIDTH = 600
 SMALL_WIDTH = 240
+LEAST_WIDTH = 16
+PICTURE = "\ufffc"
+_PICTURE_UNIT = PICTURE.encode("utf-16-le")
 
 
 def scaled_width(image_width: int, choice: str) -> int:
@@ -26,39 +29,88 @@ def insert(cursor: QTextCursor, content_id: str, image: QImage, alt: str) -> Non
     fmt = QTextImageFormat()
     fmt.setName(f"cid:{content_id}")
     fmt.setProperty(P.ImageAltText.value, " ".join(alt.split()))
-    _set_width(fmt, image, scaled_width(image.width(), "fit"))
+    _set_width(fmt, image, scaled_width(own_size(image).width(), "fit"))
     cursor.insertImage(fmt)
 
 
+def own_size(image: QImage) -> QSize:
+    """Pixels of the picture itself; what is painted may be a coarser image of it."""
+    size = image.deviceIndependentSize()
+    return QSize(round(size.width()), round(size.height()))
+
+
 def _set_width(fmt: QTextImageFormat, image: QImage, width: int) -> None:
-    if image.width() > 0:
+    own = own_size(image)
+    if own.width() > 0:
         fmt.setWidth(width)
-        fmt.setHeight(max(1, round(image.height() * width / image.width())))
+        fmt.setHeight(max(1, round(own.height() * width / own.width())))
 
 
 def names(document: QTextDocument) -> set[str]:
     """The content ids of the pictures that stand in the text."""
-    found = {fmt.name() for _, _, fmt in _all(document)}
-    return {name[4:] for name in found if name.startswith("cid:")}
+    return {content_id(fmt) for _, fmt in every(document)} - {""}
 
 
-def _all(document: QTextDocument) -> Iterator[tuple[int, int, QTextImageFormat]]:
-    block = document.begin()
-    while block.isValid():
-        for first, last, fmt in fragments(block):
-            if fmt.isImageFormat():
-                yield first, last, fmt.toImageFormat()
-        block = block.next()
+def every(document: QTextDocument) -> Iterator[tuple[int, QTextImageFormat]]:
+    """Position and format of each picture, found without walking through the text in Python."""
+    raw = document.toRawText()
+    if PICTURE not in raw:
+        return
+    probe = QTextCursor(document)
+    for at in _places(raw, document.characterCount() - 1):
+        probe.setPosition(at + 1)
+        fmt = probe.charFormat()
+        if fmt.isImageFormat():
+            yield at, fmt.toImageFormat()
+
+
+def _places(raw: str, units: int) -> Iterator[int]:
+    """Where pictures are, counted in UTF-16 as Qt does; `units` is how many of those the text has."""
+    if len(raw) == units:
+        at = raw.find(PICTURE)
+        while at >= 0:
+            yield at
+            at = raw.find(PICTURE, at + 1)
+        return
+    coded = raw.encode("utf-16-le", "surrogatepass")
+    at = coded.find(_PICTURE_UNIT)
+    while at >= 0:
+        if not at % 2:
+            yield at // 2
+        at = coded.find(_PICTURE_UNIT, at + 1)
+
+
+def sizes(document: QTextDocument) -> dict[str, tuple[int, int]]:
+    """Width and height, as they will be written, of each picture by its content id; the largest if shown twice."""
+    found: dict[str, tuple[int, int]] = {}
+    for _, fmt in every(document):
+        size = (round(fmt.width()), round(fmt.height()))
+        before = found.get(content_id(fmt), size)
+        found[content_id(fmt)] = (0, 0) if min(*size, *before) <= 0 else max(before, size)
+    return found
+
+
+def content_id(fmt: QTextImageFormat) -> str:
+    """Without `cid:`; "" for a picture that is no part of the message."""
+    return fmt.name()[4:] if fmt.name().startswith("cid:") else ""
+
+
+def show(document: QTextDocument, content_id: str, image: QImage) -> None:
+    """Paint the picture with this id from now on."""
+    address = f"cid:{content_id}"
+    document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address), image)
+    for position in [at for at, fmt in every(document) if fmt.name() == address]:
+        document.markContentsDirty(position, 1)
 
 
 def remove(document: QTextDocument, content_id: str) -> None:
     """Take the picture out wherever it stands, as one step of undo."""
-    found = [(first, last) for first, last, fmt in _all(document) if fmt.name() == f"cid:{content_id}"]
+    found = [position for position, fmt in every(document) if fmt.name() == f"cid:{content_id}"]
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for first, last in reversed(found):
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+    for position in reversed(found):
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
     cursor.endEditBlock()
 
@@ -83,8 +135,25 @@ def change(document: QTextDocument, position: int, fmt: QTextCharFormat) -> None
 
 def resized(fmt: QTextImageFormat, image: QImage, choice: str) -> QTextImageFormat:
     found = QTextImageFormat(fmt)
-    _set_width(found, image, scaled_width(image.width(), choice))
+    _set_width(found, image, scaled_width(own_size(image).width(), choice))
     return found
+
+
+def as_wide_as(fmt: QTextImageFormat, width: int, own: QSize) -> QTextImageFormat:
+    """This wide, in its own proportions: at least a few pixels, at most what it has itself."""
+    found = QTextImageFormat(fmt)
+    width = max(min(LEAST_WIDTH, own.width()), min(own.width(), width))
+    found.setWidth(width)
+    found.setHeight(max(1, round(own.height() * width / max(1, own.width()))))
+    return found
+
+
+def replaced(fmt: QTextImageFormat, content_id: str, own: QSize) -> QTextImageFormat:
+    """Another picture in the same place, as wide as the one before."""
+    found = QTextImageFormat(fmt)
+    found.setName(f"cid:{content_id}")
+    width = round(fmt.width()) if fmt.width() > 0 else scaled_width(own.width(), "fit")
+    return as_wide_as(found, width, own)
 
 
 def alt_of(fmt: QTextImageFormat) -> str:

@@ -1,0 +1,135 @@
+"""Pictures of messages: looked at, shown, and made into what is sent. One at a time, in a thread of its own.
+
+What is made is kept beside the attachments under the hash of its recipe, so that the size shown while writing is
+the size that is sent, and sending has nothing left to do.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from pathlib import Path
+from typing import BinaryIO, Protocol, TypeVar
+
+from app.model.draft import Attachment
+from app.model.picture import Crop, Details, PictureFacts, PicturePixels, PicturePlan, SentPicture
+from app.storage.parts import Parts
+from app.storage.prints import SAME, Prints
+
+T = TypeVar("T")
+_RECIPES = 1  # raised when the same plan gives other octets
+_DAY = 86400.0  # seconds
+_MAX_OCTETS = 64 * 1024 * 1024
+_KINDS = {
+    "image/jpeg": "jpg", "image/jpg": "jpg", "image/pjpeg": "jpg", "image/png": "png", "image/webp": "webp",
+    "image/bmp": "bmp", "image/x-ms-bmp": "bmp", "image/gif": "gif", "image/heic": "heic", "image/heif": "heif",
+    "image/avif": "avif", "image/tiff": "tiff",
+}  # fmt: skip
+_TYPES = {"jpg": "image/jpeg", "png": "image/png", "webp": "image/webp"}
+_ENDINGS = {"jpg": (".jpg", ".jpeg", ".jpe", ".jfif"), "png": (".png",), "webp": (".webp",)}
+
+
+class Print(Protocol):
+    """What app.message.pictures.Print holds."""
+
+    @property
+    def data(self) -> bytes: ...
+    @property
+    def content_type(self) -> str: ...
+
+
+class Art(Protocol):
+    """The pure functions of app.message.pictures; loaded when the first picture comes."""
+
+    def look(self, data: bytes) -> PictureFacts | None: ...
+    def view(self, data: bytes, crop: Crop, longest: int) -> PicturePixels | None: ...
+    def develop(self, data: bytes, plan: PicturePlan, shown: tuple[int, int] | None) -> Print | None: ...
+
+
+def is_picture(attachment: Attachment) -> bool:
+    """Whether the darkroom has anything to say about the file. Only copies in the spool are ever changed."""
+    return bool(attachment.key) and attachment.content_type.partition(";")[0].strip().lower() in _KINDS
+
+
+class Darkroom:
+    """`art` loads the functions that know pictures. A file that is none is never changed and never shown."""
+
+    def __init__(self, spool: Path, parts: Parts, art: Callable[[], Art]) -> None:
+        self._parts, self._prints, self._art = parts, Prints(spool), art
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="darkroom")
+        self._one_at_a_time = threading.Lock()  # memory is bounded by one picture
+
+    async def look(self, attachment: Attachment) -> PictureFacts | None:
+        """What is known about a picture; None if it is none that can be changed."""
+        if is_picture(attachment) and attachment.size > _MAX_OCTETS:
+            return PictureFacts(0, 0, Details.FIXED)
+        return await self._in_thread(lambda: self._art().look(self._octets(attachment)))
+
+    async def view(self, attachment: Attachment, longest: int, *, crop: Crop | None = None) -> PicturePixels | None:
+        """The picture as its plan (or `crop`) shows it; None if it cannot be shown."""
+        part = crop or attachment.plan.crop
+        return await self._in_thread(lambda: self._art().view(self._octets(attachment), part, longest))
+
+    async def sent(self, attachment: Attachment, shown: tuple[int, int] | None) -> SentPicture:
+        """How the picture leaves. `shown` is its size in the text, None for one that is attached.
+
+        Raises MailError(STORAGE).
+        """
+        return await self._in_thread(lambda: self.develop(attachment, shown))
+
+    def develop(self, attachment: Attachment, shown: tuple[int, int] | None) -> SentPicture:
+        """As `sent`, at once; blocks."""
+        as_it_is = SentPicture(attachment.name, attachment.content_type, attachment.size)
+        if not is_picture(attachment):
+            return as_it_is
+        recipe = _recipe(attachment, shown)
+        name = self._prints.find(recipe)
+        if not name:
+            with self._one_at_a_time:
+                data = self._octets(attachment)
+                made = self._art().develop(data, attachment.plan, shown) if data else None
+            ending = _KINDS[made.content_type] if made else SAME
+            name = self._prints.keep(recipe, ending, made.data if made else b"")
+        ending = name.rpartition(".")[2]
+        if ending == SAME:
+            return as_it_is
+        size = self._prints.path(name).stat().st_size
+        return SentPicture(_named(attachment.name, ending), _TYPES[ending], size, name)
+
+    def open(self, sent: SentPicture) -> BinaryIO:
+        """The octets of what was made for sending (`key` is set); blocks. Raises OSError."""
+        return self._prints.path(sent.key).open("rb")
+
+    def sweep(self) -> int:
+        """Remove what nobody used for a day; blocks."""
+        return self._prints.sweep(_DAY)
+
+    def _octets(self, attachment: Attachment) -> bytes:
+        """The copy in the spool; nothing if it is gone, too large, or no picture."""
+        if not is_picture(attachment) or attachment.size > _MAX_OCTETS:
+            return b""
+        try:
+            return self._parts.path(attachment.key).read_bytes()
+        except OSError:
+            return b""
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+
+def _recipe(attachment: Attachment, shown: tuple[int, int] | None) -> str:
+    recipe = json.dumps([_RECIPES, attachment.key, asdict(attachment.plan), shown], sort_keys=True)
+    return hashlib.sha256(recipe.encode()).hexdigest()
+
+
+def _named(name: str, ending: str) -> str:
+    """The file name with an ending that tells the truth."""
+    if name.lower().endswith(_ENDINGS[ending]):
+        return name
+    stem, dot, old = name.rpartition(".")
+    return f"{stem if dot and len(old) <= 5 else name}.{ending}"
