@@ -22,6 +22,8 @@ from ui.compose.editor.formats import (
     QUOTE_LEVEL,
     QUOTE_STEP,
     TABLE_LINE,
+    Sharing,
+    collapse,
     integer,
     paragraph,
 )
@@ -41,8 +43,7 @@ def insert(cursor: QTextCursor, rows: int, columns: int) -> QTextTable:
     fmt = QTextTableFormat()
     fmt.setBottomMargin(0.0 if in_cell else PARAGRAPH_GAP)  # Qt does not show the top margin of what follows
     fmt.setBorder(0)
-    fmt.setBorderCollapse(True)
-    fmt.setCellSpacing(0)
+    collapse(fmt, Sharing.OVERLAP)
     fmt.setCellPadding(0)
     fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     fmt.setColumnWidthConstraints(_even(columns))
