@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from html import escape
 from urllib.parse import unquote
@@ -29,6 +29,9 @@ _CONTENT_IDS = re.compile(
     r"\b(?:src|background)\s*=\s*(?:\"\s*cid:([^\"]*)\"|'\s*cid:([^']*)'|cid:([^\s\"'>]+))", re.IGNORECASE
 )
 _KEPT_FOR_STYLES = {"class", "id"}
+_INK = re.compile(r"#?\w{3,24}")
+_ROOT = re.compile(r"<html\b[^<>]{1,4000}>", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}")
 _PRINT_ONLY = re.compile(r"\s*(?!.*\b(?:all|screen)\b)\S", re.IGNORECASE)
 _WHOLE = re.compile(r"\s*(?:<!doctype\b[^>]*>\s*)?<(?:html|head|body)\b", re.IGNORECASE)
 
@@ -72,11 +75,11 @@ def sanitise(
 ) -> SafeHtml:
     """`html` reduced to what a mail may hold. Never raises on odd input; time grows with its length."""
     if len(html) > limits.characters:
-        return _words_only(html)
+        return words_only(html)
     measure = Measure()
     collected = _collect(balanced(tokens(body_text(html)), measure, limits.depth), measure, limits)
     if collected is None:
-        return _words_only(html)
+        return words_only(html)
     markup, rules = collected
     simplified = measure.cut
     if rules:
@@ -88,7 +91,21 @@ def sanitise(
                 markup = _inliner().inline(f"<html><head><style>{sheet}</style></head>{markup}</html>")
             except css_inline.InlineError:
                 simplified = True
-    return _allowed(_inside_body(markup), remote_pictures, simplified)
+    safe = _allowed(_inside_body(markup), remote_pictures, simplified)
+    return replace(safe, html=_rooted(safe.html, html)) if safe.html else safe
+
+
+def _rooted(fragment: str, source: str) -> str:
+    """What the document's root says about language and direction goes around the fragment."""
+    found = _ROOT.search(source[:20_000])
+    root = next(tokens(found[0]), None) if found else None
+    said = root.attributes if isinstance(root, Start) else {}
+    kept = ""
+    if _LANGUAGE.fullmatch(language := said.get("lang", "")):
+        kept += f' lang="{language}"'
+    if said.get("dir", "").lower() == "rtl":
+        kept += ' dir="rtl"'
+    return f"<div{kept}>{fragment}</div>" if kept else fragment
 
 
 def document(fragment: str) -> str:
@@ -115,7 +132,9 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
     """Well-formed markup and the rules of all style sheets; None when there is too much of it."""
     pieces: list[str] = []
     rules: list[str] = []
+    tags: dict[Start, str] = {}
     written, skipped = 0, 0
+    nameless = False  # inside an <a> that never led anywhere, and so never looked like a link
     for token in source:
         piece = ""
         match token:
@@ -124,7 +143,14 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
             case End() if skipped:
                 skipped -= 1
             case Start():
-                piece = _tag(token)
+                known = tags.get(token)
+                piece = tags[token] = _tag(token) if known is None else known
+                if token.name == "a" and "href" not in token.attributes:
+                    nameless, piece = True, piece.replace("<a", "<span", 1)
+                elif token.name == "body" and (link := token.attributes.get("link", "")) and _INK.fullmatch(link):
+                    rules.insert(0, f"a{{color:{link}}}")
+            case End(name="a") if nameless:
+                nameless, piece = False, "</span>"
             case End(name=name):
                 piece = f"</{name}>" if name in html_rules.TAGS or name == "body" else ""
             case Text() if not skipped:
@@ -172,11 +198,14 @@ def _inside_body(markup: str) -> str:
 
 def _allowed(markup: str, remote_pictures: RemotePictures, simplified: bool) -> SafeHtml:
     blocked = 0
+    styles: dict[str, str | None] = {}
 
     def keep(tag: str, name: str, value: str) -> str | None:
         nonlocal blocked
         if name == "style":
-            return html_rules.safe_style(value) or None
+            if value not in styles:
+                styles[value] = html_rules.safe_style(value) or None
+            return styles[value]
         if name == "href":
             return None if value.lstrip().lower().startswith("data:") else value
         if name != "src":
@@ -204,6 +233,7 @@ def _allowed(markup: str, remote_pictures: RemotePictures, simplified: bool) -> 
     return SafeHtml(html.strip(), simplified, blocked)
 
 
-def _words_only(html: str) -> SafeHtml:
+def words_only(html: str) -> SafeHtml:
+    """The last resort for what is too large or too odd: its words, a line for each block, without any look."""
     lines = words_of(body_text(html)).splitlines()
     return SafeHtml("<div>" + "<br>\n".join(escape(line, quote=False) for line in lines) + "</div>", True)

@@ -17,9 +17,9 @@ SKIPPED = names(  # left out with everything in them
 )
 URL_SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "cid", "data"})
 
-_EVERYWHERE = {"style", "dir", "lang", "title", "align"}
+_EVERYWHERE = {"style", "dir", "lang", "title", "align", "hidden"}
 _BOX = {"width", "height", "bgcolor"}
-_CELL = _BOX | {"colspan", "rowspan", "valign", "nowrap"}
+_CELL = _BOX | {"bordercolor", "colspan", "rowspan", "valign", "nowrap"}
 ATTRIBUTES = {
     "*": _EVERYWHERE,
     "a": {"href"},
@@ -32,12 +32,12 @@ ATTRIBUTES = {
     "img": {"src", "alt", "width", "height", "border", "hspace", "vspace"},
     "li": {"value", "type"},
     "ol": {"start", "type", "reversed"},
-    "table": _BOX | {"border", "cellpadding", "cellspacing"},
-    "tbody": {"valign"},
+    "table": _BOX | {"border", "bordercolor", "cellpadding", "cellspacing"},
+    "tbody": {"bgcolor", "valign"},
     "td": _CELL,
-    "tfoot": {"valign"},
+    "tfoot": {"bgcolor", "valign"},
     "th": _CELL,
-    "thead": {"valign"},
+    "thead": {"bgcolor", "valign"},
     "tr": {"bgcolor", "valign", "height"},
     "ul": {"type"},
 }
@@ -50,11 +50,12 @@ _SIDES = ("top", "right", "bottom", "left")
 _STYLES = (
     names(
         "background-color border border-collapse border-color border-radius border-spacing border-style"
-        " border-width clear color direction display float font font-family font-size font-style font-variant"
-        " font-weight height letter-spacing line-height list-style list-style-position list-style-type margin"
-        " max-height max-width min-height min-width mso-hide mso-list overflow-wrap padding table-layout"
-        " text-align text-decoration text-decoration-color text-decoration-line text-decoration-style text-indent"
-        " text-transform unicode-bidi vertical-align white-space width word-break word-spacing word-wrap"
+        " border-width box-sizing clear color direction display float font font-family font-size font-style"
+        " font-variant font-weight height letter-spacing line-height list-style list-style-position"
+        " list-style-type margin max-height max-width min-height min-width mso-list opacity overflow overflow-wrap"
+        " padding padding-inline-start table-layout text-align text-decoration text-decoration-color"
+        " text-decoration-line text-decoration-style text-indent text-transform unicode-bidi vertical-align visibility"
+        " white-space width word-break word-spacing word-wrap"
     )
     | {f"{name}-{side}" for name in ("border", "margin", "padding") for side in _SIDES}
     | {f"border-{side}-{what}" for side in _SIDES for what in ("color", "style", "width")}
@@ -83,6 +84,8 @@ def safe_style(source: str) -> str:
         if len(value) > _LONGEST_STYLE_VALUE:
             continue
         value = _IMPORTANT.sub("", value).strip()
+        if name == "font-family":  # some programs' names have brackets; no function may be here anyway
+            value = value.replace("(", "").replace(")", "")
         if name == "background":
             name, value = "background-color", _background_colour(value)
         if value and name in _STYLES and _STYLE_VALUE.fullmatch(_COLOUR.sub("", value)):
@@ -112,7 +115,7 @@ def is_small_picture(address: str) -> bool:
 def is_hidden(attributes: dict[str, str]) -> bool:
     """Whether an element is not shown: preheaders, spare versions for other programs."""
     style = attributes.get("style", "").replace(" ", "").lower()
-    return "hidden" in attributes or "display:none" in style or "mso-hide:all" in style
+    return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
 
 
 def _background_colour(value: str) -> str:

@@ -25,6 +25,7 @@ _RAW_END = {name: re.compile(f"</{name}(?=[\\s/>])[^>]*+>", re.IGNORECASE) for n
 _LONGEST_ATTRIBUTE = 8_000  # characters; a longer one is dropped. Long style values trap regular expressions
 _LONGEST_PICTURE = 150_000  # characters of a `data:` address
 _MOST_ATTRIBUTES = 40
+_MOST_KNOWN = 2_000  # spellings of tags that are remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,12 @@ class Text:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Start:
-    """A start tag. Values have their entities resolved; of two equal names the first counts."""
+    """A start tag. Values have their entities resolved; of two equal names the first counts.
+
+    Tags that are written alike are one object, mostly: whoever reads them can remember what came of it.
+    """
 
     name: str
     attributes: dict[str, str] = field(default_factory=dict)
@@ -65,6 +69,9 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_ENDS = {name: End(name) for name in names("a b br div font i li p span strong table tbody td tr ul")}
+
+
 def tokens(source: str) -> Iterator[Token]:
     """The tokens of `source` in order; comments, declarations and processing instructions are left out.
 
@@ -74,6 +81,7 @@ def tokens(source: str) -> Iterator[Token]:
     """
     position, length = 0, len(source)
     quotes_pair = True  # until the first tag whose quotes never close
+    known: dict[tuple[str, str], Start] = {}
     while position < length:
         opened = source.find("<", position)
         if opened < 0:
@@ -99,14 +107,19 @@ def tokens(source: str) -> Iterator[Token]:
         position = match.end()
         name = match[2].lower()
         if match[1]:
-            yield End(name)
+            yield _ENDS.get(name) or End(name)
         elif name in _RAW_END:
             found = _RAW_END[name].search(source, position)
             end, after = found.span() if found else (length, length)
             yield Raw(_start(name, match[3]), source[position:end])
             position = after
         else:
-            yield _start(name, match[3])
+            start = known.get((name, match[3]))
+            if start is None:
+                start = _start(name, match[3])
+                if len(known) < _MOST_KNOWN:
+                    known[name, match[3]] = start
+            yield start
 
 
 def unescape(source: str) -> str:
@@ -124,7 +137,7 @@ def _start(name: str, source: str) -> Start:
         if len(value) > limit or len(attributes) >= _MOST_ATTRIBUTES:
             cut = True
         elif key not in attributes and _NAME.fullmatch(key):
-            attributes[key] = unescape(value)
+            attributes[key] = unescape(value) if "&" in value else value
     return Start(name, attributes, source.endswith("/"), cut)
 
 

@@ -234,7 +234,8 @@ class _Writer:
         table = self._tables[-1]
         if not table.rows:
             table.rows.append([])
-        cell = Cell([], name == "th", min(_number(attributes.get("colspan")), _MOST_SPAN))
+        span, rows = (min(_number(attributes.get(over)), _MOST_SPAN) for over in ("colspan", "rowspan"))
+        cell = Cell([], name == "th", span, rows)
         table.rows[-1].append(cell)
         self._flush()
         self._pages.append(self.page)

@@ -10,15 +10,19 @@ from collections.abc import Iterator
 
 _MARKUP_COMMENT = re.compile(r"<!--|-->")
 _STEP = re.compile(r"[{};]|\"[^\"\n]*+\"|'[^'\n]*+'")
-_ALWAYS = re.compile(r"@media\s+(?:only\s+)?(?:all|screen)\s*", re.IGNORECASE)
+_ALWAYS = re.compile(
+    r"@media\s*(?:(?:only\s+)?(?:all|screen)\s*)?(?:(?:\band\s*)?\(\s*min-width\s*:\s*(\d{1,4})(?:\.\d+)?px\s*\)\s*)?",
+    re.IGNORECASE,
+)
+_NARROWEST = 640  # pixels: no window on a desktop is narrower
 _DEEPEST = 8
 
 
 def rules_of(source: str) -> list[str]:
     """The plain rules (`selector { ... }`) of a style sheet, in order.
 
-    `@media screen` and `@media all` without further conditions apply on every desktop and are unwrapped;
-    all other at-rules (fonts, imports, print, animations) are left out. `<!--` around the sheet is removed.
+    `@media screen`, `@media all` and those for windows from some small width apply on every desktop and are
+    unwrapped; all other at-rules (fonts, imports, print, animations) are left out. `<!--` around the sheet is removed.
     """
     return list(_rules(_without_comments(_MARKUP_COMMENT.sub("", source)), 0))
 
@@ -32,7 +36,7 @@ def _rules(source: str, depth: int) -> Iterator[str]:
     for head, body in _blocks(source):
         if not head.startswith("@"):
             yield f"{head}{{{body}}}"
-        elif _ALWAYS.fullmatch(head) and depth < _DEEPEST:
+        elif (found := _ALWAYS.fullmatch(head)) and int(found[1] or 0) <= _NARROWEST and depth < _DEEPEST:
             yield from _rules(body, depth + 1)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor
@@ -29,8 +30,7 @@ _KEYWORD_SIZES = {
     "xxx-large": 48.0,
 }
 _FONT_SIZES = (10.0, 10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0)  # <font size=1..7>; index 0 is as small as 1
-LINE_STYLES = frozenset(("solid", "dashed", "dotted", "double"))
-_OTHER_LINES = frozenset(("groove", "ridge", "inset", "outset"))
+LINE_STYLES = frozenset(("solid", "dashed", "dotted", "double", "groove", "ridge", "inset", "outset"))
 _LINE_WIDTHS = {"thin": 1.0, "medium": 3.0, "thick": 5.0}
 _NO_COLOUR = frozenset(("", "transparent", "inherit", "initial", "unset", "currentcolor", "none", "auto"))
 Style = dict[str, str]
@@ -41,6 +41,7 @@ class Amount(NamedTuple):
     unit: str
 
 
+@lru_cache(maxsize=500)  # a mail has a few dozen lengths, thousands of times
 def amount(text: str | None) -> Amount | None:
     """The number at the start of the text and its unit, in lower case."""
     match = _NUMBER.match(text or "")
@@ -98,8 +99,8 @@ def colour(text: str | None) -> QColor | None:
         return None
     if text in ("windowtext", "black"):
         return QColor("#000000")
-    if text.startswith("rgb"):
-        return _rgb(text)
+    if text.startswith(("rgb", "hsl")):
+        return _function(text)
     if re.fullmatch(r"[0-9a-f]{6}", text):  # old mail forgets the sign
         text = "#" + text
     if re.fullmatch(r"#[0-9a-f]{8}|#[0-9a-f]{4}", text):  # CSS puts alpha last, Qt first
@@ -109,7 +110,8 @@ def colour(text: str | None) -> QColor | None:
     return found if found.isValid() and found.alpha() == 255 else None
 
 
-def _rgb(text: str) -> QColor | None:
+def _function(text: str) -> QColor | None:
+    """`rgb()` and `hsl()`, with or without an opacity."""
     parts = [a for a in (amount(p) for p in re.split(r"[,\s/]+", text.partition("(")[2].rstrip(") "))) if a]
     if len(parts) < 3:
         return None
@@ -118,11 +120,13 @@ def _rgb(text: str) -> QColor | None:
         opacity = max(0.0, min(1.0, parts[3].value / (100 if parts[3].unit == "%" else 1)))
     if opacity <= 0.05:
         return None
-    mixed = []
-    for part in parts[:3]:
-        value = max(0.0, min(255.0, part.value * 2.55 if part.unit == "%" else part.value))
-        mixed.append(round(255 - (255 - value) * opacity))
-    return QColor(*mixed)
+    if text.startswith("hsl"):
+        share = [max(0.0, min(1.0, part.value / 100)) for part in parts[1:3]]
+        opaque = QColor.fromHslF((parts[0].value % 360) / 360, share[0], share[1])
+        values = [float(opaque.red()), float(opaque.green()), float(opaque.blue())]
+    else:
+        values = [max(0.0, min(255.0, part.value * 2.55 if part.unit == "%" else part.value)) for part in parts[:3]]
+    return QColor(*(round(255 - (255 - value) * opacity) for value in values))
 
 
 @dataclass(frozen=True)
@@ -140,8 +144,6 @@ def border(text: str | None, em: float) -> Line | None:
     for word in _WORD.findall((text or "").lower()[:200]):
         if word in LINE_STYLES:
             style = word
-        elif word in _OTHER_LINES:
-            style = "solid"
         elif word in ("none", "hidden"):
             return None
         elif word in _LINE_WIDTHS:
@@ -150,7 +152,7 @@ def border(text: str | None, em: float) -> Line | None:
             width = value
         elif (found := colour(word)) is not None:
             ink = found
-    return Line(max(1.0, float(round(width))), style, ink) if style and width > 0 else None
+    return Line(max(1.0, float(int(width + 0.01))), style, ink) if style and width > 0 else None  # as browsers draw it
 
 
 def families(text: str) -> list[str]:

@@ -11,11 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QBrush, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from ui.compose.editor.formats import (
+    INK,
     LINE_HEIGHT,
+    LINE_PIXELS,
+    LINK_AUTOMATIC,
     LINK_COLOUR,
+    PAPER,
     QUOTE_LEVEL,
     QUOTE_STEP,
     MailFont,
@@ -26,9 +30,12 @@ from ui.compose.editor.formats import (
     safe_link,
     safe_picture,
 )
+from ui.compose.editor.quote_look import QuoteLook
+from ui.compose.editor.rule_look import RuleLook
 
 _NOT_IN_FAMILY = re.compile(r"[^\w .+-]")  # a family of foreign mail must not close the attribute
 _BOLD = 600
+HEADING_SIZES = {1: 2.0, 2: 1.5, 3: 1.17, 4: 1.0, 5: 0.83, 6: 0.67}  # of browsers, in sizes of what is around
 
 
 def number(value: float) -> str:
@@ -79,30 +86,47 @@ def families(names: Sequence[str]) -> str:
     return ", ".join(f"'{name}'" if " " in name else name for name in clean if name)
 
 
-def block_declarations(fmt: QTextBlockFormat, *, item: bool, right_to_left: bool) -> list[str]:
-    """What a paragraph says about itself; an item's margins are its list's business."""
+@dataclass(frozen=True)
+class Sizes:
+    """Font sizes of a paragraph in points: of its element, and of the largest text in it."""
+
+    element: float
+    tallest: float
+
+
+def block_declarations(fmt: QTextBlockFormat, sizes: Sizes, *, item: bool, right_to_left: bool) -> list[str]:
+    """What a paragraph says about itself; an item's usual margins are its list's business."""
     found = []
     if not item:
         left = max(0.0, fmt.leftMargin() - QUOTE_STEP * integer(fmt, QUOTE_LEVEL))
         sides = (fmt.topMargin(), fmt.rightMargin(), fmt.bottomMargin(), left)
         found.append("margin:" + four([points(max(0.0, side)) for side in sides]))
+
     align = alignment_of(fmt, right_to_left=right_to_left)
     if align != ("right" if right_to_left else "left"):
         found.append("text-align:" + align)
     if fmt.textIndent() > 0:  # a negative one is ignored by Gmail
         found.append("text-indent:" + points(fmt.textIndent()))
     if fmt.hasProperty(LINE_HEIGHT):
-        found.append(f"line-height:{number(fmt.doubleProperty(LINE_HEIGHT))}%")
-    if ground := background(fmt):
-        found.append("background-color:" + ground)
+        found.append(f"line-height:{number(_line_height(fmt, sizes))}%")
     return found
+
+
+def _line_height(fmt: QTextBlockFormat, sizes: Sizes) -> float:
+    """Per cent of the element's font size, which is what browsers take it of: all lines inherit the result."""
+    if fmt.hasProperty(LINE_PIXELS):
+        percent = fmt.doubleProperty(LINE_PIXELS) * 75 / sizes.element
+    else:
+        percent = fmt.doubleProperty(LINE_HEIGHT) * sizes.tallest / sizes.element
+    return max(20.0, min(1000.0, percent))  # the importer's bounds
 
 
 @dataclass(frozen=True)
 class Around:
     """What a run of text stands in: the declarations it inherits need not be said again."""
 
-    font: MailFont
+    font: MailFont  # what the text inherits
+    usual: MailFont  # what text has that names no font
     heading: int = 0
     pre: bool = False
     ground: str = ""  # background of the block, the cell or the table
@@ -118,6 +142,8 @@ class Run:
     colour: str = ""
     ground: str = ""
     weight: str = ""
+    case: str = ""
+    spacing: str = ""
     link: str = ""
     link_style: str = ""
     picture: tuple[tuple[str, str], ...] = ()
@@ -125,19 +151,26 @@ class Run:
     def hoistable(self) -> frozenset[str]:
         """Declarations that may move to the block if all its runs have them."""
         ink = "" if self.link else self.colour
-        return frozenset(x for x in (self.family, self.size, ink, self.weight) if x)
+        return frozenset(x for x in (self.family, self.size, ink, self.weight, self.case, self.spacing) if x)
 
     def without(self, hoisted: frozenset[str]) -> Run:
         """What is left to say inside a block that says the rest."""
         ink = "" if self.link else self.colour
-        family, size, ink, weight = ("" if x in hoisted else x for x in (self.family, self.size, ink, self.weight))
-        return replace(self, family=family, size=size, colour=ink, weight=weight)
+        all_of_them = (self.family, self.size, ink, self.weight, self.case, self.spacing)
+        family, size, ink, weight, case, spacing = ("" if x in hoisted else x for x in all_of_them)
+        return replace(self, family=family, size=size, colour=ink, weight=weight, case=case, spacing=spacing)
 
     def declarations(self) -> list[str]:
-        return [x for x in (self.family, self.size, self.colour, self.ground, self.weight) if x]
+        ink = "" if self.link else self.colour  # on the link itself
+        return [x for x in (self.family, self.size, ink, self.ground, self.weight, self.case, self.spacing) if x]
 
 
-HOIST_ORDER = ("font-family", "font-size", "color", "font-weight")
+HOIST_ORDER = ("font-family", "font-size", "color", "font-weight", "text-transform", "letter-spacing")
+_CASES = {
+    QFont.Capitalization.AllUppercase: "text-transform:uppercase",
+    QFont.Capitalization.AllLowercase: "text-transform:lowercase",
+    QFont.Capitalization.Capitalize: "text-transform:capitalize",
+}
 
 
 def in_order(hoisted: frozenset[str]) -> list[str]:
@@ -151,6 +184,12 @@ def run_of(fmt: QTextCharFormat, around: Around) -> Run:
         return Run(link=link, picture=_picture(fmt))
     link = safe_link(fmt.anchorHref()) if fmt.isAnchor() else ""
     ink = (colour(fmt.foreground()) if has(fmt, P.ForegroundBrush) else "") or (LINK_COLOUR if link else "")
+    ground = background(fmt)
+    ground = "" if ground == (around.ground or PAPER) else ground
+    if link and fmt.hasProperty(LINK_AUTOMATIC) and ink == LINK_COLOUR:
+        ink = ""
+    elif not link and ink == INK and not ground and around.ground in ("", PAPER):
+        ink = ""  # what it is anyway; said, it would stay black where a reader's program shows mail on a dark ground
     bold = has(fmt, P.FontWeight) and fmt.fontWeight() >= _BOLD
     upright = fmt.verticalAlignment()
     tags = [
@@ -165,8 +204,7 @@ def run_of(fmt: QTextCharFormat, around: Around) -> Run:
         )
         if wanted
     ]
-    ground = background(fmt)
-    style = [f"color:{ink}"] if link else []
+    style = [f"color:{ink}"] if link and ink else []
     if link and not fmt.fontUnderline():
         style.append("text-decoration:none")
     return Run(
@@ -174,30 +212,58 @@ def run_of(fmt: QTextCharFormat, around: Around) -> Run:
         family=_family(fmt, around),
         size=_size(fmt, around),
         colour=f"color:{ink}" if ink else "",
-        ground=f"background-color:{ground}" if ground and ground != around.ground else "",
+        ground=f"background-color:{ground}" if ground else "",
         weight="font-weight:normal" if around.heading and not bold else "",
+        case=_CASES.get(fmt.fontCapitalization(), "") if has(fmt, P.FontCapitalization) else "",
+        spacing=_spacing(fmt),
         link=link,
         link_style=";".join(style),
     )
 
 
 def _family(fmt: QTextCharFormat, around: Around) -> str:
+    written = families_of(fmt, around.usual)
+    if around.pre:  # <pre> has a font of its own
+        return "font-family:" + written
+    return f"font-family:{written}" if written != families(around.font.families) else ""
+
+
+def families_of(fmt: QTextCharFormat, usual: MailFont) -> str:
     names = list(fmt.fontFamilies() or ()) if has(fmt, P.FontFamilies) else []
-    written, usual = families(names), families(around.font.families)
-    if around.pre:  # mail programs disagree about the size of a lone "monospace"
-        return "font-family:" + (written or usual)
-    return f"font-family:{written}" if written and written != usual else ""
+    return families(names) or families(usual.families)
+
+
+def size_of(fmt: QTextCharFormat, usual: MailFont) -> float:
+    """Points."""
+    if has(fmt, P.FontPointSize) and fmt.fontPointSize() > 0:
+        return fmt.fontPointSize()
+    if has(fmt, P.FontPixelSize):
+        return fmt.intProperty(P.FontPixelSize.value) * 0.75
+    return usual.size
 
 
 def _size(fmt: QTextCharFormat, around: Around) -> str:
-    size = around.font.size
-    if has(fmt, P.FontPointSize) and fmt.fontPointSize() > 0:
-        size = fmt.fontPointSize()
-    elif has(fmt, P.FontPixelSize):
-        size = fmt.intProperty(P.FontPixelSize.value) * 0.75
-    if number(size) == number(around.font.size) and not around.heading:
+    size = number(size_of(fmt, around.usual))
+    return "" if size == number(around.font.size) and not around.heading else f"font-size:{size}pt"
+
+
+def _spacing(fmt: QTextCharFormat) -> str:
+    if not has(fmt, P.FontLetterSpacing) or fmt.fontLetterSpacingType() != QFont.SpacingType.AbsoluteSpacing:
         return ""
-    return f"font-size:{number(size)}pt"
+    return f"letter-spacing:{pixels(fmt.fontLetterSpacing())}" if number(fmt.fontLetterSpacing()) != "0" else ""
+
+
+def quote_style(look: QuoteLook) -> str:
+    """The style of a `<blockquote>`: sides only, for what stands in it brings its own distance above and below."""
+    sides = [points(look.far), points(look.near)]
+    bar = f"border-{'right' if look.mirrored else 'left'}:{look.bar}px {look.line} {look.ink};" if look.bar else ""
+    padding = [points(0), points(look.padding)]
+    if look.mirrored:
+        sides.reverse()
+        padding.reverse()
+    return f"margin:0 {sides[0]} 0 {sides[1]};{bar}padding:" + (
+        f"0 {padding[0]} 0 {padding[1]}" if look.padding else "0"
+    )
 
 
 def _picture(fmt: QTextCharFormat) -> tuple[tuple[str, str], ...]:
@@ -207,3 +273,19 @@ def _picture(fmt: QTextCharFormat) -> tuple[tuple[str, str], ...]:
         if round(length) > 0:
             found.append((name, str(round(length))))
     return tuple(found)
+
+
+def rule_style(look: RuleLook) -> str:
+    """The style of an `<hr>`."""
+    style = f"border:0;border-top:{look.width}px {look.line} {look.ink}"
+    if look.above is None or look.below is None:
+        return style
+    return f"{style};margin:{four([points(look.above), '0', points(look.below), '0'])}"
+
+
+def said_size(declared: Sequence[str]) -> float:
+    """The font size among declarations in points, 0 without one."""
+    for one in declared:
+        if one.startswith("font-size:"):
+            return float(one.removeprefix("font-size:").removesuffix("pt"))
+    return 0.0

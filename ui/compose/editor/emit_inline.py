@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtGui import QTextBlock
@@ -22,28 +23,48 @@ _FRAIL_BLANK = re.compile(f" (?= )|(?:(?<=^)|(?<={SOFT_BREAK})) | (?=$|{SOFT_BRE
 _ENTITIES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", 0xA0: "&nbsp;", 0xAD: "&shy;"}
 
 
+@dataclass(frozen=True)
+class Words:
+    """`html` is "" for an empty paragraph; `tallest` is the size of its largest text in points, 0 without text."""
+
+    html: str
+    common: list[str]
+    tallest: float
+
+
 class Inline:
     """Writes paragraphs; remembers the looks it has met, for a document has few."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, Around], Run] = {}
+        self._known: dict[Around, dict[int, Run]] = {}
+        self._without: dict[tuple[int, frozenset[str]], tuple[Run, Run]] = {}
 
-    def paragraph(self, block: QTextBlock, around: Around) -> tuple[str, list[str]]:
-        """The inside of the block's element ("" if it is empty) and what all its runs have in common."""
+    def paragraph(self, block: QTextBlock, around: Around) -> Words:
+        """The inside of the block's element, and what all its runs have in common."""
         runs = self._runs(block, around)
         if not runs:
-            return "", self._of_empty(block, around)
+            return Words("", self._of_empty(block, around), 0.0)
         looks = [run.hoistable() for run, text in runs if text.strip(" \xa0" + SOFT_BREAK) and not run.picture]
         hoisted = frozenset.intersection(*looks) if looks else frozenset()
         if any(run.link for run, _ in runs):  # a mail program's own link colour beats an inherited one
             hoisted = frozenset(x for x in hoisted if not x.startswith("color:"))
-        said = _joined([(run.without(hoisted), text) for run, text in runs])
-        return self._html(said, around.pre), in_order(hoisted)
+        said = _joined([(self._less(run, hoisted), text) for run, text in runs])
+        tallest = max(_size(run, around) for run, _ in runs)
+        return Words(self._html(said, around.pre), in_order(hoisted), tallest)
+
+    def _less(self, run: Run, hoisted: frozenset[str]) -> Run:
+        key = (id(run), hoisted)
+        found = self._without.get(key)
+        if found is None:
+            found = self._without[key] = (run, run.without(hoisted))  # kept: its number must not go to another one
+        return found[1]
 
     def _of_empty(self, block: QTextBlock, around: Around) -> list[str]:
         if is_first_in_cell(block):
             return []
-        return in_order(run_of(block.charFormat(), around).hoistable())
+        here, alone = around, replace(around, font=around.usual)
+        fmt = block.charFormat()
+        return in_order(run_of(fmt, here).hoistable() & run_of(fmt, alone).hoistable())  # a blank line asks for little
 
     def _runs(self, block: QTextBlock, around: Around) -> list[tuple[Run, str]]:
         pieces: list[tuple[Run, bytes]] = []
@@ -52,7 +73,7 @@ class Inline:
         for position, length, index, run in self._fragments(block, around):
             del index
             piece = units[2 * (position - start) : 2 * (position - start + length)]
-            if pieces and pieces[-1][0] == run:
+            if pieces and (pieces[-1][0] is run or pieces[-1][0] == run):
                 pieces[-1] = (run, pieces[-1][1] + piece)
             else:
                 pieces.append((run, piece))
@@ -62,14 +83,15 @@ class Inline:
         return _end_visibly(texts if around.pre else _keep_blanks(texts))
 
     def _fragments(self, block: QTextBlock, around: Around) -> Iterator[tuple[int, int, int, Run]]:
+        known = self._known.setdefault(around, {})
         it = block.begin()
         while not it.atEnd():
             fragment = it.fragment()
             if fragment.isValid():
                 index = fragment.charFormatIndex()
-                run = self._known.get((index, around))
+                run = known.get(index)
                 if run is None:
-                    run = self._known[index, around] = run_of(fragment.charFormat(), around)
+                    run = known[index] = run_of(fragment.charFormat(), around)
                 yield fragment.position(), fragment.length(), index, run
             it += 1
 
@@ -95,6 +117,10 @@ class Inline:
         if open_link:
             out.append("</a>")
         return "".join(out)
+
+
+def _size(run: Run, around: Around) -> float:
+    return float(run.size.removeprefix("font-size:").removesuffix("pt")) if run.size else around.font.size
 
 
 def visible(text: str) -> str:

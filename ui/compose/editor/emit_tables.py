@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -18,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from ui.compose.editor.emit_css import background, colour, four, number, pixels
-from ui.compose.editor.formats import P, has
+from ui.compose.editor.formats import P, has, is_collapsed
 
 CellBody = Callable[[QTextTableCell, str, bool], str]  # the cell, the background it stands on, right to left
 _LINE = {
@@ -26,6 +28,10 @@ _LINE = {
     QTextFrameFormat.BorderStyle.BorderStyle_Dotted: "dotted",
     QTextFrameFormat.BorderStyle.BorderStyle_Dashed: "dashed",
     QTextFrameFormat.BorderStyle.BorderStyle_Double: "double",
+    QTextFrameFormat.BorderStyle.BorderStyle_Groove: "groove",
+    QTextFrameFormat.BorderStyle.BorderStyle_Ridge: "ridge",
+    QTextFrameFormat.BorderStyle.BorderStyle_Inset: "inset",
+    QTextFrameFormat.BorderStyle.BorderStyle_Outset: "outset",
 }
 SIDES = ("top", "right", "bottom", "left")
 _PADDING = (P.TableCellTopPadding, P.TableCellRightPadding, P.TableCellBottomPadding, P.TableCellLeftPadding)
@@ -36,7 +42,9 @@ def table_html(table: QTextTable, ground: str, around: bool, body: CellBody) -> 
     """`<table>` with everything in it; `body` writes the inside of a cell; `around`: right to left."""
     fmt = table.format()
     own = background(fmt)
-    out = [_open(fmt, own, around)]
+    looks = {index: _Look.of(found, fmt) for index, found in _formats(table)}
+    padding = _usual_padding(table, looks)
+    out = [_open(fmt, own, around, padding, ruled=any(look.borders for look in looks.values()))]
     widths = fmt.columnWidthConstraints()
     told: set[int] = set()  # a column's width is said once, by its first cell that is not spanned
     for row in range(table.rows()):
@@ -49,22 +57,69 @@ def table_html(table: QTextTable, ground: str, around: bool, body: CellBody) -> 
             if cell.columnSpan() == 1 and column not in told and column < len(widths):
                 told.add(column)
                 width = _width(widths[column])
-            out.append(_cell(cell, fmt, width, own or ground, body))
+            look = looks[cell.tableCellFormatIndex()]
+            out.append(_cell(cell, look, padding, width, own or ground, body, mirrored=is_mirrored(fmt)))
         out.append("</tr>\n")
     out.append("</table>\n")
     return "".join(out)
 
 
-def _open(fmt: QTextTableFormat, own: str, around: bool) -> str:
-    spacing = 0 if fmt.borderCollapse() else round(fmt.cellSpacing())
-    attributes = f' border="0" cellspacing="{spacing}" cellpadding="{round(fmt.cellPadding())}"'
+@dataclass(frozen=True)
+class _Look:
+    """What a cell says about itself; many cells share one."""
+
+    ground: str
+    upright: str
+    borders: tuple[str, ...]
+    padding: str
+
+    @classmethod
+    def of(cls, found: QTextCharFormat, table: QTextTableFormat) -> _Look:
+        fmt = found.toTableCellFormat()
+        upright = ' valign="top"'
+        if fmt.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignBottom:
+            upright = ' valign="bottom"'
+        elif fmt.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle:  # a cell does that by itself
+            upright = ""
+        return cls(background(fmt), upright, tuple(_borders(fmt)), _padding(fmt, table))
+
+
+def _formats(table: QTextTable) -> Iterator[tuple[int, QTextCharFormat]]:
+    """The format of each cell, once for all that share it."""
+    known: set[int] = set()
+    for cell in _cells(table):
+        index = cell.tableCellFormatIndex()
+        if index not in known:
+            known.add(index)
+            yield index, cell.format()
+
+
+def _cells(table: QTextTable) -> Iterator[QTextTableCell]:
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            if cell.row() == row and cell.column() == column:
+                yield cell
+
+
+def _usual_padding(table: QTextTable, looks: dict[int, _Look]) -> str:
+    """The padding that is the same on all four sides of most cells: said once for the table."""
+    found = Counter(looks[cell.tableCellFormatIndex()].padding for cell in _cells(table))
+    even = [padding for padding in found if " " not in padding and "." not in padding]
+    return max(even, key=lambda padding: (found[padding], padding), default="0")
+
+
+def _open(fmt: QTextTableFormat, own: str, around: bool, padding: str, *, ruled: bool) -> str:
+    spacing = 0 if is_collapsed(fmt) else max(0, round(fmt.cellSpacing()))
+    attributes = f' border="0" cellspacing="{spacing}" cellpadding="{padding.removesuffix("px")}"'
     attributes += _width(fmt.width())
     if fmt.alignment() & Qt.AlignmentFlag.AlignHCenter:
         attributes += ' align="center"'
     if own:
         attributes += f' bgcolor="{own}"'
     attributes += direction(is_mirrored(fmt), around)
-    return f"<table{attributes}" + (' style="border-collapse:collapse">\n' if fmt.borderCollapse() else ">\n")
+    collapses = is_collapsed(fmt) and ruled
+    return f"<table{attributes}" + (' style="border-collapse:collapse">\n' if collapses else ">\n")
 
 
 def is_mirrored(fmt: QTextTableFormat) -> bool:
@@ -83,25 +138,22 @@ def _width(length: QTextLength) -> str:
     return f' width="{value}%"' if length.type() == QTextLength.Type.PercentageLength else f' width="{value}"'
 
 
-def _cell(cell: QTextTableCell, table: QTextTableFormat, width: str, ground: str, body: CellBody) -> str:
-    fmt = cell.format().toTableCellFormat()
-    own = background(fmt)
+def _cell(
+    cell: QTextTableCell, look: _Look, usual_padding: str, width: str, ground: str, body: CellBody, *, mirrored: bool
+) -> str:
+    own = look.ground if look.ground != ground else ""
     attributes = "".join(
         f' {name}="{span}"' for name, span in (("colspan", cell.columnSpan()), ("rowspan", cell.rowSpan())) if span > 1
     )
-    attributes += width
-    upright = fmt.verticalAlignment()
-    if upright == QTextCharFormat.VerticalAlignment.AlignBottom:
-        attributes += ' valign="bottom"'
-    elif upright != QTextCharFormat.VerticalAlignment.AlignMiddle:  # middle is what a cell does by itself
-        attributes += ' valign="top"'
-    style = []
+    attributes += width + look.upright
     if own:
         attributes += f' bgcolor="{own}"'
-        style.append(f"background-color:{own}")
-    style += _borders(fmt)
-    style.append("padding:" + _padding(fmt, table))
-    return f'<td{attributes} style="{";".join(style)}">{body(cell, own or ground, is_mirrored(table))}</td>'
+    style = list(look.borders)
+    if look.padding != usual_padding:
+        style.append("padding:" + look.padding)
+    if style:
+        attributes += f' style="{";".join(style)}"'
+    return f"<td{attributes}>{body(cell, own or ground, mirrored)}</td>"
 
 
 def _borders(fmt: QTextTableCellFormat) -> list[str]:

@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
 
-from ui.compose.editor.css import Style, colour, families, font_size, font_tag_size, whole
+from ui.compose.editor.css import Style, colour, families, font_size, font_tag_size, length, whole
 from ui.compose.editor.emit_css import families as written
-from ui.compose.editor.formats import LINK_COLOUR, MONOSPACE, MailFont, P, safe_link
+from ui.compose.editor.formats import (
+    INK,
+    LINK_AUTOMATIC,
+    LINK_COLOUR,
+    MARKED,
+    WEB_LINK,
+    MailFont,
+    P,
+    has,
+    safe_link,
+)
+from ui.compose.editor.import_elements import Element
 
 _BOLD = frozenset(("b", "strong", "th"))
 _ITALIC = frozenset(("i", "em", "cite", "dfn", "var", "address"))
 _UNDERLINE = frozenset(("u", "ins"))
 _STRIKE = frozenset(("s", "strike", "del"))
 _MONO = frozenset(("code", "tt", "kbd", "samp", "pre", "listing", "xmp"))
-_TAG_SIZES = {"h1": 2.0, "h2": 1.5, "h3": 1.17, "h4": 1.0, "h5": 0.83, "h6": 0.67, "small": 0.83, "big": 1.2}
+_FIXED = ["monospace", "monospace"]  # said twice, browsers keep the size; said once, they make it smaller
+_TAG_SIZES = {"h1": 2.0, "h2": 1.5, "h3": 1.17, "h4": 1.0, "h5": 0.83, "h6": 0.67, "small": 1 / 1.2, "big": 1.2}
+_CASES = {
+    "uppercase": QFont.Capitalization.AllUppercase,
+    "lowercase": QFont.Capitalization.AllLowercase,
+    "capitalize": QFont.Capitalization.Capitalize,
+    "none": QFont.Capitalization.MixedCase,
+}
 HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+MAX_LOOKS = 8_000  # of one document; each costs Qt more than the one before
 Upright = QTextCharFormat.VerticalAlignment
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Look:
     """What text here inherits. `em` is the font size in pixels, 0 while text is hidden by it."""
 
@@ -30,27 +50,31 @@ class Look:
     link_colour: str = LINK_COLOUR
 
 
-@dataclass(frozen=True)
-class Element:
-    """What is asked of an element here: its name, style and attributes."""
-
-    tag: str
-    style: Style
-    attributes: dict[str, str]
-
-
 class CharReader:
     """Applies elements to looks. Text in the mail's default font and size carries neither."""
 
-    def __init__(self, font: MailFont) -> None:
+    def __init__(self, font: MailFont, settle: Callable[[QTextCharFormat], None] | None = None) -> None:
+        """`settle` has the last word on each look."""
+        self._settle = settle
         self._font = font
-        self._usual = written(font.families)
+        self._usual = written(font.families).lower()
+        self._known: dict[tuple[Look, Element, bool], Look] = {}
+        self.is_full = False  # more looks than Qt bears: the rest of the text keeps that of its surroundings
 
     def start(self) -> Look:
         return Look(QTextCharFormat(), self._font.size * 4 / 3)
 
     def apply(self, look: Look, element: Element, *, ground: bool) -> Look:
         """`ground`: a background colour goes to the text (else to the block or cell)."""
+        found = self._known.get((look, element, ground))
+        if found is None:
+            if len(self._known) >= MAX_LOOKS:
+                self.is_full = True
+                return look
+            found = self._known[look, element, ground] = self._changed(look, element, ground)
+        return found
+
+    def _changed(self, look: Look, element: Element, ground: bool) -> Look:
         tag, style = element.tag, element.style
         char = QTextCharFormat(look.char)
         self._weight(char, tag, style)
@@ -62,8 +86,13 @@ class CharReader:
             plain = _link(char, element, look, plain)
         if ink is not None:
             char.setForeground(QBrush(ink))
-        if ground and (found := colour(style.get("background-color") or element.attributes.get("bgcolor"))) is not None:
+            char.clearProperty(LINK_AUTOMATIC)
+        _spelling(char, style, em)
+        usual = MARKED if tag == "mark" else element.attributes.get("bgcolor")
+        if ground and (found := colour(style.get("background-color") or usual)) is not None:
             char.setBackground(QBrush(found))
+        if self._settle is not None:
+            self._settle(char)
         return replace(look, char=char, em=em, plain_link=plain)
 
     def _weight(self, char: QTextCharFormat, tag: str, style: Style) -> None:
@@ -84,10 +113,12 @@ class CharReader:
 
     def _family(self, char: QTextCharFormat, element: Element) -> None:
         named = element.style.get("font-family") or (element.attributes.get("face") if element.tag == "font" else None)
-        names = families(named) if named else list(MONOSPACE) if element.tag in _MONO else []
+        names = families(named) if named else _FIXED if element.tag in _MONO else []
+        if names == ["monospace"]:
+            names = _FIXED
         if not names:
             return
-        if written(names) == self._usual:
+        if written(names).lower() == self._usual:
             char.clearProperty(P.FontFamilies.value)
         else:
             char.setFontFamilies(names)
@@ -114,11 +145,11 @@ class CharReader:
 
 def _decoration(char: QTextCharFormat, tag: str, style: Style, plain: bool) -> bool:
     """Underline and strike; whether links are to stay plain."""
-    if tag in _UNDERLINE:
-        char.setFontUnderline(True)
-    if tag in _STRIKE:
-        char.setFontStrikeOut(True)
     line = f"{style.get('text-decoration', '')} {style.get('text-decoration-line', '')}".lower().split()
+    if tag in _UNDERLINE and "none" not in line:
+        char.setFontUnderline(True)
+    if tag in _STRIKE and "none" not in line:
+        char.setFontStrikeOut(True)
     if "underline" in line:
         char.setFontUnderline(True)
     if "line-through" in line:
@@ -131,5 +162,24 @@ def _link(char: QTextCharFormat, element: Element, look: Look, plain: bool) -> b
         char.setAnchor(True)
         char.setAnchorHref(target)
         char.setFontUnderline(not plain)
-        char.setForeground(QBrush(QColor(look.link_colour)))
+        if element.style.get("color", "").lower() == "inherit":
+            char.setForeground(look.char.foreground() if has(look.char, P.ForegroundBrush) else QBrush(QColor(INK)))
+        else:
+            char.setForeground(QBrush(QColor(look.link_colour)))
+            if look.link_colour == LINK_COLOUR:
+                char.setProperty(LINK_AUTOMATIC, 1)
+    elif not look.char.isAnchor():  # a link whose target had to go still looks like one
+        char.setFontUnderline(not plain)
+        char.setForeground(QBrush(QColor(WEB_LINK)))
     return plain
+
+
+def _spelling(char: QTextCharFormat, style: Style, em: float) -> None:
+    """Capitals and the distance of letters."""
+    if (case := style.get("text-transform", "").lower()) in _CASES:
+        char.setFontCapitalization(_CASES[case])
+    if spacing := style.get("letter-spacing", "").lower():
+        pixels = 0.0 if spacing == "normal" else length(spacing, em)
+        if pixels is not None:
+            char.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            char.setFontLetterSpacing(round(max(-20.0, min(100.0, pixels)), 2))

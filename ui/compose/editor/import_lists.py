@@ -14,10 +14,10 @@ import lxml.html
 from PySide6.QtGui import QTextListFormat
 
 from ui.compose.editor.css import Style, declarations, length, whole
-from ui.compose.editor.formats import LIST_BOTTOM, LIST_TOP, MAX_LEVEL, PARAGRAPH_GAP
-from ui.compose.editor.import_char import Element
-from ui.compose.editor.import_flow import Flow, Walker, is_blank
-from ui.compose.editor.import_writer import Item, Listing
+from ui.compose.editor.formats import INDENT_STEP, LIST_BOTTOM, LIST_LEFT, LIST_TOP, MAX_LEVEL, PARAGRAPH_GAP
+from ui.compose.editor.import_elements import Element
+from ui.compose.editor.import_flow import Flow, Walker, block_style, gaps, is_blank
+from ui.compose.editor.import_writer import MAX_GAP, Item, Listing
 
 Kind = QTextListFormat.Style
 _NAMED = {
@@ -40,34 +40,54 @@ _NAMED = {
 }
 _BY_DEPTH = (Kind.ListDisc, Kind.ListCircle, Kind.ListSquare)
 _WORD_LEVEL = re.compile(r"level([1-9])")
-_TYPED_NUMBER = re.compile(r"\s*\(?[0-9a-zA-Z]{1,4}[.)]")
+_WORD_LIST = re.compile(r"\bl[0-9]+\b", re.IGNORECASE)
+_TYPED_NUMBER = re.compile(r"\(?([0-9a-zA-Z]{1,4})[.)]")
+_TYPED_BULLETS = {"o": Kind.ListCircle, "§": Kind.ListSquare, "·": Kind.ListDisc, "•": Kind.ListDisc}
 
 
 def read_list(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
-    depth, style = flow.lists, element.style
-    first = next((child for child in node if child.tag == "li"), None)
-    marker = _marker(style) or (_marker(declarations(first.get("style"))) if first is not None else "")
+    depth, style, em = flow.lists, element.style, flow.look.em
+    first = next((walker.elements.of(child) for child in node if child.tag == "li"), Element("li", {}, {}))
+    marker = _marker(first.style) or _marker(style)
     if marker == "none":
         _read_unmarked(walker, node, element, flow)
         return
     fmt = QTextListFormat()
     usual = Kind.ListDecimal if element.tag == "ol" else _BY_DEPTH[min(2, depth)]
-    named = element.attributes.get("type", "").strip()
+    named = (element.attributes.get("type") or first.attributes.get("type") or "").strip()
     fmt.setStyle(_NAMED.get(marker) or _NAMED.get(named) or _NAMED.get(named.lower()) or usual)
     fmt.setIndent(min(MAX_LEVEL, depth + 1))
-    fmt.setStart(whole(element.attributes.get("start"), 1, 0, 1_000_000) if element.tag == "ol" else 1)
-    usual_gap = flow.look.em if depth == 0 else 0.0
-    gaps = [length(style.get(f"margin-{side}"), flow.look.em) for side in ("top", "bottom")]
-    top, bottom = (max(0.0, usual_gap if gap is None else gap) for gap in gaps)
+    counted = first.attributes.get("value") or element.attributes.get("start")
+    fmt.setStart(whole(counted, 1, 0, 1_000_000) if element.tag == "ol" else 1)
+    usual_gap = em if depth == 0 else 0.0
+    gaps_said = [length(style.get(f"margin-{side}"), em) for side in ("top", "bottom")]
+    top, bottom = (max(0.0, usual_gap if gap is None else gap) for gap in gaps_said)
     if top > 0:
         fmt.setProperty(LIST_TOP, top)
     if abs(bottom - (0.0 if depth else PARAGRAPH_GAP)) > 0.005:
         fmt.setProperty(LIST_BOTTOM, bottom)
+    block, by_attribute = block_style(element, flow, em)
+    walker.writer.gap_above(top)
+    _stand_in(fmt, flow.block.left + _left_of(element, em, block.right_to_left, 40.0) + _left_of(first, em, False, 0.0))
     listing = Listing(fmt, bottom)
-    block = replace(flow.block, item=None, left=0.0, indent=0.0, heading=0)
-    walker.children(node, replace(flow, lists=depth + 1, listing=listing, block=block))
+    block = replace(block, item=None, left=0.0, right=flow.block.right, indent=0.0, heading=0)
+    inner = replace(flow, lists=depth + 1, listing=listing, block=block, align_by_attribute=by_attribute)
+    walker.children(node, inner)
     walker.writer.end_paragraph()
     walker.writer.end_list(listing)
+
+
+def _left_of(element: Element, em: float, right_to_left: bool, usual: float) -> float:
+    """How far its text stands in from the side where it begins: what is said, else what is usual."""
+    style, side = element.style, "right" if right_to_left else "left"
+    padding = length(style.get(f"padding-{side}") or style.get("padding-inline-start"), em)
+    return (usual if padding is None else padding) + (length(style.get(f"margin-{side}"), em) or 0.0)
+
+
+def _stand_in(fmt: QTextListFormat, pixels: float) -> None:
+    pixels = max(0.0, min(MAX_GAP, pixels))
+    if abs(pixels - INDENT_STEP) > 0.05:
+        fmt.setProperty(LIST_LEFT, pixels)
 
 
 def _read_unmarked(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
@@ -79,15 +99,20 @@ def _read_unmarked(walker: Walker, node: lxml.html.HtmlElement, element: Element
     walker.writer.end_paragraph()
 
 
-def read_item(walker: Walker, node: lxml.html.HtmlElement, flow: Flow, listing: Listing) -> None:
+def read_item(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow, listing: Listing) -> None:
     block = replace(flow.block, item=Item(listing, flow.block.quote), left=0.0, pre=False, heading=0)
     writer = walker.writer
+    above, below = gaps(element, flow.look.em)
+    writer.gap_above(above.margin)
+    writer.pad_above(above.padding)
     before = writer.paragraphs
     if not is_blank(node):
         walker.children(node, replace(flow, block=block, listing=None))
     if writer.paragraphs == before:  # an empty item still shows its marker
         writer.start(block, flow.look.char)
     writer.end_paragraph()
+    writer.pad_below(below.padding)
+    writer.gap_above(below.margin)
 
 
 class WordLists:
@@ -95,6 +120,7 @@ class WordLists:
 
     def __init__(self) -> None:
         self._open: dict[int, Listing] = {}
+        self._name = ""
 
     def level_of(self, element: Element) -> int:
         found = _WORD_LEVEL.search(element.style.get("mso-list", ""))
@@ -103,16 +129,46 @@ class WordLists:
     def forget(self) -> None:
         self._open = {}
 
-    def read_item(self, walker: Walker, node: lxml.html.HtmlElement, flow: Flow, level: int) -> None:
+    def read_item(self, walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow, level: int) -> None:
+        """`flow` is the paragraph's own: how far it stands in, less what the levels around it do, is its list's."""
+        name = _WORD_LIST.search(element.style.get("mso-list", ""))
+        said = name[0].lower() if name else ""
+        if said != self._name:  # another list of Word's
+            self._open, self._name = {}, said
         self._open = {known: listing for known, listing in self._open.items() if known <= level}
         if level not in self._open:
             fmt = QTextListFormat()
-            numbered = _TYPED_NUMBER.match(_typed_marker(node)) is not None
-            fmt.setStyle(Kind.ListDecimal if numbered else _BY_DEPTH[min(2, level - 1)])
+            style, start = _typed(_typed_marker(node), level)
+            fmt.setStyle(style)
             fmt.setIndent(level)
-            fmt.setStart(1)
-            self._open[level] = Listing(fmt, PARAGRAPH_GAP)
-        read_item(walker, node, replace(flow, block=replace(flow.block, indent=0.0)), self._open[level])
+            fmt.setStart(start)
+            around = sum(_left(self._open[known].format) for known in self._open)
+            _stand_in(fmt, flow.block.left - around)
+            fmt.setProperty(LIST_BOTTOM, 0.0)
+            self._open[level] = Listing(fmt, 0.0)
+        read_item(walker, node, element, replace(flow, block=replace(flow.block, indent=0.0)), self._open[level])
+
+
+def _left(fmt: QTextListFormat) -> float:
+    return fmt.doubleProperty(LIST_LEFT) if fmt.hasProperty(LIST_LEFT) else INDENT_STEP
+
+
+def _typed(marker: str, level: int) -> tuple[QTextListFormat.Style, int]:
+    """The kind of list and its first number, from the marker that Word typed."""
+    bare = marker.replace("\xa0", " ").strip()
+    found = _TYPED_NUMBER.match(bare)
+    if found is None:
+        bullet = bare[:1]
+        return _TYPED_BULLETS.get(bullet) or _BY_DEPTH[0 if level > 3 else level - 1], 1
+    word = found[1]
+    if word.isdigit():
+        return Kind.ListDecimal, min(int(word), 1_000_000)
+    if word.lower() == "i" or (len(word) > 1 and set(word.lower()) <= set("ivxlc")):
+        return Kind.ListLowerRoman if word.islower() else Kind.ListUpperRoman, 1
+    if len(word) == 1 and word.isascii() and word.isalpha():
+        kind = Kind.ListLowerAlpha if word.islower() else Kind.ListUpperAlpha
+        return kind, ord(word.lower()) - ord("a") + 1
+    return Kind.ListDecimal, 1
 
 
 def _typed_marker(node: lxml.html.HtmlElement) -> str:

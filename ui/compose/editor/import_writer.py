@@ -7,7 +7,7 @@ visible comes, holds back a blank or a line break until it is known to count, an
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -25,20 +25,30 @@ from PySide6.QtGui import (
 
 from ui.compose.editor.formats import (
     ALIGNMENTS,
+    DEFAULT_FONT,
     FORCED,
     INDENT_STEP,
     ITEM_GAP,
+    ITEM_TOP,
+    LIST_BOTTOM,
     LIST_TOP,
+    MUCH_LARGER,
     PREFORMATTED,
-    QUOTE_LEVEL,
     QUOTE_STEP,
+    RULE_LOOK,
+    SPACE,
+    STRUT,
     P,
     paragraph,
     set_line_height,
 )
+from ui.compose.editor.quote_look import QuoteLook, set_looks
+from ui.compose.editor.rule_look import OWN_RULE, RuleLook
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _SOFT_BREAK = "\u2028"
+MAX_ITEMS = 2_000  # Qt touches all of them for each new one
+LEAST_SPACE = 3.0  # pixels that are worth a paragraph between tables
 MAX_GAP = 400.0  # pixels: a margin of foreign mail may push the text off the page
 
 
@@ -49,6 +59,15 @@ class Listing:
     format: QTextListFormat
     gap_below: float
     index: int = -1
+    items: int = 0  # of the list with that index
+
+    def grow(self) -> None:
+        """One more item is coming; a list that is too long goes on as another one that counts on."""
+        if self.items >= MAX_ITEMS:
+            self.format.setStart(self.format.start() + self.items)
+            self.format.clearProperty(LIST_TOP)
+            self.index, self.items = -1, 0
+        self.items += 1
 
 
 @dataclass
@@ -69,20 +88,34 @@ class Block:
     align: str = ""
     right_to_left: bool = False
     line: float | None = None  # CSS per cent
+    line_pixels: float | None = None  # the same, where it was not said in font sizes
     indent: float = 0.0
     ground: QColor | None = None
     heading: int = 0
     pre: bool = False
-    quote: int = 0
+    looks: tuple[QuoteLook, ...] = ()  # of the quotes around it
     item: Item | None = None
     in_cell: bool = False
+    strut: float = 0.0  # font size of the element that the text stands in: no line is lower
+    _formats: dict[float, QTextBlockFormat] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def quote(self) -> int:
+        return len(self.looks)
 
     def format(self, top: float) -> QTextBlockFormat:
+        """The paragraph's format, for the caller to change."""
+        found = self._formats.get(top)
+        if found is None:
+            found = self._formats[top] = self._format(top)
+        return QTextBlockFormat(found)
+
+    def _format(self, top: float) -> QTextBlockFormat:
         fmt = QTextBlockFormat()
         fmt.setTopMargin(min(MAX_GAP, top))
         fmt.setLeftMargin(max(0.0, min(MAX_GAP, self.left)) + QUOTE_STEP * self.quote)
         fmt.setRightMargin(max(0.0, min(MAX_GAP, self.right)))
-        set_line_height(fmt, self.line, in_cell=self.in_cell)
+        set_line_height(fmt, self.line, in_cell=self.in_cell, pixels=self.line_pixels)
         if self.align and self.align != ("right" if self.right_to_left else "left"):
             fmt.setAlignment(ALIGNMENTS[self.align])
         if self.right_to_left:
@@ -96,8 +129,8 @@ class Block:
         if self.pre:
             fmt.setProperty(PREFORMATTED, 1)
             fmt.setNonBreakableLines(True)
-        if self.quote:
-            fmt.setProperty(QUOTE_LEVEL, self.quote)
+        if self.looks:
+            set_looks(fmt, self.looks)
         return fmt
 
 
@@ -113,6 +146,9 @@ class Writer:
         self._open = False  # the paragraph at the cursor takes more text
         self._item: Item | None = None  # the item the last paragraph belongs to
         self._gap = 0.0  # top margin that waits for the next paragraph
+        self._base = 0.0  # above that: padding, and the margins around it that no other one collapses with
+        self._tallest = 0.0  # size of the largest text in the open paragraph, in points
+        self._strut = 0.0  # what its lines are as high as at least
         self._line_start = True
         self._blank: QTextCharFormat | None = None
         self._breaks: list[QTextCharFormat] = []
@@ -127,12 +163,38 @@ class Writer:
         if self._fresh or self._item is not None:
             self.gap_above(pixels)
             return
+        if self._base:
+            self.gap_above(pixels)
+            pixels = self._distance
+        self._reach_down(pixels)
+
+    def pad_above(self, pixels: float) -> None:
+        """Space that adds to all margins above it, as padding does."""
+        if pixels > 0:
+            above = 0.0 if self._fresh or self._item is not None else self.cursor.blockFormat().bottomMargin()
+            self._base, self._gap = max(self._distance, above) + min(MAX_GAP, pixels), 0.0
+
+    def pad_below(self, pixels: float) -> None:
+        """The same under the last paragraph."""
+        self.pad_above(pixels)
+        if pixels > 0 and not self._fresh and self._item is None:
+            self._reach_down(self._base)
+
+    @property
+    def _distance(self) -> float:
+        return self._base + self._gap
+
+    def _reach_down(self, pixels: float) -> None:
         fmt = self.cursor.blockFormat()
         if fmt.bottomMargin() < pixels:
             fmt.setBottomMargin(min(MAX_GAP, pixels))
             self.cursor.setBlockFormat(fmt)
 
     def end_paragraph(self) -> None:
+        if self._open and 0 < self._tallest * MUCH_LARGER < self._strut:
+            fmt = self.cursor.blockFormat()
+            fmt.setProperty(STRUT, self._strut)
+            self.cursor.setBlockFormat(fmt)
         if self._open and self._breaks:
             del self._breaks[-1]  # a break at the end of a block is not one
             self._flush()
@@ -143,25 +205,30 @@ class Writer:
         self.end_paragraph()
         item = block.item
         if item is not None and item.started and item is self._item and block.quote == item.quote:
-            self.cursor.insertText(_SOFT_BREAK * (2 if self._gap > 0 else 1), char)
-            self._gap, self._open, self._line_start = 0.0, True, True
+            self.cursor.insertText(_SOFT_BREAK * (2 if self._distance > 0 else 1), char)
+            self._gap, self._base, self._open, self._line_start = 0.0, 0.0, True, True
             return
-        if self._table is not None and self._gap > 0:  # Qt does not show the top margin below a table
+        above = self._distance
+        if self._table is not None and above > 0:  # Qt does not show the top margin below a table
             look = self._table.format()
-            look.setBottomMargin(self._gap)
+            look.setBottomMargin(above)
             self._table.setFormat(look)
+        if self._base and not self._fresh and self._item is None and above <= self.cursor.blockFormat().bottomMargin():
+            above = 0.0  # the paragraph above has it all
         self._table = None
-        fmt = block.format(self._gap)
+        fmt = block.format(above)
+        self._strut, self._tallest = (block.strut * 0.75 if block.line is None else 0.0), 0.0
         begun = item if item is not None and block.quote == item.quote and not item.started else None
         self._item = begun
         if begun is not None:
+            begun.listing.grow()
             self._as_item(fmt, begun, block)
         elif item is not None:
             fmt.setLeftMargin(fmt.leftMargin() + INDENT_STEP * item.listing.format.indent())
         self._new_block(fmt, char)
         if begun is not None and begun.listing.index < 0:
             begun.listing.index = self.cursor.createList(begun.listing.format).objectIndex()
-        self._gap, self._open, self._line_start = 0.0, True, True
+        self._gap, self._base, self._open, self._line_start = 0.0, 0.0, True, True
 
     def _as_item(self, fmt: QTextBlockFormat, item: Item, block: Block) -> None:
         item.started = True
@@ -169,7 +236,15 @@ class Writer:
         fmt.setLeftMargin(QUOTE_STEP * block.quote)
         for prop in (PREFORMATTED, P.HeadingLevel.value, P.BlockNonBreakableLines.value):
             fmt.clearProperty(prop)
-        fmt.setTopMargin(listing.format.doubleProperty(LIST_TOP) if listing.index < 0 else 0.0)
+        if listing.index >= 0:
+            if self._distance > 0:
+                fmt.setProperty(ITEM_TOP, self._distance)
+            fmt.setTopMargin(0.0)
+        else:  # what is above the first item is above the list
+            above = max(listing.format.doubleProperty(LIST_TOP), self._distance)
+            if above > 0:
+                listing.format.setProperty(LIST_TOP, above)
+            fmt.setTopMargin(above)
         fmt.setBottomMargin(ITEM_GAP)
         if listing.index >= 0:
             fmt.setObjectIndex(listing.index)
@@ -187,15 +262,25 @@ class Writer:
     def end_list(self, listing: Listing) -> None:
         """The last item takes the list's lower margin in the view."""
         if self._item is not None and self._item.listing is listing and not self._fresh:
+            below = max(listing.gap_below, self._distance)
             fmt = self.cursor.blockFormat()
-            fmt.setBottomMargin(max(ITEM_GAP, listing.gap_below))
+            fmt.setBottomMargin(max(ITEM_GAP, below))
             self.cursor.setBlockFormat(fmt)
+            made = self.cursor.currentList()
+            if below > listing.gap_below and made is not None:
+                look = made.format()
+                look.setProperty(LIST_BOTTOM, below)
+                made.setFormat(look)
         self._item = None
-        self._gap = 0.0
+        self._gap = self._base = 0.0
 
-    def rule(self, block: Block, char: QTextCharFormat) -> None:
-        self.start(Block(quote=block.quote, in_cell=block.in_cell), char)
+    def rule(self, block: Block, char: QTextCharFormat, look: RuleLook) -> None:
+        if look.above is not None and self._distance > look.above:
+            look = replace(look, above=self._distance)
+        self.start(Block(looks=block.looks, in_cell=block.in_cell), char)
         fmt = self.cursor.blockFormat()
+        if look != OWN_RULE:
+            fmt.setProperty(RULE_LOOK, look.packed())
         width = QTextLength(QTextLength.Type.PercentageLength, 100)
         fmt.setProperty(P.BlockTrailingHorizontalRulerWidth.value, width)
         fmt.setBottomMargin(ITEM_GAP)
@@ -219,6 +304,7 @@ class Writer:
             self._blank = self._blank or char
         self._flush_blank(char, bare)
         self._line_start = False
+        self._tallest = max(self._tallest, char.fontPointSize() or DEFAULT_FONT.size)
         if text[-1] == " ":
             self._blank = char
 
@@ -229,6 +315,7 @@ class Writer:
         kept = text.removesuffix(_SOFT_BREAK)
         if kept:
             self.cursor.insertText(kept, char)
+            self._tallest = max(self._tallest, char.fontPointSize() or DEFAULT_FONT.size)
         self._line_start = len(kept) < len(text)
         if self._line_start:  # the last line break of a block shows nothing
             self._breaks.append(QTextCharFormat(char))
@@ -265,32 +352,38 @@ class Writer:
             self.cursor.insertText(" ", self._blank)
             self._blank = None
         self.cursor.insertImage(fmt)
-        self._line_start = False
+        self._line_start, self._strut = False, 0.0
 
     # --- tables ------------------------------------------------------------------------------------
 
-    def insert_table(self, rows: int, columns: int, fmt: QTextTableFormat, quote: int) -> QTextTable:
+    def insert_table(self, rows: int, columns: int, fmt: QTextTableFormat, looks: tuple[QuoteLook, ...]) -> QTextTable:
         self.end_paragraph()
         if self._fresh:
-            self._force(quote)
+            self._force(looks, self._distance)
         else:  # Qt does not show the lower margin of what stands above a table
-            fmt.setTopMargin(max(self._gap, self.cursor.blockFormat().bottomMargin()))
+            if self.cursor.currentList() is None:
+                self._reach_down(self._distance)
+            fmt.setTopMargin(max(self._distance, self.cursor.blockFormat().bottomMargin()))
+        self._gap = self._base = 0.0
         return self.cursor.insertTable(rows, columns, fmt)
 
-    def after_table(self, table: QTextTable, quote: int) -> None:
+    def after_table(self, table: QTextTable, looks: tuple[QuoteLook, ...]) -> None:
         self._table = table
         self.cursor = table.lastCursorPosition()
         self.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
-        self._fresh, self._cell_start, self._item, self._gap = True, False, None, 0.0
+        self._fresh, self._cell_start, self._item, self._gap, self._base = True, False, None, 0.0, 0.0
         self.paragraphs += 1
-        self._force(quote)
+        self._force(looks)
 
-    def _force(self, quote: int) -> None:
+    def _force(self, looks: tuple[QuoteLook, ...], space: float = 0.0) -> None:
+        """`space`: what it stands for in the mail."""
         fmt = paragraph()
         fmt.setProperty(FORCED, 1)
-        if quote:
-            fmt.setProperty(QUOTE_LEVEL, quote)
-            fmt.setLeftMargin(QUOTE_STEP * quote)
+        if space > LEAST_SPACE:
+            fmt.setProperty(SPACE, min(MAX_GAP, space))
+        if looks:
+            set_looks(fmt, looks)
+            fmt.setLeftMargin(QUOTE_STEP * len(looks))
         self.cursor.setBlockFormat(fmt)
 
     def finish_cell(self) -> None:
@@ -298,6 +391,10 @@ class Writer:
         self.end_paragraph()
         if self._fresh and self._is_untouched():
             self.cursor.setBlockFormat(paragraph(in_cell=True))
+        elif self._fresh and self._distance > LEAST_SPACE:  # padding of what ends with a table
+            fmt = self.cursor.blockFormat()
+            fmt.setProperty(SPACE, min(MAX_GAP, self._distance))
+            self.cursor.setBlockFormat(fmt)
 
     def finish(self) -> None:
         self.end_paragraph()

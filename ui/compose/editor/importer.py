@@ -9,16 +9,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from enum import Enum, auto
 
 import lxml.html
 from lxml.etree import LxmlError
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat, QTextTableCellFormat
 
-from ui.compose.editor.contract import Imported
-from ui.compose.editor.css import colour, declarations, length
+from ui.compose.editor import import_manner
+from ui.compose.editor.block_formats import settle_directions
+from ui.compose.editor.contract import Imported, Manner
+from ui.compose.editor.css import colour, length
 from ui.compose.editor.formats import DEFAULT_FONT, MailFont, P, safe_picture
-from ui.compose.editor.import_char import CharReader, Element
-from ui.compose.editor.import_flow import Flow, block_style, gaps, is_blank, is_hidden, preserves
+from ui.compose.editor.import_boxes import MAX_BOXES, Frame, columns_of, frame_of, read_columns, read_frame, rule_look
+from ui.compose.editor.import_char import CharReader, Look
+from ui.compose.editor.import_elements import Element, Elements, kept_open
+from ui.compose.editor.import_flow import (
+    Flow,
+    Space,
+    block_style,
+    gaps,
+    inline_marks,
+    is_blank,
+    is_hidden,
+    lined,
+    preserves,
+)
+from ui.compose.editor.import_language import keep_language
 from ui.compose.editor.import_lists import WordLists, read_item, read_list
 from ui.compose.editor.import_tables import read_table
 from ui.compose.editor.import_writer import Block, Writer
@@ -112,30 +128,53 @@ DROPPED = frozenset(
 )
 
 
+class _Kind(Enum):
+    """What is done with an element."""
+
+    UNSEEN = auto()
+    BLOCK = auto()
+    OTHER = auto()  # its name says so
+
+
+def _kind_of(element: Element) -> _Kind:
+    tag, style = element.tag, element.style
+    if tag in DROPPED or is_hidden(style, element.attributes):
+        return _Kind.UNSEEN
+    if tag in ("br", "img", "hr", "table"):
+        return _Kind.OTHER
+    shown = style.get("display")
+    block = (tag in BLOCK_TAGS and shown != "inline") or shown in ("block", "list-item")
+    return _Kind.BLOCK if block else _Kind.OTHER
+
+
 class TooMuch(Exception):
     """The tree is larger than anybody would edit."""
 
 
-def load_document(document: QTextDocument, html: str, font: MailFont = DEFAULT_FONT) -> Imported:
+def load_document(
+    document: QTextDocument, html: str, font: MailFont = DEFAULT_FONT, manner: Manner = Manner.ALL
+) -> Imported:
     """Replace the content of the document. Undo starts anew after it."""
     undo = document.isUndoRedoEnabled()
     document.setUndoRedoEnabled(False)
-    document.clear()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
+    document.clear()  # in here it counts as one change of everything, which is laid out only as far as it is seen
     try:
-        walker = _Walker(cursor, font)
+        walker = _Walker(cursor, font, manner)
         try:
             walker.read(_parse(html))
         except TooMuch:
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.removeSelectedText()
-            walker = _Walker(QTextCursor(document), font)
+            walker = _Walker(QTextCursor(document), font, manner)
             walker.plain(html)
+        settle_directions(document, html)
+        import_manner.settle(document, manner)
     finally:
         cursor.endEditBlock()
         document.setUndoRedoEnabled(undo)
-    return Imported(walker.simplified)
+    return Imported(walker.simplified or walker.chars.is_full)
 
 
 def _parse(html: str) -> lxml.html.HtmlElement | None:
@@ -146,20 +185,30 @@ def _parse(html: str) -> lxml.html.HtmlElement | None:
         no_network=True, remove_comments=True, remove_pis=True, recover=True, encoding="utf-8"
     )
     try:
-        return lxml.html.document_fromstring(html.encode("utf-8"), parser=parser)
+        return lxml.html.document_fromstring(kept_open(html).encode("utf-8"), parser=parser)
     except LxmlError:  # nothing that could be called an element
         return None
 
 
 class _Walker:
-    def __init__(self, cursor: QTextCursor, font: MailFont) -> None:
+    def __init__(self, cursor: QTextCursor, font: MailFont, manner: Manner) -> None:
         self.writer = Writer(cursor)
         self.simplified = False
-        self.chars = CharReader(font)
+        self.chars = CharReader(font, import_manner.of_text(manner))
+        self.elements = Elements()
+        self.inner: dict[tuple[object, ...], Flow] = {}
+        self.cell_formats: dict[tuple[object, ...], QTextTableCellFormat] = {}
+        self._images: dict[tuple[Look, Element], QTextImageFormat] = {}
+        self._kinds: dict[Element, _Kind] = {}
+        self._frames: dict[tuple[Flow, Element], Frame | None] = {}
+        self._gaps: dict[tuple[Element, float], tuple[Space, Space]] = {}
+        self.boxes = 0
+        self._depth = 0
         self._nodes = 0
         self._word_lists = WordLists()
 
     def read(self, root: lxml.html.HtmlElement | None) -> None:
+        keep_language(self.writer.cursor.document(), root)
         if root is not None:
             self.node(root, Flow(self.chars.start(), Block()))
         self.writer.finish()
@@ -175,16 +224,20 @@ class _Walker:
     # --- the tree ------------------------------------------------------------------------------------
 
     def children(self, node: lxml.html.HtmlElement, flow: Flow) -> None:
+        if len(node) > 1 and self.boxes < MAX_BOXES and (columns := columns_of(self, node)):
+            read_columns(self, columns, flow, align=flow.block.align)
+            return
         self.text(node.text, flow)
-        below = replace(flow, depth=flow.depth + 1)
+        self._depth += 1
         for child in node:
             if isinstance(child.tag, str):
-                if below.depth < MAX_DEPTH:
-                    self.node(child, below)
+                if self._depth < MAX_DEPTH:
+                    self.node(child, flow)
                 else:
                     self.simplified = True
                     self.text("".join(child.itertext()), flow)
             self.text(child.tail, flow)
+        self._depth -= 1
 
     def text(self, text: str | None, flow: Flow) -> None:
         if text and flow.look.em > 0:
@@ -194,37 +247,54 @@ class _Walker:
         self._nodes += 1
         if self._nodes > MAX_NODES:
             raise TooMuch
-        tag = node.tag if ":" not in node.tag else "span"
-        if tag in DROPPED:
+        element = self.elements.of(node)
+        kind = self._kinds.get(element)
+        if kind is None:
+            kind = self._kinds[element] = _kind_of(element)
+        tag, style = element.tag, element.style
+        if kind is _Kind.UNSEEN:
             return
-        attributes = {str(name): str(value) for name, value in node.attrib.items()}
-        style = declarations(attributes["style"]) if "style" in attributes else {}
-        if is_hidden(style, attributes):
-            return
-        element = Element(tag, style, attributes)
-        if tag == "br":
+        if kind is _Kind.BLOCK:
+            self._block(node, element, flow)
+        elif tag == "br":
             self.writer.line_break(flow.look.char, flow.block)
         elif tag == "img":
             self._picture(element, flow)
         elif tag == "hr":
             self.writer.end_paragraph()
-            self.writer.rule(flow.block, QTextCharFormat())
+            self.writer.rule(flow.block, QTextCharFormat(), rule_look(element, flow.look.em))
         elif tag == "table":
             self._table(node, element, flow)
-        elif (tag in BLOCK_TAGS and style.get("display") != "inline") or style.get("display") in ("block", "list-item"):
-            self._block(node, element, flow)
         else:
-            look = self.chars.apply(flow.look, element, ground=True)
-            preserve = preserves(style, flow.preserve)
-            self.children(node, replace(flow, look=look, preserve=preserve))
+            inner = self.inner.get((flow, element))
+            if inner is None:
+                look = self.chars.apply(flow.look, element, ground=True)
+                block = lined(flow.block, style, look.em)  # a line is as high as the text in it says
+                inner = replace(flow, look=look, block=block, preserve=preserves(style, flow.preserve))
+                self.inner[flow, element] = inner
+            said = tag == "q" or "dir" in element.attributes
+            before, after = inline_marks(element, inner) if said else ("", "")
+            if not before or not node.text_content().strip():
+                self.children(node, inner)
+                return
+            self.text(before, inner)
+            self.children(node, inner)
+            self.text(after, inner)
 
     def _picture(self, element: Element, flow: Flow) -> None:
-        alt, style = element.attributes.get("alt", ""), element.style
+        alt = element.attributes.get("alt", "")
         source = safe_picture(element.attributes.get("src", ""))
         if not source:  # blocked or gone: its words remain
             self.simplified = True
             self.text(alt, flow)
             return
+        known = self._images.get((flow.look, element))
+        if known is None:
+            known = self._images[flow.look, element] = self._image(source, alt, element, flow)
+        self.writer.picture(known, flow.block, flow.look.char)
+
+    def _image(self, source: str, alt: str, element: Element, flow: Flow) -> QTextImageFormat:
+        style = element.style
         fmt = QTextImageFormat()
         fmt.merge(flow.look.char)
         fmt.setName(source)
@@ -233,49 +303,75 @@ class _Walker:
             if value and value >= 1:
                 set_length(round(value))
         fmt.setProperty(P.ImageAltText.value, " ".join(alt.split()))
-        self.writer.picture(fmt, flow.block, flow.look.char)
+        return fmt
 
     def _table(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
-        look = self.chars.apply(flow.look, element, ground=False)
-        block = replace(flow.block, item=None)
-        if flow.align_by_attribute:  # align= on a block does not reach into a table, text-align does
-            block = replace(block, align="")
-        read_table(self, node, element, replace(flow, look=look, block=block, listing=None, lists=0))
+        inner = self.inner.get((flow, element))
+        if inner is None:
+            look = self.chars.apply(flow.look, element, ground=False)
+            block = replace(flow.block, item=None)
+            centred = flow.align_by_attribute and block.align == "center"
+            if flow.align_by_attribute:  # align= on a block does not reach into a table, text-align does
+                block = replace(block, align="")
+            inner = replace(flow, look=look, block=block, listing=None, lists=0, centred=centred)
+            self.inner[flow, element] = inner
+        read_table(self, node, element, inner)
 
     # --- blocks --------------------------------------------------------------------------------------
 
     def _block(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
         tag = element.tag
-        look = self.chars.apply(flow.look, element, ground=False)
         self.writer.end_paragraph()
         if tag in ("ul", "ol", "menu", "dir"):
+            look = self.chars.apply(flow.look, element, ground=False)
             read_list(self, node, element, replace(flow, look=look))
             return
-        block, by_attribute = block_style(element, flow, look.em)
-        preserve = preserves(element.style, flow.preserve or block.pre)
-        inner = replace(flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute)
+        inner = self.inner.get((flow, element))
+        if inner is None:
+            inner = self.inner[flow, element] = self._inside(element, flow)
         if tag in ("html", "body"):
             self._body(node, element, inner)
         elif tag == "p" and (level := self._word_lists.level_of(element)):
-            self._word_lists.read_item(self, node, inner, level)
+            self._word_lists.read_item(self, node, element, inner, level)
         elif tag == "li" and flow.listing is not None:
-            read_item(self, node, inner, flow.listing)
+            read_item(self, node, element, inner, flow.listing)
         else:
             if tag not in ("div", "span"):
                 self._word_lists.forget()
-            self._paragraph(node, element, inner)
+            key = (flow, element)
+            if key not in self._frames:
+                self._frames[key] = frame_of(element, flow, inner.look.em)
+            frame = self._frames[key]
+            if frame is None:
+                self.paragraph(node, element, inner)
+            else:
+                read_frame(self, node, element, inner, frame)
 
-    def _paragraph(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
-        above, below = gaps(element, flow.look.em)
-        self.writer.gap_above(above)
+    def _inside(self, element: Element, flow: Flow) -> Flow:
+        look = self.chars.apply(flow.look, element, ground=False)
+        block, by_attribute = block_style(element, flow, look.em)
+        preserve = preserves(element.style, flow.preserve or block.pre)
+        return replace(flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute)
+
+    def paragraph(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
+        space = self._gaps.get((element, flow.look.em))
+        if space is None:
+            space = self._gaps[element, flow.look.em] = gaps(element, flow.look.em)
+        above, below = space
+        self.writer.gap_above(above.margin)
+        self.writer.pad_above(above.padding)
         before = self.writer.paragraphs
         if is_blank(node):
+            if 0 < flow.look.em <= TINY:
+                self.writer.blank(flow.block, flow.look.char, below.margin + below.padding)
+                return
             self.writer.start(flow.block, flow.look.char)
         else:
             self.children(node, flow)
         self.writer.end_paragraph()
         if self.writer.paragraphs > before:
-            self.writer.gap_below(below)
+            self.writer.pad_below(below.padding)
+            self.writer.gap_below(below.margin)
 
     def _body(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
         look = flow.look

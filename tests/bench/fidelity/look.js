@@ -1,0 +1,138 @@
+// Every visible character of the page with what the browser computed for it. Returns JSON:
+// [{t: characters without white space, p: {property: value}}, ...] in the order of the document.
+(() => {
+  const BLOCKS = new Set(["block", "list-item", "table-cell", "table-caption", "flow-root", "flex", "grid", "inline-block"]);
+  const SIDES = ["Top", "Right", "Bottom", "Left"];
+  const styles = new Map();
+  const style = (e) => {
+    let found = styles.get(e);
+    if (!found) styles.set(e, (found = getComputedStyle(e)));
+    return found;
+  };
+  const px = (text) => Math.round(parseFloat(text) * 10) / 10 || 0;
+  const solid = (colour) => {
+    const parts = colour.match(/[\d.]+/g).map(Number);
+    return parts.length < 4 || parts[3] > 0.05 ? parts : null;
+  };
+  const hex = (parts) => "#" + parts.slice(0, 3).map((p) => Math.round(p).toString(16).padStart(2, "0")).join("");
+  const over = (top, below) => {
+    const alpha = top.length > 3 ? top[3] : 1;
+    return top.slice(0, 3).map((p, i) => p * alpha + below[i] * (1 - alpha));
+  };
+  const blockOf = (e) => {
+    while (e !== document.body && e.parentElement && !BLOCKS.has(style(e).display)) e = e.parentElement;
+    return e;
+  };
+  const border = (s, side) => {
+    const width = px(s["border" + side + "Width"]);
+    const kind = s["border" + side + "Style"];
+    return width && kind !== "none" && kind !== "hidden" && solid(s["border" + side + "Color"])
+      ? `${width} ${kind} ${hex(solid(s["border" + side + "Color"]))}` : "";
+  };
+  const borders = (e) => SIDES.map((side) => border(style(e), side)).join(",");
+  const bodyLeft = document.body.getBoundingClientRect().left;
+
+  // A line at one side is a quote for us, a <blockquote> that says it has none an indent.
+  const barred = (e) => {
+    const drawn = SIDES.filter((side) => border(style(e), side));
+    return ["p", "div"].includes(e.localName) && drawn.length === 1 && ["Left", "Right"].includes(drawn[0]);
+  };
+  // A table of one cell is a box, as a block with lines around it or of a fixed width is: neither counts as a table.
+  const alone = (td) => { const table = td.closest("table"); return table && table.rows.length === 1 && table.rows[0].cells.length === 1; };
+
+  const seen = (e) => {
+    for (let at = e; at && at !== document.documentElement; at = at.parentElement) {
+      const s = style(at);
+      if (s.display === "none") return false;
+      if (s.overflow === "hidden" && (px(s.height) === 0 || px(s.width) === 0) && s.display !== "inline") return false;
+      if (s.opacity === "0" || /ignore/i.test((at.getAttribute("style") || "").match(/mso-list\s*:\s*ignore/i) || "")) return false;
+    }
+    const s = style(e);
+    return s.visibility !== "hidden" && parseFloat(s.fontSize) >= 2;
+  };
+
+  const known = new Map();
+  // Of Word's typed list markers the level is told, the rest (null) is not compared: ours are real lists.
+  const properties = (e) => {
+    let found = known.get(e);
+    if (found) return found;
+    const s = style(e), block = blockOf(e), b = style(block);
+    let underline = false, strike = false, link = "", quotes = 0, cells = 0, items = 0, kind = "";
+    let veils = [], decorated = true, cell = null, fake = 0, raised = "", frame = "";
+    for (let at = e; at && at !== document.documentElement; at = at.parentElement) {
+      const a = style(at), tag = at.localName;
+      if (decorated) {
+        underline = underline || a.textDecorationLine.includes("underline");
+        strike = strike || a.textDecorationLine.includes("line-through");
+        if (["inline-block", "inline-table"].includes(a.display) || a.float !== "none") decorated = false;
+      }
+      if (!link && tag === "a" && at.hasAttribute("href")) link = at.getAttribute("href").trim();
+      if (tag === "blockquote" ? at.style.borderLeftStyle !== "none" : barred(at)) quotes += 1;
+      if (a.display === "table-cell" && !alone(at)) { cells += 1; cell = cell || at; }
+      const box = a.display === "table" ? at.rows && at.rows.length === 1 && at.rows[0].cells.length === 1
+        : a.display === "table-cell" ? alone(at) : a.display !== "inline";
+      if (!frame && box) {
+        const sides = SIDES.filter((side) => border(a, side));
+        if (sides.includes("Left") && sides.includes("Right")) frame = borders(at);
+      }
+      if (a.display === "list-item") {
+        kind = kind || a.listStyleType;
+      }
+      if (/^(ul|ol|menu|dir)$/.test(tag) && a.listStyleType !== "none") items += 1;
+      const level = /mso-list\s*:[^;]*level([1-9])/i.exec(at.getAttribute("style") || "");
+      if (level && tag === "p") fake = Number(level[1]);
+      if (!raised && a.display === "inline" && /^(super|sub)$/.test(a.verticalAlign)) raised = a.verticalAlign;
+      if (solid(a.backgroundColor)) veils.push(solid(a.backgroundColor));
+    }
+    let ground = [255, 255, 255];
+    for (const veil of veils.reverse()) ground = over(veil, ground);
+    const align = { start: b.direction === "rtl" ? "right" : "left", end: b.direction === "rtl" ? "left" : "right",
+      "-webkit-center": "center", "-webkit-left": "left", "-webkit-right": "right" }[b.textAlign] || b.textAlign;
+    const size = px(s.fontSize);
+    found = {
+      bold: Number(s.fontWeight) >= 600, italic: s.fontStyle !== "normal", underline, strike,
+      colour: hex(over(solid(s.color) || [0, 0, 0, 1], ground)), ground: hex(ground), size,
+      family: (s.fontFamily.split(",")[0] || "").replace(/["']/g, "").trim().toLowerCase(),
+      link, items: items || fake, kind: fake ? null : items ? kind : "", quotes, cells, align, direction: b.direction, raised,
+      pre: s.whiteSpace === "pre" || (s.whiteSpace === "pre-wrap" && Boolean(e.closest("pre"))), small_caps: s.fontVariantCaps !== "normal",
+      spaced: px(s.letterSpacing), transform: s.textTransform,
+      line: s.lineHeight === "normal" ? "normal" : Math.round((parseFloat(s.lineHeight) / parseFloat(s.fontSize)) * 50) / 50,
+      left: ((x) => [Math.round(x), Math.round(x - bodyLeft)])(
+        block.getBoundingClientRect().left + px(b.paddingLeft) + px(b.borderLeftWidth)),
+      padding: cell ? SIDES.map((side) => px(style(cell)["padding" + side])).join(" ") : "",
+      borders: cell ? borders(cell) : "",
+      spans: cell ? `${cell.colSpan}x${cell.rowSpan}` : "",
+      width: cell ? Math.round(cell.getBoundingClientRect().width) : "",
+      box: frame,
+    };
+    known.set(e, found);
+    return found;
+  };
+
+  const out = [];
+  let lastBlock = null, lastBottom = null;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.data.replace(/[\s\u00a0\u200b-\u200f\u00ad\ufeff\u034f\u2007\u202a-\u202e\u2060-\u2069]+/g, "");
+    const e = node.parentElement;
+    if (!text || ["script", "style", "title", "noscript", "textarea"].includes(e.localName) || !seen(e)) continue;
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter((r) => r.width > 0 && r.height > 0);
+    if (!boxes.length) continue;
+    const p = { ...properties(e) };
+    const block = blockOf(e);
+    const top = Math.min(...boxes.map((r) => r.top)), bottom = Math.max(...boxes.map((r) => r.bottom));
+    if (block !== lastBlock) {
+      p.gap = lastBottom === null ? 0 : Math.round(top - lastBottom);
+      lastBlock = block;
+      lastBottom = bottom;
+    } else {
+      p.gap = out.length ? out[out.length - 1].p.gap : 0;
+      lastBottom = Math.max(lastBottom, bottom);
+    }
+    const capital = p.transform === "uppercase" ? text.toUpperCase() : p.transform === "lowercase" ? text.toLowerCase() : text;
+    out.push({ t: capital, p });
+  }
+  return JSON.stringify(out);
+})();
