@@ -1,0 +1,60 @@
+"""200 KB of HTML from the call to the painted picture, against a bare text field's setHtml of it.
+
+A stored draft is HTML that our serializer wrote; the other figure is for HTML of strangers, which is cleaned first.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from tests.bench.figures import line
+from tests.bench.letters import KINDS
+from ui.compose.editor.editor import Editor
+from ui.compose.editor.foreign import import_html
+from ui.compose.editor.serializer import serialise
+
+OCTETS = 200_000
+
+
+def opened(field: QTextEdit, show: Callable[[str], object], html: str) -> float:
+    """Seconds until the first picture of the text."""
+    field.resize(880, 700)
+    field.show()
+    QApplication.processEvents()
+    start = time.perf_counter()
+    show(html)
+    field.viewport().repaint()
+    took = time.perf_counter() - start
+    field.close()
+    field.deleteLater()
+    QApplication.processEvents()
+    return took
+
+
+def bare(html: str) -> float:
+    field = QTextEdit()
+    return opened(field, field.setHtml, html)
+
+
+def ours(html: str) -> float:
+    field = Editor(lambda: import_html)
+    return opened(field, field.load, html)
+
+
+def main(*, long: bool) -> None:
+    application = QApplication.instance() or QApplication([])
+    for name, kind in KINDS.items():
+        foreign = kind(OCTETS)
+        read = QTextDocument()
+        import_html(read, foreign)
+        for words, html in (("stored draft", serialise(read)), ("foreign HTML", foreign)):
+            taken = [(bare(html), ours(html)) for _ in range(15 if long else 5)]
+            without, with_us = (statistics.median(times) for times in zip(*taken, strict=True))
+            print(f"   {name}, {words}: setHtml {without * 1000:.0f} ms, Tintero {with_us * 1000:.0f} ms")
+            line(f"   open 200 KB, {name}, {words}", with_us, without)
+    del application

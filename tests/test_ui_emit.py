@@ -1,0 +1,124 @@
+"""`dev.py emit`: what the editor would send of any HTML file, whatever is in it."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hostile_html import hostile
+from ui_editor_parts import faults
+
+from app.message.html import document
+from ui import emit
+from ui.emit_worker import How, Limits, Worker
+
+TOP = Path(__file__).resolve().parent.parent
+NOISE = re.compile(
+    r"alert|javascript:|vbscript:|file:|data:|<(?:script|iframe|form|input|style|object|svg|img src=\"http)"
+)
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    found = Worker(Limits(120, 4096))  # generous: the machine may be busy; what is measured is that it ends at all
+    yield found
+    found.close()
+
+
+def body(page: str) -> str:
+    found = re.search(r"<body>\n(.*)\n</body>", page, re.DOTALL)
+    assert found is not None
+    return found[1]
+
+
+def test_one_file(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.html", tmp_path / "new" / "out.html"
+    source.write_text("<style>b{color:red}</style><p>Hello <b>bold</b><script>alert(1)</script>", "utf-8")
+    assert emit.main([str(source), str(target)]) == 0
+    page = target.read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "color:#ff0000" in page
+    assert "alert" not in page
+    assert faults(body(page)) == []
+
+
+def test_two_folders(tmp_path: Path) -> None:
+    source, target = tmp_path / "in", tmp_path / "out"
+    (source / "deep").mkdir(parents=True)
+    for n in range(7):
+        (source / f"{n}.html").write_text(f"<p>number {n}</p>", "utf-8")
+    (source / "deep" / "x.htm").write_bytes("<p>Größe</p>".encode("utf-16"))
+    assert emit.main([str(source), str(target)]) == 0
+    assert sorted(p.name for p in target.iterdir()) == [*(f"{n}.html" for n in range(7)), "deep"]
+    assert all(f"number {n}" in (target / f"{n}.html").read_text("utf-8") for n in range(7))
+    assert "Größe" in (target / "deep" / "x.htm").read_text("utf-8")
+
+
+def test_the_command(tmp_path: Path) -> None:
+    """The way other programs call it, with paths as seen from where they are."""
+    (tmp_path / "a.html").write_text("<p>one</p>", "utf-8")
+    (tmp_path / "ui").mkdir()  # is not taken for the program
+    command = [sys.executable, "-P", "-m", "ui.emit", "a.html", "b.html"]
+    environment = {**os.environ, "PYTHONPATH": str(TOP)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "one" in (tmp_path / "b.html").read_text("utf-8")
+
+
+def test_a_file_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert emit.main([str(tmp_path / "none.html"), str(tmp_path / "out.html")]) == 1
+    assert "none.html" in capsys.readouterr().err
+
+
+def test_nothing_in_nothing_out(worker: Worker) -> None:
+    assert body(emit.emitted(b"", worker)) == ""
+
+
+@pytest.mark.parametrize("name", sorted(hostile(by=50)))
+def test_hostile_input_gives_harmless_output(worker: Worker, name: str) -> None:
+    page = emit.emitted(hostile(by=50)[name], worker)
+    page.encode("utf-8")
+    assert faults(body(page)) == []
+    assert not NOISE.search(re.sub(r">[^<]*<", "><", page))  # words may say anything
+
+
+def test_deep_nesting_and_monsters_at_full_size_keep_their_words(worker: Worker) -> None:
+    found = hostile()
+    for name in ("deep-div", "deep-b", "deep-table", "deep-unclosed"):
+        assert "deep" in emit.emitted(found[name], worker)
+    assert emit.emitted(found["large-words"], worker).count("word") > 100_000
+
+
+def test_a_process_that_takes_too_long_is_replaced(worker: Worker) -> None:
+    hasty = Worker(Limits(seconds=0.0))
+    assert hasty.emit("<p>word</p>", How.FULL) is None
+    page = emit.emitted(b"<p>a &lt; <b>b</b></p>\nc", hasty)  # neither way is quick enough: escaped, as it stands
+    assert body(page) == body(document("<div>&lt;p&gt;a &amp;lt; &lt;b&gt;b&lt;/b&gt;&lt;/p&gt;<br>\nc</div>"))
+    hasty.close()
+
+
+def test_a_process_that_dies_is_replaced() -> None:
+    mortal = Worker(Limits(120))
+    try:
+        assert "one" in (mortal.emit("<p>one</p>", How.FULL) or "")
+        assert mortal._process is not None
+        mortal._process.kill()
+        mortal._process.join()
+        assert mortal.emit("<p>two</p>", How.FULL) is None
+        assert "three" in (mortal.emit("<p>three</p>", How.FULL) or "")
+    finally:
+        mortal.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the limit of memory is kept by the system")
+def test_memory_is_bounded() -> None:
+    small = Worker(Limits(120, megabytes=1))
+    try:
+        assert small.emit("<p>words</p>" * 200_000, How.FULL) is None
+    finally:
+        small.close()

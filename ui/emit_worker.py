@@ -1,0 +1,110 @@
+"""A process that reads foreign HTML with the editor's importer, bounded in time and memory, replaced when it breaks."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+
+from PySide6.QtGui import QGuiApplication, QTextDocument
+
+from app.message.html import words_only
+from ui.compose.editor.foreign import import_html
+from ui.compose.editor.importer import load_document
+from ui.compose.editor.serializer import serialise
+
+if sys.platform != "win32":
+    import resource
+
+_MEGABYTE = 1024 * 1024
+_START_SECONDS = 60.0  # a new process on a busy machine
+
+
+class How(StrEnum):
+    FULL = "full"
+    WORDS = "words"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """For one file. `megabytes` bounds the address space of the process, where the system can do that (not Windows)."""
+
+    seconds: float = 10.0
+    megabytes: int = 2048
+
+
+class Worker:
+    """Asks one process after the other. Not for several threads at a time."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._spawn = multiprocessing.get_context("spawn")
+        self._process: SpawnProcess | None = None
+        self._link: Connection | None = None
+
+    def emit(self, html: str, how: How) -> str | None:
+        """The body of the mail ("" for nothing); None if it took too long or too much, or ended the process."""
+        try:
+            link = self._ready()
+            link.send_bytes(how.encode() + b"\0" + html.encode("utf-8", "surrogatepass"))
+            if link.poll(self._limits.seconds):
+                return link.recv_bytes().decode("utf-8")
+        except (OSError, EOFError):
+            pass  # it died
+        self.close()
+        return None
+
+    def _ready(self) -> Connection:
+        if self._link is not None:
+            return self._link
+        ours, theirs = self._spawn.Pipe()
+        process = self._spawn.Process(target=_serve, args=(theirs, self._limits.megabytes), daemon=True)
+        process.start()
+        theirs.close()
+        self._process, self._link = process, ours
+        if not ours.poll(_START_SECONDS):
+            raise EOFError
+        ours.recv_bytes()
+        return ours
+
+    def close(self) -> None:
+        """End the process, whatever it does."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        if self._link is not None:
+            self._link.close()
+        self._process = self._link = None
+
+
+def _serve(link: Connection, megabytes: int) -> None:
+    """In the process: one request after the other, until the one who asks is gone."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication([])
+    if sys.platform != "win32":
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        resource.setrlimit(resource.RLIMIT_AS, (megabytes * _MEGABYTE, hard))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    link.send_bytes(b"ready")
+    while True:
+        try:
+            how, _, html = link.recv_bytes().partition(b"\0")
+            body = _body(html.decode("utf-8", "surrogatepass"), How(how.decode()))
+            link.send_bytes(body.encode("utf-8", "replace"))
+        except (EOFError, OSError, MemoryError):
+            break  # the one who asks starts another
+    del application
+
+
+def _body(html: str, how: How) -> str:
+    found = QTextDocument()
+    if how is How.WORDS:
+        load_document(found, words_only(html).html)
+    else:
+        import_html(found, html)
+    return serialise(found)
