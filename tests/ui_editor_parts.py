@@ -10,24 +10,24 @@ from PySide6.QtGui import QTextDocument
 from ui.compose.editor.importer import load_document
 from ui.compose.editor.serializer import serialise
 
-RUN = {"font-family", "font-size", "color"}
+RUN = {"font-family", "font-size", "color", "text-transform", "letter-spacing"}
 BLOCK = {"margin", "text-align", "text-indent", "line-height", "background-color"} | RUN
 TABLE: dict[str, tuple[set[str], set[str]]] = {  # tag: attributes, CSS properties
-    "div": (set(), {"font-family", "font-size"}),
+    "div": ({"lang", "dir"}, {"font-family", "font-size"}),
     "p": ({"dir"}, BLOCK),
     "pre": ({"dir"}, BLOCK),
     **{f"h{i}": ({"dir"}, BLOCK | {"font-weight"}) for i in range(1, 7)},
-    "blockquote": ({"type"}, {"margin", "border-left", "padding"}),
-    "ul": ({"type"}, {"margin-top", "margin-bottom"}),
-    "ol": ({"type", "start"}, {"margin-top", "margin-bottom"}),
-    "li": ({"dir"}, BLOCK - {"margin"}),
+    "blockquote": ({"type"}, {"margin", "border-left", "border-right", "padding"}),
+    "ul": ({"type", "dir"}, {"margin-top", "margin-bottom", "padding-left", "padding-right"}),
+    "ol": ({"type", "start", "dir"}, {"margin-top", "margin-bottom", "padding-left", "padding-right"}),
+    "li": ({"dir"}, BLOCK),
     "table": ({"border", "cellspacing", "cellpadding", "width", "align", "bgcolor", "dir"}, {"border-collapse"}),
     "tr": (set(), set()),
     "td": (
         {"colspan", "rowspan", "width", "valign", "bgcolor"},
-        {"background-color", "border", "border-top", "border-right", "border-bottom", "border-left", "padding"},
+        {"border", "border-top", "border-right", "border-bottom", "border-left", "padding"},
     ),
-    "hr": (set(), {"border", "border-top"}),
+    "hr": (set(), {"border", "border-top", "margin"}),
     "img": ({"src", "alt", "width", "height"}, {"border"}),
     "a": ({"href"}, {"color", "text-decoration"}),
     "span": (set(), RUN | {"background-color", "font-weight"}),
@@ -39,6 +39,10 @@ _VALUES = {
     "background-color": re.compile(r"#[0-9a-f]{6}"),
     "font-size": re.compile(r"\d+(\.\d+)?pt"),
     "font-weight": re.compile(r"normal"),
+    "text-transform": re.compile(r"uppercase|lowercase|capitalize"),
+    "letter-spacing": re.compile(r"-?\d+(\.\d+)?px"),
+    "padding-left": re.compile(r"0|\d+(\.\d+)?pt"),
+    "padding-right": re.compile(r"0|\d+(\.\d+)?pt"),
     "text-decoration": re.compile(r"none"),
     "text-align": re.compile(r"left|center|right|justify"),
     "line-height": re.compile(r"\d+(\.\d+)?%"),

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from ui.compose.editor import tables
+from ui.compose.editor import more_actions, tables
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
+from ui.compose.editor.format_menu import format_menu
 from ui.icons import icon
 
 _STYLE_KEYS = {"p": "Ctrl+Alt+0", "h1": "Ctrl+Alt+1", "h2": "Ctrl+Alt+2", "h3": "Ctrl+Alt+3", "pre": ""}
@@ -37,11 +38,16 @@ class EditorActions(QObject):
         super().__init__(editor)
         self._editor = editor
         self._found: dict[str, QAction] = {}
+        self.thing_menus: Callable[[QMenu], None] | None = None
+        """Puts what the picture or table at the cursor offers into a context menu, where there are rooms for them."""
+        self._resting = False
+        self._shown: dict[str, Callable[[FormatState], bool]] = {}
         self._build_text()
         self._build_paragraphs()
         self._build_things()
         self._build_tables()
         self._build_view()
+        self._build_more()
         editor.state_changed.connect(self.show_state)
         self.show_state(editor.state())
 
@@ -59,14 +65,7 @@ class EditorActions(QObject):
 
     def menu(self) -> QMenu:
         """A "Format" menu for a menu bar; the title is the window's business."""
-        found = QMenu()
-        for name in self._found:
-            if name.startswith("table-"):
-                continue
-            if name in ("style-p", "align-left", "bullets", "link", "clear", "zoom-in"):
-                found.addSeparator()
-            found.addAction(self._found[name])
-        return found
+        return format_menu(self.__getitem__, self.names())
 
     def table_menu(self, parent: Editor) -> QMenu:
         found = QMenu(self.tr("Table"), parent)
@@ -75,6 +74,15 @@ class EditorActions(QObject):
                 found.addSeparator()
             found.addAction(self._found[name])
         return found
+
+    def set_resting(self, on: bool) -> None:
+        """While the message is plain text, or its source is shown, formats mean nothing."""
+        self._resting = on
+        for name, action in self._found.items():
+            if not name.startswith("zoom-"):
+                action.setEnabled(not on)
+        if not on:
+            self.show_state(self._editor.state())
 
     def show_state(self, state: FormatState) -> None:
         for name, on in (
@@ -89,7 +97,13 @@ class EditorActions(QObject):
             *((f"style-{name}", state.style == name) for name in STYLES),
         ):
             self._found[name].setChecked(on)
+        for name, is_on in self._shown.items():
+            self._found[name].setChecked(is_on(state))
+        if self._resting:
+            return
         self._found["unlink"].setEnabled(bool(state.link))
+        for name in ("list-start", "list-carry-on"):
+            self._found[name].setEnabled(state.list_kind == "numbers")
         for name, action in self._found.items():
             if name.startswith("table-"):
                 action.setEnabled(state.in_table)
@@ -174,3 +188,10 @@ class EditorActions(QObject):
         self.add("zoom-in", self.tr("Larger text on screen"), "", "Ctrl++ Ctrl+=", e.zoom_in)
         self.add("zoom-out", self.tr("Smaller text on screen"), "", "Ctrl+-", e.zoom_out)
         self.add("zoom-reset", self.tr("Usual size on screen"), "", "Ctrl+0", e.zoom_reset)
+
+    def _build_more(self) -> None:
+        for found in more_actions.every(self._editor):
+            self.add(found.name, found.words, found.picture, found.keys, found.deed, toggle=found.shown is not None)
+            if found.shown is not None:
+                self._shown[found.name] = found.shown
+        self.add("list-start", self.tr("Start at…"), "", "", self._editor.start_wanted.emit)

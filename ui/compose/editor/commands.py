@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextLength,
 )
 
-from ui.compose.editor import links, lists
+from ui.compose.editor import block_formats, inline_formats, links, lists
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.emit_css import colour as colour_name
 from ui.compose.editor.emit_css import families as family_name
@@ -31,7 +31,9 @@ from ui.compose.editor.formats import (
     PARAGRAPH_GAP,
     PREFORMATTED,
     QUOTE_LEVEL,
+    QUOTE_LOOKS,
     QUOTE_STEP,
+    RULE_LOOK,
     P,
     alignment_of,
     has,
@@ -55,6 +57,7 @@ def state_at(cursor: QTextCursor, typing: QTextCharFormat) -> FormatState:
     block = blocks(cursor)[0]
     fmt = block.blockFormat()
     last = found[-1]
+    code = all(inline_formats.is_code(f) for f in found)
     return FormatState(
         bold=all(is_bold(f) for f in found),
         italic=all(f.fontItalic() for f in found),
@@ -63,13 +66,19 @@ def state_at(cursor: QTextCursor, typing: QTextCharFormat) -> FormatState:
         family=_family(last),
         size=last.fontPointSize() if has(last, P.FontPointSize) else 0.0,
         colour=last.foreground().color() if has(last, P.ForegroundBrush) and not last.isAnchor() else None,
-        highlight=last.background().color() if _has_highlight(last, cursor) else None,
+        highlight=last.background().color() if not code and _has_highlight(last, cursor) else None,
         align=alignment_of(fmt, right_to_left=is_right_to_left(block)),
         list_kind=lists.kind_of(block),
         quote=integer(fmt, QUOTE_LEVEL),
         style=style_of(block),
         link=last.anchorHref() if last.isAnchor() else links.span_at(cursor)[2],
         in_table=cursor.currentTable() is not None,
+        raised=inline_formats.raised_of(last),
+        code=code,
+        marker=lists.marker_of(block),
+        spacing=block_formats.line_spacing(block),
+        gap=fmt.bottomMargin(),
+        direction=block_formats.direction_of(block),
     )
 
 
@@ -300,7 +309,8 @@ def clear_blocks(cursor: QTextCursor) -> None:
 
         def change(fmt: QTextBlockFormat, in_cell: bool = _in_cell(block)) -> QTextBlockFormat:
             found = paragraph(in_cell=in_cell)
-            for prop in (QUOTE_LEVEL, FORCED, P.ObjectIndex.value, P.BlockTrailingHorizontalRulerWidth.value):
+            rule = (P.BlockTrailingHorizontalRulerWidth.value, RULE_LOOK)
+            for prop in (QUOTE_LEVEL, QUOTE_LOOKS, FORCED, P.ObjectIndex.value, *rule):
                 if fmt.hasProperty(prop):
                     found.setProperty(prop, fmt.property(prop))
             found.setLeftMargin(QUOTE_STEP * integer(fmt, QUOTE_LEVEL))

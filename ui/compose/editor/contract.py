@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
 
 from PySide6.QtGui import QColor, QTextDocument
 
@@ -16,11 +18,29 @@ class Imported:
     blocked_pictures: int = 0
 
 
+class Manner(StrEnum):
+    """What is taken over of the look of foreign text."""
+
+    ALL = "all"  # as it is: our own drafts, what is quoted
+    KEEP = "keep"  # all that somebody chose; fonts that a program set by itself go
+    MATCH = "match"  # structure, links and emphasis, in the font of the mail
+    WORDS = "words"
+
+
 ImportFunction = Callable[[QTextDocument, str], Imported]
 """Replaces the content of a document by foreign HTML, made safe. Its undo history starts anew."""
 
 ImporterLoader = Callable[[], ImportFunction]
 """Called when the first HTML comes: loading the parsers takes longer than painting an empty window."""
+
+
+class StandIn(Protocol):
+    """Another way to write the message, whose content counts while it is open."""
+
+    def html(self) -> str: ...
+    def text(self) -> str: ...
+    def settle(self) -> None:
+        """Tell of changes that have not been told yet."""
 
 
 @dataclass(frozen=True)
@@ -41,3 +61,9 @@ class FormatState:
     style: str = "p"  # p, h1, h2, h3, pre
     link: str = ""
     in_table: bool = False
+    raised: str = ""  # sup, sub
+    code: bool = False
+    marker: str = ""  # of the list: disc, circle, square, 1, a, A, i, I
+    spacing: float = 0.0  # of lines, in multiples of a font's own; 0 is the reader's
+    gap: float = 0.0  # below the paragraph, in pixels
+    direction: str = "auto"  # auto, ltr, rtl

@@ -7,24 +7,21 @@ used nowhere. Each command is one step of undo. What only the paper shows (zoom,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
 from PySide6.QtCore import QMimeData, QUrl, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QContextMenuEvent, QImage, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from ui.compose.editor import commands, links, lists, paste, pictures, tables
-from ui.compose.editor.contract import FormatState, Imported, ImporterLoader
+from ui.compose.editor import commands, links, paste, pictures, plain_sheet, tables
+from ui.compose.editor.contract import Imported, ImporterLoader, StandIn
 from ui.compose.editor.formats import paragraph
-from ui.compose.editor.keys import is_foreign, typing_format
-from ui.compose.editor.ranges import CharChange, change_block_text, change_text, looks
-from ui.compose.editor.serializer import serialise
-from ui.compose.editor.typing_paper import TypingPaper
+from ui.compose.editor.formatting_paper import FormattingPaper
+from ui.compose.editor.serializer import is_empty, serialise, serialised
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
-class Editor(TypingPaper):
+class Editor(FormattingPaper):
     """A sheet of paper with formatting.
 
     `importer` is called when HTML is first loaded or pasted and returns the function that reads it; an empty
@@ -32,58 +29,107 @@ class Editor(TypingPaper):
     """
 
     changed = Signal()
-    state_changed = Signal(FormatState)
+    loaded = Signal()
+    """Another text stands here than before; no person changed anything."""
     files_dropped = Signal(list)
     picture_pasted = Signal(QImage, str)
+    copied = Signal(QMimeData)
+    """What goes to the clipboard: pictures can be added to it."""
+    pasting = Signal(QMimeData)
+    """Text of our own is about to be pasted; its pictures can be made known."""
     simplified = Signal()
     link_wanted = Signal()
+    start_wanted = Signal()
     menu_wanted = Signal(QContextMenuEvent)
+    menu_made = Signal(object)
+    """The context menu, a `QMenu` that is about to be shown: rooms may add to it."""
 
     def __init__(self, importer: ImporterLoader | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._load_importer = importer
         self._resolve: pictures.Resolve = lambda _content_id: None
-        self._state = FormatState()
-        self._loading = False
         self._known: dict[str, QImage] = {}
+        self.lines_of: Callable[[str], str] | None = None
+        """HTML as lines of plain text, for a sheet of them."""
+        self.stand_in: StandIn | None = None
+        """Where the text is written for the moment, if it is not here: a view of its source."""
+        self.paster: Callable[[QMimeData], object] | None = None
+        """Who pastes HTML, if the window has somebody for it."""
         self.setAccessibleName(self.tr("Message text"))
         self.setAcceptRichText(True)
         self.setUndoRedoEnabled(True)
         self._start_empty()
         self.document().contentsChanged.connect(self._on_changed)
-        self.cursorPositionChanged.connect(self._tell_state)
-        self.currentCharFormatChanged.connect(self._tell_state)
 
     # --- content ---------------------------------------------------------------------------------------
 
     def load(self, html: str) -> Imported:
         """Show this mail text; the undo history starts anew. Raises nothing for odd HTML."""
+        self.set_plain(False)
         self._loading = True
+        self.setTextCursor(QTextCursor())  # one that moves to the end, and back, has all of it laid out
         try:
             if html.strip():
                 found = self._reader()(self.document(), html)
             else:
                 self.document().clear()
                 found = Imported()
-            if not self.html():
+            if is_empty(self.document()):
                 self._start_empty()
-            self.setTextCursor(QTextCursor(self.document()))
             self.document().clearUndoRedoStacks()
+        finally:
+            self.setTextCursor(QTextCursor(self.document()))
+            self._loading = False
+        self._tell_state()
+        self.loaded.emit()
+        return found
+
+    def replace_by(self, html: str) -> Imported:
+        """Put other HTML, made safe, in the place of all that is written: one step of undo wherever Qt can do that
+        exactly, else a new beginning.
+        """
+        with self.one_step() as cursor:
+            found, exactly = paste.replace_all(cursor, html, self._reader())
+            cursor.setPosition(0)
+            self.setTextCursor(cursor)
+        if self.html() != exactly:
+            found = self.load(html)
+            self.changed.emit()
+        return found
+
+    def settle(self) -> None:
+        """Nothing of what is on the screen may be missing in what is read next."""
+        super().settle()
+        if self.stand_in is not None:
+            self.stand_in.settle()
+
+    def load_lines(self, text: str) -> None:
+        """Show a message of plain text; formats mean nothing until the next `load`."""
+        self._loading = True
+        try:
+            self.set_plain(True)
+            plain_sheet.write_lines(self.document(), text)
+            self.setTextCursor(QTextCursor(self.document()))
         finally:
             self._loading = False
         self._tell_state()
-        return found
+        self.loaded.emit()
 
     def html(self) -> str:
-        """The body of the mail; "" while nothing is written."""
-        return serialise(self.document())
+        """The body of the mail; "" while nothing is written, and while it is plain text."""
+        if self.stand_in is not None:
+            return self.stand_in.html()
+        return "" if self.is_plain else serialise(self.document())
+
+    def html_in_pieces(self) -> Iterator[str]:
+        """The document's HTML, one paragraph after the other; it may not change meanwhile."""
+        return serialised(self.document())
 
     def text(self) -> str:
-        """The words alone, for search and previews."""
+        """The words alone, for search and previews; the message itself while it is plain text."""
+        if self.stand_in is not None:
+            return self.stand_in.text()
         return paste.words(self.document().toPlainText())
-
-    def state(self) -> FormatState:
-        return self._state
 
     def _start_empty(self) -> None:
         cursor = QTextCursor(self.document())
@@ -102,124 +148,6 @@ class Editor(TypingPaper):
         if not self._loading:
             self.changed.emit()
             self._tell_state()
-
-    def _tell_state(self) -> None:
-        if self._loading:
-            return
-        found = commands.state_at(self.textCursor(), self.currentCharFormat())
-        if found != self._state:
-            self._state = found
-            self.state_changed.emit(found)
-
-    @contextmanager
-    def one_step(self) -> Iterator[QTextCursor]:
-        """All changes inside are undone together; the cursor is the editor's own."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        try:
-            yield cursor
-        finally:
-            cursor.endEditBlock()
-        self.ensureCursorVisible()
-        self._tell_state()
-
-    # --- the look of text ------------------------------------------------------------------------------
-
-    def _format(self, change: CharChange) -> None:
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            self.setCurrentCharFormat(change(self._typing_format()))
-            self._tell_state()
-            return
-        with self.one_step():
-            change_text(cursor, change)
-
-    def _typing_format(self) -> QTextCharFormat:
-        fmt = self.currentCharFormat()
-        return typing_format(self.textCursor()) if is_foreign(fmt) else fmt
-
-    def _all(self, test: Callable[[QTextCharFormat], bool]) -> bool:
-        cursor = self.textCursor()
-        return all(test(fmt) for fmt in (looks(cursor) if cursor.hasSelection() else [self.currentCharFormat()]))
-
-    def toggle_bold(self) -> None:
-        self._format(commands.bold(not self._all(commands.is_bold)))
-
-    def toggle_italic(self) -> None:
-        self._format(commands.italic(not self._all(QTextCharFormat.fontItalic)))
-
-    def toggle_underline(self) -> None:
-        self._format(commands.underline(not self._all(QTextCharFormat.fontUnderline)))
-
-    def toggle_strike(self) -> None:
-        self._format(commands.strike(not self._all(QTextCharFormat.fontStrikeOut)))
-
-    def set_family(self, name: str) -> None:
-        """A family of `formats.FAMILIES` or any other; "" is the mail's default font."""
-        self._format(commands.family(name))
-
-    def set_size(self, points: float) -> None:
-        """0 is the default size."""
-        self._format(commands.size(points))
-
-    def set_colour(self, value: QColor | None) -> None:
-        """None is automatic."""
-        self._format(commands.colour(value))
-
-    def set_highlight(self, value: QColor | None) -> None:
-        self._format(commands.highlight(value))
-
-    def clear_format(self) -> None:
-        """The selection, or the whole paragraph at the cursor."""
-        with self.one_step() as cursor:
-            if cursor.hasSelection():
-                change_text(cursor, commands.plain)
-            else:
-                change_block_text(cursor.block(), commands.plain)
-            commands.clear_blocks(cursor)
-        if not self.textCursor().hasSelection():
-            self.setCurrentCharFormat(QTextCharFormat())
-            self._tell_state()
-
-    # --- paragraphs ------------------------------------------------------------------------------------
-
-    def set_style(self, style: str) -> None:
-        """p, h1, h2, h3 or pre."""
-        with self.one_step() as cursor:
-            change = commands.set_style(cursor, style)
-        if not self.textCursor().hasSelection() and self.textCursor().block().length() == 1:
-            self.setCurrentCharFormat(change(self._typing_format()))
-            self._tell_state()
-
-    def align(self, name: str) -> None:
-        """left, center, right or justify."""
-        with self.one_step() as cursor:
-            commands.align(cursor, name)
-
-    def bullets(self) -> None:
-        with self.one_step() as cursor:
-            lists.toggle(cursor, "bullets")
-
-    def numbers(self) -> None:
-        with self.one_step() as cursor:
-            lists.toggle(cursor, "numbers")
-
-    def indent(self) -> None:
-        with self.one_step() as cursor:
-            commands.indent(cursor, 1)
-
-    def outdent(self) -> None:
-        with self.one_step() as cursor:
-            commands.indent(cursor, -1)
-
-    def quote(self) -> None:
-        """Quote the paragraphs, or take one level of quoting away."""
-        with self.one_step() as cursor:
-            commands.quote(cursor, -1 if self._state.quote else 1)
-
-    def quote_more(self) -> None:
-        with self.one_step() as cursor:
-            commands.quote(cursor, 1)
 
     # --- things ----------------------------------------------------------------------------------------
 
@@ -277,8 +205,19 @@ class Editor(TypingPaper):
     def insert_picture(self, name: str, content_id: str, image: QImage, alt: str = "") -> None:
         """Put a picture at the cursor, at most as wide as a sheet. `alt` is what a reader without it gets."""
         self._known[content_id] = image
+        if self.is_plain:  # it goes along as a file
+            return
         with self.one_step() as cursor:
             pictures.insert(cursor, content_id, image, alt or name)
+
+    def show_picture(self, content_id: str, image: QImage) -> None:
+        """The picture has come, or looks different now. No change of the message."""
+        self._known[content_id] = image
+        self._loading = True
+        try:
+            pictures.show(self.document(), content_id, image)
+        finally:
+            self._loading = False
 
     def picture_ids(self) -> set[str]:
         return pictures.names(self.document())
@@ -296,6 +235,10 @@ class Editor(TypingPaper):
     def describe_picture(self, alt: str) -> None:
         if found := pictures.at(self.textCursor()):
             pictures.change(self.document(), found[0], pictures.described(found[1], alt))
+
+    def picture_at(self, name: str) -> QImage | None:
+        """The picture with this source; None for one that is not of this message, or not read yet."""
+        return self._picture(name)
 
     def _picture(self, name: str) -> QImage | None:
         content_id = name.removeprefix("cid:")
@@ -332,7 +275,13 @@ class Editor(TypingPaper):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         found = paste.look(source)
-        if found is paste.Found.FILES:
+        if found is paste.Found.OWN:
+            self.pasting.emit(source)
+        if self.is_plain and found in (paste.Found.OWN, paste.Found.HTML):
+            found = paste.Found.WORDS
+        if found in (paste.Found.OWN, paste.Found.HTML) and self.paster is not None:
+            self.paster(source)
+        elif found is paste.Found.FILES:
             self.files_dropped.emit(paste.files(source))
         elif found in (paste.Found.OWN, paste.Found.HTML):
             self.paste_html(paste.html(source))
@@ -340,11 +289,23 @@ class Editor(TypingPaper):
             image = paste.picture(source)
             if not image.isNull():
                 self.picture_pasted.emit(image, self.tr("Picture"))
-        elif found is paste.Found.WORDS:
+        elif found is paste.Found.WORDS and not self._link_by(source.text()):
+            start = self.textCursor().selectionStart()
             self.paste_words(source.text())
+            self.link_addresses(start, self.textCursor().position())
+
+    def _link_by(self, words: str) -> bool:
+        """An address pasted over words within a paragraph makes them a link to it."""
+        selected = self.textCursor().selectedText()
+        if self.is_plain or not self.habits.links or not selected.strip() or "\u2029" in selected:
+            return False
+        return links.is_address(words.strip()) and self.insert_link(words.strip(), selected)
 
     def paste_html(self, html: str) -> None:
-        """Insert foreign HTML, made safe, as one step."""
+        """Insert foreign HTML, made safe, as one step; on a sheet of plain text what it says."""
+        if self.is_plain and self.lines_of is not None:
+            self.paste_words(self.lines_of(html))
+            return
         read = self._reader()
         with self.one_step() as cursor:
             simplified = paste.insert_html(cursor, html, read)
@@ -354,7 +315,7 @@ class Editor(TypingPaper):
 
     def paste_words(self, words: str) -> None:
         with self.one_step() as cursor:
-            paste.insert_words(cursor, words)
+            (plain_sheet.insert_lines if self.is_plain else paste.insert_words)(cursor, words)
             self.setTextCursor(cursor)
 
     def paste_plain(self) -> None:
@@ -365,4 +326,5 @@ class Editor(TypingPaper):
     def createMimeDataFromSelection(self) -> QMimeData:
         data = super().createMimeDataFromSelection()
         paste.fill_mime_data(data, self.textCursor().selection())
+        self.copied.emit(data)
         return data

@@ -67,6 +67,8 @@ class FormatBar(QWidget):
         self._asking = Asking(editor, self.actions_of)
         self.setAccessibleName(self.tr("Formatting"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._instead: QWidget | None = None
+        self._offered: list[QAction] = []
         self._build()
         editor.state_changed.connect(self._show_state)
         self._show_state(editor.state())
@@ -180,7 +182,7 @@ class FormatBar(QWidget):
         return menu
 
     def _table_menu(self) -> QMenu:
-        menu = QMenu()
+        menu = self.table_menu = QMenu()
         self.table_grid = TableGrid()
         self.table_grid.chosen.connect(lambda r, c: self._act(lambda: self._editor.insert_table(r + 1, c + 1)))
         in_menu(menu, self.table_grid)
@@ -231,8 +233,35 @@ class FormatBar(QWidget):
         super().showEvent(event)
         self._fold()
 
+    def offer(self, actions: list[QAction]) -> None:
+        """What the window has for the text beyond formats has a place behind the dots too."""
+        self._offered += actions
+
+    def instead(self) -> QWidget | None:
+        """What stands in the place of the buttons."""
+        return self._instead
+
+    def show_instead(self, other: QWidget | None) -> None:
+        """Another row in the place of the buttons, which then do nothing; None brings them back."""
+        if self._instead is not None:
+            self._instead.hide()
+        self._instead = other
+        self.actions_of.set_resting(other is not None)
+        for widget in self._kept:
+            widget.setVisible(other is None)
+        self._more.setVisible(other is None)
+        if other is not None:
+            other.setParent(self)
+            other.show()
+        self._fold()
+
     def _fold(self) -> None:
         room = self.width()
+        if self._instead is not None:
+            self._instead.setGeometry(self.rect())
+            for widget in (w for _, widgets in self._folding for w in widgets):
+                widget.hide()
+            return
         shown = max((n for n in range(len(self._folding) + 1) if self._needed(n) <= room), default=0)
         for i, (_, widgets) in enumerate(self._folding):
             for widget in widgets:
@@ -262,7 +291,16 @@ class FormatBar(QWidget):
                 menu.addActions([actions[n] for n in several.get(name, (name,))])
         if not menu.isEmpty():
             menu.addSeparator()
-        rest: list[QAction] = [actions[n] for n in ("rule", "unlink", "paste-plain")]
+        rest: list[QAction] = [actions[n] for n in ("code", "sup", "sub", "rule", "unlink", "paste-plain")]
         menu.addActions(rest)
+        menu.addActions(self._offered)
+        menu.addSeparator()
+        for words, start in (
+            (self.tr("Line spacing"), "lines-"),
+            (self.tr("Space below"), "gap-"),
+            (self.tr("Markers of the list"), "marker-"),
+            (self.tr("Direction"), "direction-"),
+        ):
+            menu.addMenu(words).addActions([actions[n] for n in actions.names() if n.startswith(start)])
         menu.addSeparator()
         menu.addActions([actions[n] for n in ("zoom-in", "zoom-out", "zoom-reset")])

@@ -13,7 +13,9 @@ Lengths are CSS pixels (96 an inch), font sizes are points, as in the mail.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -25,6 +27,8 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
     QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
 )
 
 P = QTextFormat.Property
@@ -35,21 +39,43 @@ FORCED = _USER + 3  # block: empty, there only because Qt wants a block beside a
 LINE_HEIGHT = _USER + 4  # block: line height of the mail in per cent of the font size
 LIST_TOP = _USER + 5  # list: space above and below it in the mail, where it is not the usual one
 LIST_BOTTOM = _USER + 6
+LINK_AUTOMATIC = _USER + 40  # text: a link whose colour is the reader's own; shown in ours
+QUOTE_LOOKS = _USER + 41  # block and table: the looks of foreign quotes from the outside in (`quote_look.py`)
+LINE_PIXELS = _USER + 42  # block: line height of the mail in pixels, where it was not said in font sizes
+LIST_LEFT = _USER + 43  # list: how far its text stands in, where that is not the usual 40
+ITEM_TOP = _USER + 44  # block: space above a list item that is not the first one, in the mail
+RULE_LOOK = _USER + 46  # block: a horizontal line other than our own (`emit_css.rule_style`)
+LANGUAGE = _USER + 47  # root frame: the language the text says it is in
+SPACE = _USER + 48  # block that is `FORCED`: the distance it stands for in the mail, beside a table
+STRUT = _USER + 49  # block: foreign text much smaller than its lines are high; what size those are made for, in points
+CELL_HEIGHT = _USER + 50  # cell: the least height of its inside in the mail
+COLLAPSED = _USER + 10  # table: neighbours share their lines (`collapse`)
+CARRIED = _USER + 20  # block: its direction is that of the paragraph above, until its own first letter comes
+SIGNATURE = _USER + 30  # block: part of a signature, and of which insertion; never emitted
 
 PARAGRAPH_GAP = 10.0
 ITEM_GAP = 4.0
 VIEW_LEADING = 6.7  # pixels between lines: 38 per cent of the usual font's; not in per cent, a picture is a line too
 NATURAL_LINE = 1.2  # a font's own line spacing, about, in font sizes: CSS counts from the latter
 QUOTE_STEP = 18.0  # what the emitted margin, bar and padding of a <blockquote> take
+MUCH_LARGER = 1.1  # times as large: what is seen in the distance of lines
 INDENT_STEP = 40.0  # one press of "indent"; also one list level
 MAX_QUOTE = 20
 MAX_LEVEL = 9  # of a list
 
 LINK_COLOUR = "#0563c1"  # fixed: a colour of the theme must not reach the mail
+INK = "#000000"  # what text is without a colour, in a mail
+PAPER = "#ffffff"  # what text stands on
+WEB_LINK = "#0000ee"  # what browsers paint a link in, where its target is not one that may stay
+MARKED = "#ffff00"  # <mark>
 LINK_SCHEMES = frozenset(("http", "https", "mailto", "tel", "ftp", "cid"))
 PICTURE_SCHEMES = frozenset(("cid", "http", "https"))  # kept as names; only known cid: pictures are ever loaded
 TABLE_LINE = "#bfbfbf"
+CELL_LINE = "#808080"  # what browsers draw for <table border>
+HEADER_GROUND = "#efefef"  # of the row that names the columns
 RULE_LINE = "#999999"
+QUOTE_BAR = "#cccccc"
+CODE_GROUND = "#f0f0f0"
 
 
 @dataclass(frozen=True)
@@ -85,9 +111,17 @@ def integer(fmt: QTextFormat, prop: int) -> int:
     return fmt.intProperty(prop) if fmt.hasProperty(prop) else 0
 
 
-def set_line_height(fmt: QTextBlockFormat, percent: float | None, *, in_cell: bool = False) -> None:
-    """The mail's line height (CSS per cent), or with None the view's own comfortable one."""
+def set_line_height(
+    fmt: QTextBlockFormat, percent: float | None, *, in_cell: bool = False, pixels: float | None = None
+) -> None:
+    """The mail's line height (CSS per cent), or with None the view's own comfortable one.
+
+    `pixels`: what the same was for foreign text that did not say it in font sizes; that is what counts then.
+    """
     proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    fmt.clearProperty(LINE_PIXELS)
+    if pixels is not None:
+        fmt.setProperty(LINE_PIXELS, float(pixels))
     if percent is None:
         fmt.clearProperty(LINE_HEIGHT)
         distance = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
@@ -109,6 +143,35 @@ def is_first_in_cell(block: QTextBlock) -> bool:
     """Whether the block opens a table cell: Qt then keeps the cell's format as its character format."""
     table = QTextCursor(block).currentTable()
     return table is not None and table.cellAt(block.position()).firstPosition() == block.position()
+
+
+class Sharing(Enum):
+    """How the paper shows lines that cells share; in the mail they are shared all the same."""
+
+    NOTHING = auto()  # there are none
+    OVERLAP = auto()  # cells lie one pixel over each other
+    QT = auto()  # exact wherever lines differ, and twice as slow with each key that is typed in the table
+
+
+def collapse(fmt: QTextTableFormat, sharing: Sharing) -> None:
+    """Let the cells of the table share their lines."""
+    fmt.setProperty(COLLAPSED, 1)
+    fmt.setBorderCollapse(sharing is Sharing.QT)
+    fmt.setCellSpacing(-1 if sharing is Sharing.OVERLAP else 0)
+
+
+def sharing_of(cells: Iterable[QTextTableCellFormat]) -> Sharing:
+    """What shows these cells right: a ground would cover a line that only the neighbour draws."""
+    ruled = covers = False
+    for fmt in cells:
+        lines = (fmt.topBorder(), fmt.rightBorder(), fmt.bottomBorder(), fmt.leftBorder())
+        ruled = ruled or max(lines) > 0
+        covers = covers or (has(fmt, P.BackgroundBrush) and min(lines) <= 0)
+    return Sharing.NOTHING if not ruled else Sharing.QT if covers else Sharing.OVERLAP
+
+
+def is_collapsed(fmt: QTextTableFormat) -> bool:
+    return fmt.hasProperty(COLLAPSED)
 
 
 def table_at(cursor: QTextCursor) -> QTextTable | None:
@@ -139,11 +202,13 @@ def make_link(fmt: QTextCharFormat, address: str) -> None:
     fmt.setAnchorHref(address)
     fmt.setFontUnderline(True)
     fmt.setForeground(QColor(LINK_COLOUR))
+    fmt.clearProperty(LINK_AUTOMATIC)
 
 
 def unmake_link(fmt: QTextCharFormat) -> None:
     for prop in (P.IsAnchor, P.AnchorHref, P.AnchorName, P.FontUnderline, P.TextUnderlineStyle):
         fmt.clearProperty(prop.value)
+    fmt.clearProperty(LINK_AUTOMATIC)
     if has(fmt, P.ForegroundBrush) and fmt.foreground().color().name() == LINK_COLOUR:
         fmt.clearForeground()
 

@@ -1,23 +1,19 @@
-"""What Enter, Backspace, Tab and the space bar do beyond inserting: small automatic acts, each undone by itself.
+"""What Enter and Backspace do beyond inserting: the ways into and out of items, quotes and preformatted text.
 
 Functions take a cursor and return whether they acted; the editor wraps each in one step of undo.
 """
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 
 from ui.compose.editor import lists
+from ui.compose.editor.block_formats import carry_direction
 from ui.compose.editor.commands import quoted, styled_block, styled_text
-from ui.compose.editor.formats import FORCED, PREFORMATTED, QUOTE_LEVEL, P, has, integer, is_first_in_cell
-from ui.compose.editor.links import link_typed
+from ui.compose.editor.formats import FORCED, PREFORMATTED, QUOTE_LEVEL, SIGNATURE, P, has, integer, is_first_in_cell
 from ui.compose.editor.tables import release
 
 _SOFT_BREAK = "\u2028"
-_BULLET = re.compile(r"[-*•] ")
-_NUMBER = re.compile(r"1[.)] ")
 _OF_CELLS = range(0x4800, 0x4900)  # Qt's properties of tables and their cells
 _CELL_ONLY = (P.ObjectType, P.ObjectIndex, P.BackgroundBrush, P.TextVerticalAlignment)
 
@@ -59,6 +55,7 @@ def _split(cursor: QTextCursor) -> None:
     block = cursor.block()
     at_end, heading = cursor.atBlockEnd(), block.blockFormat().headingLevel()
     cursor.insertBlock(block.blockFormat(), typing)
+    leave_signature(cursor.block())
     fmt = cursor.blockFormat()
     fmt.clearProperty(P.BlockTrailingHorizontalRulerWidth.value)
     if has(fmt, FORCED):
@@ -70,9 +67,21 @@ def _split(cursor: QTextCursor) -> None:
         fmt = styled_block(fmt, "p", in_cell=cursor.currentTable() is not None)
         typing = styled_text("p")(typing)
         cursor.setBlockCharFormat(typing)
+    if cursor.block().length() == 1:
+        carry_direction(fmt, cursor.block().previous())
     cursor.setBlockFormat(fmt)
     cursor.setCharFormat(typing)
     lists.settle(cursor.block())
+
+
+def leave_signature(block: QTextBlock) -> None:
+    """Of a paragraph that was just cut in two: an empty half at the edge of a signature is no part of it."""
+    for half, beyond in ((block, block.next()), (block.previous(), block.previous().previous())):
+        if half.length() == 1 and not (beyond.isValid() and integer(beyond.blockFormat(), SIGNATURE)):
+            fmt = half.blockFormat()
+            if has(fmt, SIGNATURE):
+                fmt.clearProperty(SIGNATURE)
+                QTextCursor(half).setBlockFormat(fmt)
 
 
 def backspace(cursor: QTextCursor) -> bool:
@@ -98,24 +107,6 @@ def backspace(cursor: QTextCursor) -> bool:
         QTextCursor(above).setBlockFormat(rule)
         return True
     return False
-
-
-def after_space(cursor: QTextCursor) -> bool:
-    """`- ` and `1. ` at the start of a paragraph begin a list; a typed address becomes a link."""
-    block = cursor.block()
-    written = block.text()[: cursor.positionInBlock()]
-    if lists.list_of(block) is None and not integer(block.blockFormat(), PREFORMATTED) and not _is_heading(block):
-        kind = "bullets" if _BULLET.fullmatch(written) else "numbers" if _NUMBER.fullmatch(written) else ""
-        if kind:
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            lists.join(cursor.block(), 1, kind)
-            return True
-    return link_typed(block, cursor.position() - 1)
-
-
-def _is_heading(block: QTextBlock) -> bool:
-    return block.blockFormat().headingLevel() > 0
 
 
 def typing_format(cursor: QTextCursor) -> QTextCharFormat:

@@ -7,9 +7,12 @@ import re
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from ui.compose.editor.formats import make_link, safe_link, scheme_of, unmake_link
+from ui.compose.editor.inline_formats import is_monospaced
 from ui.compose.editor.ranges import change_stretch, change_text, fragments
 
 _TYPED = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}$", re.IGNORECASE)
+_IN_TEXT = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}", re.IGNORECASE)
+_TYPED_MAIL = re.compile(r"(?<![^\s(<\"'])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[.,;:!?)]?$")
 _MAIL = re.compile(r"[^\s@:/]+@[^\s@/]+\.[^\s@/.]+")
 _TRAILING = ".,;:!?)]}'’”\"»"
 
@@ -100,22 +103,60 @@ def ends_link(cursor: QTextCursor) -> bool:
     return bool(address) and cursor.position() == last
 
 
+def is_address(words: str) -> bool:
+    """Whether the words are an address of the web and nothing else."""
+    match = _IN_TEXT.fullmatch(words)
+    return match is not None and bool(complete(words))
+
+
+def addresses_in(block: QTextBlock, first: int, last: int) -> list[tuple[int, int, str]]:
+    """Where addresses of the web stand between two places of the document, and what they lead to."""
+    found = []
+    text = block.text()
+    for match in _IN_TEXT.finditer(text):
+        words = match[0].rstrip(_TRAILING)
+        start = block.position() + _units(text[: match.start()])
+        end = start + _units(words)
+        address = complete(words)
+        if address and len(words) >= 7 and first <= start and end <= last:
+            touched = [fmt for begin, stop, fmt in fragments(block) if begin < end and stop > start]
+            if not any(fmt.isAnchor() or is_monospaced(fmt) for fmt in touched):
+                found.append((start, end, address))
+    return found
+
+
+def link(block: QTextBlock, first: int, last: int, address: str) -> None:
+    change_stretch(block, first, last, lambda fmt: _linked(fmt, address))
+
+
+def is_typed_address(block: QTextBlock, end: int) -> bool:
+    """Whether a plain address ends at the document position."""
+    return _typed_address(block, end) is not None
+
+
 def link_typed(block: QTextBlock, end: int) -> bool:
     """Turn the address that ends at the document position into a link; whether there was one."""
+    if (found := _typed_address(block, end)) is None:
+        return False
+    first, last, address = found
+    change_stretch(block, first, last, lambda fmt: _linked(fmt, address))
+    return True
+
+
+def _typed_address(block: QTextBlock, end: int) -> tuple[int, int, str] | None:
+    """Where it begins and ends, and what it leads to. What is a link already, or code, is none."""
     units = block.text().encode("utf-16-le", "surrogatepass")[: 2 * (end - block.position())]
     text = units.decode("utf-16-le", "replace")
-    match = _TYPED.search(text)
+    match = _TYPED.search(text) or _TYPED_MAIL.search(text)
     if match is None:
-        return False
+        return None
     words = match.group().rstrip(_TRAILING)
     address = complete(words)
     if not address or len(words) < 7:
-        return False
+        return None
     first, last = (block.position() + _units(text[:n]) for n in (match.start(), match.start() + len(words)))
-    if any(fmt.isAnchor() for start, stop, fmt in fragments(block) if start < last and stop > first):
-        return False
-    change_stretch(block, first, last, lambda fmt: _linked(fmt, address))
-    return True
+    touched = [fmt for start, stop, fmt in fragments(block) if start < last and stop > first]
+    return None if any(fmt.isAnchor() or is_monospaced(fmt) for fmt in touched) else (first, last, address)
 
 
 def _units(text: str) -> int:

@@ -14,6 +14,7 @@ from ui.compose.editor.formats import (
     PARAGRAPH_GAP,
     PREFORMATTED,
     QUOTE_LEVEL,
+    QUOTE_LOOKS,
     QUOTE_STEP,
     P,
     integer,
@@ -21,9 +22,12 @@ from ui.compose.editor.formats import (
     paragraph,
 )
 from ui.compose.editor.ranges import blocks
-from ui.compose.editor.serializer import ORDERED
+from ui.compose.editor.serializer import BULLETS, ORDERED
 
 Kind = QTextListFormat.Style
+MARKERS = {name: style for style, name in (*BULLETS.items(), *ORDERED.items())}
+"""By what HTML calls them: disc, circle, square, 1, a, A, i, I."""
+MAX_START = 9999
 _BULLETS = (Kind.ListDisc, Kind.ListCircle, Kind.ListSquare)
 _NUMBERS = (Kind.ListDecimal, Kind.ListLowerAlpha, Kind.ListLowerRoman)
 
@@ -37,6 +41,66 @@ def kind_of(block: QTextBlock) -> str:
     """ "bullets", "numbers" or ""."""
     found = list_of(block)
     return "" if found is None else "numbers" if found.format().style() in ORDERED else "bullets"
+
+
+def marker_of(block: QTextBlock) -> str:
+    """One of `MARKERS`, "" outside a list."""
+    found = list_of(block)
+    return next((name for name, style in MARKERS.items() if found is not None and found.format().style() == style), "")
+
+
+def number_of(block: QTextBlock) -> int:
+    """What stands before the item, as a number; 0 where nothing is counted."""
+    found = list_of(block)
+    return found.itemNumber(block) + found.format().start() if found is not None and kind_of(block) == "numbers" else 0
+
+
+def set_marker(cursor: QTextCursor, name: str) -> None:
+    """Give the lists that are touched this marker; paragraphs outside become a list with it."""
+    kind = "numbers" if MARKERS[name] in ORDERED else "bullets"
+    for block in blocks(cursor):
+        if list_of(block) is None:
+            join(block, 1, kind)
+        if (found := list_of(block)) is not None and found.format().style() != MARKERS[name]:
+            fmt = found.format()
+            fmt.setStyle(MARKERS[name])
+            found.setFormat(fmt)
+
+
+def set_start(block: QTextBlock, number: int) -> None:
+    """Make this item the one with the number, and count on from it; the items above it keep theirs."""
+    found = list_of(block)
+    if found is None or kind_of(block) != "numbers":
+        return
+    number = max(1, min(MAX_START, number))
+    made = QTextListFormat(found.format())
+    if found.itemNumber(block) == 0:
+        made.setStart(number)
+        found.setFormat(made)
+        return
+    rest = [found.item(n) for n in range(found.itemNumber(block), found.count())]
+    made.setStart(number)
+    new = QTextCursor(rest[0]).createList(made)
+    for item in rest[1:]:
+        new.add(item)
+    for item in rest:
+        settle(item)
+
+
+def carry_on(block: QTextBlock) -> bool:
+    """Count on from the list of the same kind that ended further up; whether there was one."""
+    found, above = list_of(block), block.previous()
+    if found is None or kind_of(block) != "numbers":
+        return False
+    while above.isValid():
+        other = list_of(above)
+        if other is not None and other is not found and other.format().indent() == found.format().indent():
+            if kind_of(above) != "numbers" or other.objectIndex() == found.objectIndex():
+                return False
+            set_start(block, number_of(above) + 1)
+            return True
+        above = above.previous()
+    return False
 
 
 def toggle(cursor: QTextCursor, kind: str) -> None:
@@ -110,7 +174,7 @@ def leave(block: QTextBlock) -> None:
         return
     old = block.blockFormat()
     fmt = paragraph(in_cell=QTextCursor(block).currentTable() is not None)
-    for prop in (P.BlockAlignment.value, P.LayoutDirection.value, QUOTE_LEVEL):
+    for prop in (P.BlockAlignment.value, P.LayoutDirection.value, QUOTE_LEVEL, QUOTE_LOOKS):
         if old.hasProperty(prop):
             fmt.setProperty(prop, old.property(prop))
     fmt.setLeftMargin(QUOTE_STEP * integer(old, QUOTE_LEVEL))

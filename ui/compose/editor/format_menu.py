@@ -1,0 +1,57 @@
+"""The "Format" menu: every command of the editor in its place, related ones in menus below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+Find = Callable[[str], QAction]
+_LINE = ""  # a separator
+
+
+def format_menu(find: Find, names: Sequence[str]) -> QMenu:
+    """A menu without a title, which is the window's business. `names` are all commands that there are."""
+    menu = QMenu()
+    translate = QCoreApplication.translate
+    placed: set[str] = set()
+
+    def put(into: QMenu, *wanted: str) -> None:
+        for name in wanted:
+            if name == _LINE:
+                into.addSeparator()
+            else:
+                into.addAction(find(name))
+                placed.add(name)
+
+    def below(words: str, *wanted: str) -> QMenu:
+        found = menu.addMenu(words)
+        put(found, *wanted)
+        return found
+
+    def starting(start: str) -> list[str]:
+        return [name for name in names if name.startswith(start)]
+
+    put(menu, "bold", "italic", "underline", "strike")
+    below(translate("FormatMenu", "Text"), "sup", "sub", "code", _LINE, "larger", "smaller")
+    menu.addSeparator()
+    below(translate("FormatMenu", "Paragraph style"), *starting("style-"))
+    below(translate("FormatMenu", "Alignment"), *starting("align-"), _LINE, "outdent", "indent")
+    below(translate("FormatMenu", "Line spacing"), *starting("lines-"))
+    below(translate("FormatMenu", "Space below"), *starting("gap-"))
+    below(translate("FormatMenu", "Direction"), *starting("direction-"))
+    menu.addSeparator()
+    listing = below(translate("FormatMenu", "List"), "bullets", "numbers", _LINE, *starting("marker-"), _LINE)
+    put(listing, *starting("list-"))
+    below(translate("FormatMenu", "Quote"), "quote", "quote-more", "quote-less")
+    if tables := starting("table-"):
+        below(translate("FormatMenu", "Table"), *tables).setObjectName("table")
+    menu.addSeparator()
+    put(menu, "link", "unlink", "rule", _LINE, "clear", "paste-plain")
+    menu.addSeparator()
+    below(translate("FormatMenu", "Size on screen"), *starting("zoom-"))
+    if rest := [name for name in names if name not in placed]:
+        put(menu, _LINE, *rest)
+    return menu
