@@ -16,6 +16,7 @@ from app.model.outgoing import Outgoing, RecipientState
 from ui import dialogs
 from ui.home import dates
 from ui.home.sources import source_words
+from ui.later_dialog import ask_later
 from ui.outbox.details import Details
 from ui.outbox.groups import Act
 
@@ -64,6 +65,8 @@ class Acts(QObject):
         outbox = self._engine.outbox
         if act is Act.SEND_NOW:
             await outbox.send_now(row.id)
+        elif act is Act.CHANGE_TIME:
+            await self.change_time(row)
         elif act is Act.TRY_AGAIN:
             await outbox.retry(row.id)
         elif act is Act.ARRIVED:
@@ -87,6 +90,12 @@ class Acts(QObject):
             await dialogs.show_text(self._parent, self.tr("Source of the message"), words)
         elif act is Act.DETAILS:
             await self.show_details(row)
+
+    async def change_time(self, row: Outgoing) -> None:
+        """Ask for another time and plan the message for it."""
+        when = await ask_later(self._parent, self._clock(), row.not_before)
+        if when is not None:
+            await self._engine.outbox.reschedule(row.id, when)
 
     def _back(self, draft: Draft | None, row: Outgoing, *, show: bool) -> None:
         if draft is None:

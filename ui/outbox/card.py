@@ -281,6 +281,7 @@ def act_words(act: Act, kind: Kind) -> str:
         return translate("OutboxCard", "Move to drafts")
     return {
         Act.SEND_NOW: translate("OutboxCard", "Send now"),
+        Act.CHANGE_TIME: translate("OutboxCard", "Change time…"),
         Act.UNDO: translate("OutboxCard", "Undo"),
         Act.CANCEL: translate("OutboxCard", "Cancel"),
         Act.EDIT: translate("OutboxCard", "Edit"),

@@ -50,6 +50,7 @@ class Act(StrEnum):
     """What a person can do with a row."""
 
     SEND_NOW = "send_now"
+    CHANGE_TIME = "change_time"
     UNDO = "undo"
     CANCEL = "cancel"
     EDIT = "edit"
@@ -116,7 +117,7 @@ _ACTIONS = {
     Kind.ANSWER: Actions(None, None, _REST),
     Kind.RETRY: Actions(Act.SEND_NOW, Act.EDIT, (Act.CANCEL, *_REST)),
     Kind.HELD: Actions(Act.SEND_NOW, Act.EDIT, (Act.CANCEL, *_REST)),
-    Kind.SCHEDULED: Actions(Act.SEND_NOW, Act.EDIT, (Act.CANCEL, *_REST)),
+    Kind.SCHEDULED: Actions(Act.CHANGE_TIME, Act.EDIT, (Act.SEND_NOW, Act.CANCEL, *_REST)),
     Kind.NEEDS_USER: Actions(Act.TRY_AGAIN, Act.EDIT, (Act.CANCEL, *_REST)),
     Kind.FAILED: Actions(Act.TRY_AGAIN, Act.EDIT, (*_REST, Act.FORGET)),
     Kind.UNCERTAIN: Actions(Act.ARRIVED, Act.SEND_AGAIN, (Act.EDIT, *_REST, Act.FORGET)),
@@ -147,8 +148,10 @@ def kind_of(row: Outgoing, now: float) -> Kind:
 
 
 def _kind_of_queued(row: Outgoing, now: float) -> Kind:
+    if row.not_before > now and is_scheduled(row):
+        return Kind.SCHEDULED
     if row.not_before > now and not row.attempts:
-        return Kind.SCHEDULED if is_scheduled(row) else Kind.UNDO
+        return Kind.UNDO
     if row.next_attempt <= 0:
         return Kind.HELD
     return Kind.RETRY if row.next_attempt > now else Kind.DUE

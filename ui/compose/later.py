@@ -1,0 +1,83 @@
+"""Send later: the times beside Send, one's own, and what they are called today."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimeZone
+
+from ui.moments import Later, hour_words, moment_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from ui.compose.actions import Actions
+    from ui.compose.window import ComposeWindow
+    from ui.compose.work import Work
+
+
+class SendLater(QObject):
+    """The entries are there from birth, because they can be reached by keys; their words are found when they show."""
+
+    def __init__(
+        self,
+        window: ComposeWindow,
+        actions: Actions,
+        ask: Callable[[QWidget, float], Awaitable[float | None]],
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """`ask(parent, now)` gives the moment that the person picks, None for none."""
+        super().__init__(window)
+        self._window, self._ask_when, self._clock = window, ask, clock
+        add = actions.action
+        self.today = add(self.tr("Later today"), "send-later", "", partial(self._send, "today"))
+        self.tomorrow = add(self.tr("Tomorrow"), "send-later", "", partial(self._send, "tomorrow"))
+        self.monday = add(self.tr("Monday"), "send-later", "", partial(self._send, "monday"))
+        self.choose = add(self.tr("Pick date and time…"), "calendar", "", partial(window.do, self._ask))
+        self.show_ways = add(self.tr("Other ways to send"), "", "Ctrl+Shift+Return", window.bottom.send.open_menu)
+        entries = (self.today, self.tomorrow, self.monday, self.choose)
+        menu = actions.ways_of_sending
+        menu.addSection(self.tr("When this computer is on"))
+        menu.addActions(list(entries))
+        menu.aboutToShow.connect(self._name)
+        self._later = actions.message.addMenu(self.tr("Send later"))
+        self._later.addActions(list(entries))
+        self._later.aboutToShow.connect(self._name)
+        actions.message.insertMenu(actions.save, self._later)
+        for entry in entries:
+            actions.sending_changed.connect(entry.setDisabled)
+
+    def _name(self) -> None:
+        """What the entries mean at this moment."""
+        zone, locale = QTimeZone.systemTimeZone(), QLocale()
+        words: dict[Later, tuple[QAction, str]] = {
+            Later.TODAY: (self.today, self.tr("Later today, {time}")),
+            Later.TOMORROW: (self.tomorrow, self.tr("Tomorrow, {time}")),
+            Later.MONDAY: (self.monday, self.tr("Monday, {time}")),
+        }
+        found = {later: self._moment(later) for later in Later}
+        for later, (action, name) in words.items():
+            when = found[later]
+            action.setVisible(when is not None)
+            if when is not None:
+                action.setText(name.format(time=hour_words(when, zone, locale)))
+        self.monday.setVisible(found[Later.MONDAY] != found[Later.TOMORROW])
+
+    def _moment(self, later: Later) -> float | None:
+        return moment_of(later, self._clock(), QTimeZone.systemTimeZone())
+
+    def _send(self, name: str) -> None:
+        if (when := self._moment(Later(name))) is not None:
+            self._window.do(lambda work: work.send(at=when))
+
+    def _ask(self, work: Work) -> None:
+        work.tasks.start(self._send_when_asked(work), "pick a time to send")
+
+    async def _send_when_asked(self, work: Work) -> None:
+        when = await self._ask_when(self._window, self._clock())
+        if when is not None:
+            work.send(at=when)

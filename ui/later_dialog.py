@@ -1,0 +1,172 @@
+"""Pick a day, a time and a time zone for a message to go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QStringListModel, Qt, QTime, QTimeZone
+from PySide6.QtGui import QColor, QFont, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QCompleter, QDialog, QTimeEdit, QWidget
+
+from ui import dialogs, moments, theme
+from ui.widgets.basics import column, push, row, text, tool
+
+_STEP = 3600.0  # a time of one's own begins with the next full hour
+
+
+class LaterDialog(QDialog):
+    """`when()` is what stands in it, None while that is no time to come. `planned` 0: nothing was planned yet."""
+
+    def __init__(self, parent: QWidget | None, now: float, planned: float = 0.0, zone: QTimeZone | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._here = zone or QTimeZone.systemTimeZone()
+        title = self.tr("When shall it go?")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        start = planned if planned > now else now + _STEP - now % _STEP
+        self._build(title, start)
+        self._show()
+
+    def _build(self, title: str, start: float) -> None:
+        self.calendar = _Calendar()
+        self.calendar.setAccessibleName(self.tr("Day"))
+        self.calendar.setSelectedDate(moments.date_of(start, self._here))
+        self._month = text("", weight=QFont.Weight.DemiBold)
+        before, after = tool("chevron-left", self.tr("Previous month")), tool("chevron-right", self.tr("Next month"))
+        before.clicked.connect(self.calendar.showPreviousMonth)
+        after.clicked.connect(self.calendar.showNextMonth)
+        self.calendar.currentPageChanged.connect(self._show_month)
+        self._show_month(self.calendar.yearShown(), self.calendar.monthShown())
+        self.time = QTimeEdit(moments.time_of(start, self._here))
+        self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.time.setAccessibleName(self.tr("Time"))
+        self.zone = _ZoneBox(self._here)
+        self.zone.setAccessibleName(self.tr("Time zone"))
+        at, place = text(self.tr("Time"), "caption", "text_2"), text(self.tr("Time zone"), "caption", "text_2")
+        at.setBuddy(self.time)
+        place.setBuddy(self.zone)
+        self.words = text("", weight=QFont.Weight.Medium, wrap=True)
+        advice = text(
+            self.tr("Tintero sends it then if it runs on this computer, else as soon as it is started."),
+            "caption", "text_2", wrap=True,
+        )  # fmt: skip
+        cancel = push(self.tr("Cancel"), "quiet")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.take = push(self.tr("Send then"), "primary")
+        self.take.setDefault(True)
+        self.take.clicked.connect(self.accept)
+        times = row(column(at, self.time, gap=theme.GAP_1), (column(place, self.zone, gap=theme.GAP_1), 1), gap=12)
+        body = column(
+            text(title, "lead", weight=QFont.Weight.DemiBold),
+            row(self._month, None, before, after, gap=0), self.calendar, times, 4, self.words, advice, 8,
+            row(None, cancel, self.take, gap=theme.GAP_3),
+            gap=theme.GAP_2, margins=(theme.GAP_6, theme.GAP_5, theme.GAP_6, theme.GAP_5),
+        )  # fmt: skip
+        self.setLayout(body)
+        self.setFixedWidth(40 * self.fontMetrics().averageCharWidth() + 2 * theme.GAP_6)
+        self.calendar.selectionChanged.connect(self._show)
+        self.calendar.activated.connect(lambda _day: self.time.setFocus())
+        self.time.timeChanged.connect(lambda _time: self._show())
+        self.zone.currentTextChanged.connect(lambda _words: self._show())
+        self.calendar.setFocus()
+
+    def _show_month(self, year: int, month: int) -> None:
+        name = QLocale().standaloneMonthName(month, QLocale.FormatType.LongFormat)
+        self._month.setText(self.tr("{month} {year}").format(month=name[:1].upper() + name[1:], year=year))
+
+    def when(self) -> float | None:
+        """The moment that is shown, None when it is past or no time zone."""
+        zone = self.zone.zone()
+        if zone is None:
+            return None
+        found = moments.moment(self.calendar.selectedDate(), _whole_minutes(self.time.time()), zone)
+        return found if found > self._now else None
+
+    def _show(self) -> None:
+        when = self.when()
+        self.take.setEnabled(when is not None)
+        if when is not None:
+            locale = QLocale()
+            day = moments.day_words(when, self._now, self._here, locale)
+            hour = moments.hour_words(when, self._here, locale)
+            words = self.tr("Goes {day}, {time}.") if self.zone.is_here() else self.tr("Goes {day}, {time} here.")
+            self.words.setText(words.format(day=day, time=hour))
+        elif self.zone.zone() is None:
+            self.words.setText(self.tr("There is no time zone of this name."))
+        else:
+            self.words.setText(self.tr("This time is past."))
+        self.words.set_colour("text" if when is not None else "danger")
+
+
+class _Calendar(QCalendarWidget):
+    """One month, every day of it in the colour of the text; whoever shows it writes the month above."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setNavigationBarVisible(False)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self._tint()
+
+    def _tint(self) -> None:
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(theme.of(self).text))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(day, plain)
+        head = QTextCharFormat()
+        head.setForeground(QColor(theme.of(self).text_2))
+        self.setHeaderTextFormat(head)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+
+class _ZoneBox(QComboBox):
+    """This computer's time zone first, then all others; typing finds one by any part of its name."""
+
+    def __init__(self, here: QTimeZone) -> None:
+        super().__init__()
+        self._here = here
+        name = here.displayName(QDateTime.currentDateTime(), QTimeZone.NameType.LongName) or _id(here)
+        self._of = {self.tr("Here ({name})").format(name=name): _id(here)}
+        others = sorted(bytes(z.data()).decode() for z in QTimeZone.availableTimeZoneIds())
+        self._of.update({z.replace("_", " "): z for z in others if "/" in z or z == "UTC"})
+        names = QStringListModel(list(self._of), self)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setModel(names)
+        finder = QCompleter(names, self)
+        finder.setFilterMode(Qt.MatchFlag.MatchContains)
+        finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(finder)
+        self.lineEdit().setCursorPosition(0)
+        self.setMinimumContentsLength(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def zone(self) -> QTimeZone | None:
+        """The zone that is named, None for a name that is none."""
+        if self.is_here():
+            return self._here
+        known = self._of.get(self.currentText().strip())
+        return QTimeZone(known.encode()) if known else None
+
+    def is_here(self) -> bool:
+        """Whether the clocks of this computer are meant."""
+        return self.currentText() == self.itemText(0)
+
+
+def _id(zone: QTimeZone) -> str:
+    return bytes(zone.id().data()).decode()
+
+
+def _whole_minutes(time: QTime) -> QTime:
+    return QTime(time.hour(), time.minute())
+
+
+async def ask_later(parent: QWidget | None, now: float, planned: float = 0.0) -> float | None:
+    """A time to come (seconds since the epoch), None when the person changed their mind."""
+    dialog = LaterDialog(parent, now, planned)
+    accepted = await dialogs.answer(dialog) == QDialog.DialogCode.Accepted
+    return dialog.when() if accepted else None
