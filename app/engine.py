@@ -11,29 +11,39 @@ import logging
 import random
 import time
 from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
+from app import late
 from app.errors import MailError
 from app.events import Events, MailReceived
-from app.model.account import Account, AuthMethod, Identity, Server
-from app.model.address import Address
-from app.model.draft import Draft
+from app.model.account import Account, Identity, Server
+from app.model.draft import Original, OwnText
 from app.model.notice import Notice
 from app.model.practice import PracticeInfo
+from app.model.signature import Signature
 from app.net.job import Credentials as Proof
 from app.net.job import Limits, StepResult
 from app.net.transcript import Transcript
 from app.paths import database as database_file
+from app.paths import vault as vault_file
 from app.service.accounts import Accounts
 from app.service.clock import Clock, steady_seconds
 from app.service.contacts import Contacts
 from app.service.credentials import Credentials
+from app.service.darkroom import Darkroom
 from app.service.drafts import Drafts
-from app.service.means import Frozen, Means, OpenAttachment, Session, Source
+from app.service.history import History, before_storing
+from app.service.keeping import Keeping
+from app.service.means import Means, Session
 from app.service.outbox import Outbox
 from app.service.preferences import Preferences
+from app.service.signatures import Signatures
+from app.service.signing_in import SigningIn
+from app.service.snippets import Snippets
 from app.storage import accounts as account_table
+from app.storage import habits
 from app.storage.database import Database
 from app.storage.owners import Owner
 from app.storage.secrets import KeyringLike, Secrets
@@ -41,7 +51,12 @@ from app.storage.settings import profile_id
 from app.storage.spool import Spool
 
 if TYPE_CHECKING:
+    from app.message.quoted import Quote
     from app.net.practice import Practice
+    from app.service.letters import Letters
+    from app.service.review import Review
+    from app.service.spelling import Spelling
+    from app.service.templates import Templates
 
 log = logging.getLogger(__name__)
 
@@ -65,11 +80,16 @@ class Engine:
         self._limits = limits
         self._practice_server: Practice | None = None
         self._sweeping: asyncio.Task[None] | None = None
-        self._credentials = Credentials(secrets)
+        self.signing_in = SigningIn(late.presets, late.client_of, late.converse, clock.wall)
+        self._credentials = Credentials(secrets, self.signing_in.permissions)
         spool = Spool(profile)
         self.preferences = Preferences(database, self.events)
         self.contacts = Contacts(database, clock=clock.wall)
-        self.drafts = Drafts(database, spool.parts, owner, self.events, clock=clock.wall)
+        self.drafts = Drafts(database, spool.parts, owner, self.events, clock=clock.wall, before_storing=before_storing)
+        self.history = History(database)
+        self.signatures = Signatures(database, self.events, read_file=self._read_signature)
+        self.snippets = Snippets(database, self.events)
+        self.darkroom = Darkroom(profile / "spool", spool.parts, late.art)
         self.outbox = Outbox(
             Means(
                 database=database,
@@ -84,19 +104,23 @@ class Engine:
                 account_of_identity=self._account_of_identity,
                 credentials_of=self._credentials_of,
                 connect=self._connect,
-                freeze=_freeze,
-                read_source=_read_source,
+                freeze=partial(late.freeze, self.darkroom),
+                read_source=late.read_source,
                 attach=self.drafts.attach_file,
                 attach_bytes=self.drafts.attach_bytes,
                 learn=self.contacts.learn,
             )
         )
+        self.keeping = Keeping(secrets, self.events, self.outbox.secrets_returned)
         self.accounts = Accounts(
             database,
             secrets,
             self.events,
-            check_server=_check_server,
-            secret_for=self._credentials.secret_for,
+            check_server=self._check_server,
+            proof_of=self._credentials.proof,
+            newest=self.signing_in.permissions.newest,
+            give_up=self._give_up,
+            discover=late.discover,
             release_queued=self.outbox.release_queued,
         )
 
@@ -120,7 +144,12 @@ class Engine:
         owner = Owner(profile)
         try:
             owner.acquire()
-            secrets = Secrets(await database.read(profile_id), open_keyring or _open_keyring)
+            secrets = Secrets(
+                await database.read(profile_id),
+                open_keyring or late.open_keyring,
+                vault_file=vault_file(profile),
+                load_vault=late.load_vault,
+            )
             engine = cls(profile, database, owner, secrets, Clock(clock, steady), limits or Limits())
             await engine.preferences.load()
         except BaseException:
@@ -142,7 +171,12 @@ class Engine:
         is given 5 seconds for its answer.
         """
         try:
+            await self.keeping.stop()
             await self.outbox.stop(abort_sending=abort_sending)
+            if "spelling" in self.__dict__:
+                await self.spelling.stop()
+            if "letters" in self.__dict__:
+                await self.letters.stop()
             if self._sweeping is not None:
                 await asyncio.wait({self._sweeping})
             if self._practice_server is not None:
@@ -154,11 +188,40 @@ class Engine:
     async def sweep(self) -> None:
         """Remove files that nothing refers to any more. Trouble is logged, never raised."""
         try:
+            await self.history.sweep()
             await self.drafts.sweep()
             await self.outbox.sweep()
+            await asyncio.to_thread(self.darkroom.sweep)
             await asyncio.to_thread(self._owner.sweep)
         except (MailError, OSError) as error:
             log.info("tidying up was not finished: %s", error)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Messages kept as files in the folder `templates` of the profile."""
+        from app.service.templates import Templates
+
+        drafts = self.drafts
+        return Templates(
+            self.profile / "templates",
+            attach_file=drafts.attach_file,
+            attach_bytes=drafts.attach_bytes,
+            path_of=drafts.path_of,
+        )
+
+    @cached_property
+    def review(self) -> Review:
+        """What to ask before a message goes."""
+        from app.service.review import Review
+
+        return Review(self._database, lambda: self.preferences.current)
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """Which words are right. Its process begins with the first question and ends with the engine."""
+        from app.service.spelling import Spelling
+
+        return Spelling(self.profile, self.events)
 
     async def start_practice(self) -> PracticeInfo:
         """Start the practice server of this profile, or find it running. It ends with the engine."""
@@ -179,6 +242,36 @@ class Engine:
             )
         return self.practice
 
+    async def _read_signature(self, path: Path) -> Signature:
+        from app.service.signature_file import read_signature
+
+        return await read_signature(path, self.drafts.attach_file, self.drafts.attach_bytes)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """Messages of other people in files: read in a process of its own, answered, forwarded."""
+        from app.service.letters import Letters
+        from app.service.mail_reader import MailReader
+
+        return Letters(
+            MailReader(),
+            self.drafts,
+            self.profile / "spool" / "letters",
+            identities=self._all_identities,
+            read_quote=self._read_quote,
+            own_text=lambda: OwnText.BELOW if self.preferences.current.reply_place == "below" else OwnText.ABOVE,
+        )
+
+    async def _all_identities(self) -> list[Identity]:
+        """The usual sender's first."""
+        accounts = sorted(await self.accounts.all(), key=lambda account: not account.is_default)
+        return [identity for account in accounts for identity in account.identities]
+
+    async def _read_quote(self, original: Original) -> Quote:
+        from app.service.freeze import read_quote
+
+        return await asyncio.to_thread(read_quote, original, lambda file: self.drafts.path_of(file).open("rb"))
+
     async def _set_paused(self, paused: bool) -> None:
         await self.preferences.change(paused=paused)
 
@@ -193,59 +286,49 @@ class Engine:
         raise account_table.no_account({}, "There is no account yet; add one first.")
 
     async def _credentials_of(self, account: Account) -> Proof | None:
-        if account.auth.method is AuthMethod.NONE:
-            return None
-        return Proof(account.auth.user_name, await self._credentials.secret_for(account) or "")
+        return await self._credentials.proof(account)
+
+    async def _give_up(self, account: Account, secret: str) -> None:
+        await self.signing_in.give_up(account.auth, secret)
 
     async def _connect(self, account: Account, credentials: Proof | None, transcript: Transcript) -> Session:
         from app.net import smtp
 
-        return await smtp.Session.open(
-            account.server,
-            credentials,
-            allow_clear=account.auth.allow_clear,
-            transcript=transcript,
-            limits=self._limits,
+        async def opened(proof: Proof | None) -> smtp.Session:
+            allow_clear, limits = account.auth.allow_clear, self._limits.within(account.patience)
+            return await smtp.Session.open(
+                account.server, proof, allow_clear=allow_clear, transcript=transcript, limits=limits
+            )
+
+        try:
+            session = await opened(credentials)
+        except MailError as error:
+            session = await opened(await self._credentials.renewed(account, credentials, error))
+        await self._note_limit(account.server, session.abilities.size_limit)
+        return session
+
+    async def _check_server(
+        self,
+        server: Server,
+        credentials: Proof | None,
+        identity_address: str,
+        on_step: Callable[[StepResult], None],
+        *,
+        allow_clear: bool = False,
+        transcript: Transcript | None = None,
+    ) -> object:
+        from app.net import smtp
+
+        abilities = await smtp.check(
+            server, credentials, identity_address, on_step, allow_clear=allow_clear, transcript=transcript
         )
+        await self._note_limit(server, abilities.size_limit)
+        return abilities
 
-
-def _open_keyring() -> KeyringLike:
-    from app.storage.keyrings import open_keyring
-
-    return open_keyring()
-
-
-async def _check_server(
-    server: Server,
-    credentials: Proof | None,
-    identity_address: str,
-    on_step: Callable[[StepResult], None],
-    *,
-    allow_clear: bool = False,
-    transcript: Transcript | None = None,
-) -> object:
-    from app.net import smtp
-
-    return await smtp.check(
-        server, credentials, identity_address, on_step, allow_clear=allow_clear, transcript=transcript
-    )
-
-
-def _freeze(
-    draft: Draft,
-    identity: Identity,
-    open_attachment: OpenAttachment,
-    out: BinaryIO,
-    *,
-    alternative: str = "",
-    to_look_at: bool = False,
-) -> Frozen:
-    from app.service.freeze import freeze
-
-    return freeze(draft, identity, open_attachment, out, alternative=alternative, to_look_at=to_look_at)
-
-
-def _read_source(path: Path, out: BinaryIO, sender: Address) -> Source:
-    from app.message.source import read_for_sending
-
-    return read_for_sending(path, out, sender=sender)
+    async def _note_limit(self, server: Server, octets: int | None) -> None:
+        """What a server takes is good to know before Send; that it could not be stored is nobody's business."""
+        try:
+            if await self._database.read(lambda c: habits.size_limit(c, server)) != (octets or 0):
+                await self._database.run(lambda c: habits.note_size_limit(c, server, octets or 0))
+        except MailError as error:
+            log.info("the size limit of %s could not be remembered: %s", server.host, error.detail)

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from app.model.account import SecretPlace
+
 log = logging.getLogger(__name__)
 
 
@@ -45,8 +47,25 @@ class AccountsChanged:
 
 
 @dataclass(frozen=True)
+class SecretsChanged:
+    """Secrets are kept in another place, or a place that waited for its person can be asked again."""
+
+
+@dataclass(frozen=True)
+class SecretsWanted:
+    """Somebody needs a secret, and the place where it lies has to be opened by a person first."""
+
+    place: SecretPlace
+
+
+@dataclass(frozen=True)
 class SettingsChanged:
     """At least one setting has a new value."""
+
+
+@dataclass(frozen=True)
+class SpellingChanged:
+    """Other words are right from now on: a dictionary came or went, or the person's own words changed."""
 
 
 @dataclass(frozen=True)
@@ -54,9 +73,42 @@ class MailReceived:
     """The practice server stored a message."""
 
 
-Event = DraftsChanged | OutboxChanged | SendProgress | AccountsChanged | SettingsChanged | MailReceived
+@dataclass(frozen=True)
+class SignaturesChanged:
+    """A signature was stored or removed, or an identity signs with another one."""
+
+
+@dataclass(frozen=True)
+class SnippetsChanged:
+    """A snippet was stored or removed."""
+
+
+Event = (
+    DraftsChanged
+    | OutboxChanged
+    | SendProgress
+    | AccountsChanged
+    | SettingsChanged
+    | MailReceived
+    | SpellingChanged
+    | SecretsChanged
+    | SecretsWanted
+    | SignaturesChanged
+    | SnippetsChanged
+)
 AnyEvent = TypeVar(
-    "AnyEvent", DraftsChanged, OutboxChanged, SendProgress, AccountsChanged, SettingsChanged, MailReceived
+    "AnyEvent",
+    DraftsChanged,
+    OutboxChanged,
+    SendProgress,
+    AccountsChanged,
+    SettingsChanged,
+    MailReceived,
+    SpellingChanged,
+    SecretsChanged,
+    SecretsWanted,
+    SignaturesChanged,
+    SnippetsChanged,
 )
 
 

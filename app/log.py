@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 LONGEST_FILE = 1_000_000  # octets
 OLD_FILES = 3
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-_CHATTY = ("aiosmtplib", "asyncio", "keyring", "mail.log")
+_CHATTY = ("aiosmtplib", "asyncio", "httpcore2", "httpx2", "keyring", "mail.log")
 _HIDDEN = "[hidden]"
 _PATTERNS = (
     # AUTH and what follows it on the line (RFC 4954): the initial response is the password

@@ -10,6 +10,11 @@ def database(profile: Path) -> Path:
     return profile / "tintero.db"
 
 
+def vault(profile: Path) -> Path:
+    """Passwords under a passphrase, where a person chose to keep them there."""
+    return profile / "vault"
+
+
 def resources() -> Path:
     """The folder of icons, translations and the sample message."""
     return Path(__file__).resolve().parent.parent / "resources"

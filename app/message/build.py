@@ -15,7 +15,8 @@ from typing import BinaryIO
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.message import headers, plain_text
-from app.message.clean import one_line
+from app.message.clean import body_text, one_line
+from app.message.flowing import flowed
 from app.message.headers import Header
 from app.message.html import document, referenced_cids
 from app.message.parts import Part, tree
@@ -37,12 +38,15 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True)
 class Content:
-    """What to build. `html` empty: text only; `text` empty: derived from `html`.
+    """What to build. `html` empty: text only; `text` empty: derived from `html`. `flowed`: the lines of a text without
+    HTML are paragraphs, which readers may break where they like (RFC 3676).
 
-    `in_reply_to` and `references` are message ids; what is not a valid one is dropped.
+    `in_reply_to` and `references` are message ids; what is not a valid one is dropped. `return_path` is who sends it,
+    and hears of failures, when that is another address than From.
     """
 
     sender: Address
+    return_path: Address | None = None
     reply_to: Address | None = None
     to: tuple[Address, ...] = ()
     cc: tuple[Address, ...] = ()
@@ -50,6 +54,7 @@ class Content:
     subject: str = ""
     html: str = ""
     text: str = ""
+    flowed: bool = False
     parts: tuple[Part, ...] = ()
     priority: Priority = Priority.NORMAL
     read_receipt: bool = False
@@ -94,7 +99,9 @@ def write_message(
     own_id = _own_id(message_id, content.sender)
     text = content.text or plain_text.from_html(content.html)
     html = document(content.html) if content.html else ""
-    root = tree(text, html, content.parts, referenced_cids(content.html))
+    is_flowed = content.flowed and not html
+    text = flowed(body_text(text)) if is_flowed else text
+    root = tree(text, html, content.parts, referenced_cids(content.html), flowed=is_flowed)
     top = [*_header(content, now or datetime.now(UTC), own_id), *root.headers()]
     block = headers.render(top)
     sink = Sink(out)
@@ -130,12 +137,13 @@ def _envelope(content: Content) -> Envelope:
     An `Address` can be made without parsing, and this is the last moment to find one that would break a
     command or a header. Raises MailError(INVALID, BAD_ADDRESS).
     """
-    sender, *others = (_proved(a) for a in (content.sender, *content.to, *content.cc, *content.bcc))
+    author, sender = _proved(content.sender), _proved(content.return_path or content.sender)
+    others = [_proved(a) for a in (*content.to, *content.cc, *content.bcc)]
     reply_to = [_proved(content.reply_to)] if content.reply_to else []
     recipients: dict[str, str] = {}
     for address in others:
         recipients.setdefault(address.wire.lower(), address.wire)
-    smtputf8 = any(address.needs_smtputf8 for address in (sender, *reply_to, *others))
+    smtputf8 = any(address.needs_smtputf8 for address in (author, sender, *reply_to, *others))
     return Envelope(sender.wire, tuple(recipients.values()), smtputf8)
 
 

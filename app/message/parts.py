@@ -54,19 +54,24 @@ class Part:
 
 @dataclass(frozen=True)
 class Text:
-    """A text body in UTF-8; `encoding` and `octets` come from `encode_text`."""
+    """A text body in UTF-8; `encoding` and `octets` come from `encode_text`.
+
+    `flowed` are the lines of a format=flowed text (RFC 3676), in which a blank at the end means something.
+    """
 
     subtype: str
     encoding: Encoding
     octets: bytes
+    flowed: bool = False
 
     @classmethod
-    def of(cls, subtype: str, text: str) -> Text:
-        return cls(subtype, *encode_text(text))
+    def of(cls, subtype: str, text: str, *, flowed: bool = False) -> Text:
+        return cls(subtype, *encode_text(text), flowed)
 
     def headers(self) -> list[Header]:
+        parameters = ["charset=utf-8", *(["format=flowed", "delsp=no"] if self.flowed else [])]
         return [
-            with_parameters("Content-Type", f"text/{self.subtype}", ["charset=utf-8"]),
+            with_parameters("Content-Type", f"text/{self.subtype}", parameters),
             Header("Content-Transfer-Encoding", self.encoding),
         ]
 
@@ -164,8 +169,8 @@ class Multipart:
 Node = Text | File | Multipart
 
 
-def tree(text: str, html: str, parts: Sequence[Part], shown: Set[str]) -> Node:
-    """The parts of a message in their places.
+def tree(text: str, html: str, parts: Sequence[Part], shown: Set[str], *, flowed: bool = False) -> Node:
+    """The parts of a message in their places. `flowed`: the text is one of format=flowed.
 
     `shown` are the content ids that the HTML refers to; a picture it does not refer to is an attachment,
     because many programs show no other inline parts. Raises MailError(INVALID, ATTACHMENT_UNREADABLE).
@@ -177,7 +182,7 @@ def tree(text: str, html: str, parts: Sequence[Part], shown: Set[str]) -> Node:
             pictures[part.content_id] = part
         else:
             others.append(part)
-    root: Node = Text.of("plain", text)
+    root: Node = Text.of("plain", text, flowed=flowed)
     if html:
         root = Multipart("alternative", [root, Text.of("html", html)])
     if pictures:

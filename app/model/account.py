@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.model.address import Address
+from app.model.oauth import OAuthProvider
 
 
 class Security(StrEnum):
@@ -34,6 +35,7 @@ class SecretPlace(StrEnum):
     """Where the secret of an account is kept. SESSION is memory only: gone when the program ends."""
 
     KEYRING = "keyring"
+    VAULT = "vault"
     SESSION = "session"
     COMMAND = "command"
     NONE = "none"
@@ -62,7 +64,9 @@ class Server:
 class Auth:
     """How to sign in. The secret itself lives in the keyring, never here.
 
-    `allow_clear` records that a person accepted sending the password over an unprotected line.
+    With OAUTH `provider` is the key of a preset, or `custom` describes the provider; `client_id` is as what this
+    program is known there, empty for the id that the packager or the environment gives. `allow_clear` records that a
+    person accepted sending the password over an unprotected line.
     """
 
     method: AuthMethod = AuthMethod.NONE
@@ -70,25 +74,56 @@ class Auth:
     command: str = ""
     provider: str = ""
     allow_clear: bool = False
+    client_id: str = ""
+    custom: OAuthProvider | None = None
 
 
 @dataclass(frozen=True)
 class Identity:
-    """Who a message is from. `id` is unique in the profile; 0 until stored."""
+    """Who a message is from. `id` is unique in the profile; 0 until stored.
+
+    `colour` is one of `COLOURS`, empty for the account's. `always_cc` and `always_bcc` get a copy of whatever is
+    written from here. `patterns` are further addresses that mean this person (`*@my.domain`, `me+*@x.org`): what was
+    written to one is answered from here. Mail to one of `domains` is meant to be from here. `server` is an own one in
+    place of the account's, where `user_name` signs in with a password of its own (nobody, if it is empty).
+    """
 
     address: Address
     reply_to: Address | None = None
     id: int = 0
+    colour: str = ""
+    always_cc: tuple[Address, ...] = ()
+    always_bcc: tuple[Address, ...] = ()
+    patterns: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    server: Server | None = None
+    user_name: str = ""
 
 
 COLOURS = ("ink", "teal", "moss", "ochre", "brick", "plum", "slate", "rose")
+
+
+class AccountState(StrEnum):
+    """Whether an account can send, in one word."""
+
+    READY = "ready"
+    NEEDS_SIGN_IN = "needs_sign_in"
+    NEEDS_YOU = "needs_you"
+    """Something else holds it up: its certificate, its server's settings."""
+    WAITING = "waiting"
+    """The server was not reached; it is tried again by itself."""
+    PAUSED = "paused"
+    """Switched off by a person."""
 
 
 @dataclass(frozen=True)
 class Account:
     """A way to send: at least one identity, one server, one sign-in. `id` is 0 until stored.
 
-    `name` is what lists show; `colour` is one of `COLOURS`.
+    `name` is what lists show; `colour` is one of `COLOURS`. A `disabled` account sends nothing: its messages wait.
+    `patience` is how long an answer of the server is waited for (seconds), 0 for a time that suits each step;
+    `undo_seconds` is how long its messages can be taken back, None for what the settings say. `via` is the identity
+    on whose own server this account was put by `route`, 0 for none.
     """
 
     name: str
@@ -98,8 +133,26 @@ class Account:
     colour: str = "ink"
     is_default: bool = False
     id: int = 0
+    disabled: bool = False
+    patience: float = 0.0
+    undo_seconds: int | None = None
+    via: int = 0
 
     @property
     def identity(self) -> Identity:
         """The identity that new messages start with."""
         return self.identities[0]
+
+    @property
+    def secret_name(self) -> str:
+        """Under which its secret is kept: that of an own server is never shown to the account's server."""
+        return f"{self.id}.{self.via}" if self.via else str(self.id)
+
+    def route(self, sender: str) -> Account:
+        """The account as this sender (wire form) uses it: over the identity's own server, if it has one."""
+        found = next((i for i in self.identities if i.address.wire.lower() == sender.lower()), None)
+        if found is None or found.server is None:
+            return self
+        method = AuthMethod.PASSWORD if found.user_name else AuthMethod.NONE
+        auth = Auth(method, found.user_name)
+        return replace(self, server=found.server, auth=auth, identities=(found,), via=found.id)

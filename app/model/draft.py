@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.model.address import Address
+from app.model.picture import PicturePlan
+from app.model.signed import Signed
 
 
 class Priority(StrEnum):
@@ -29,6 +31,7 @@ class Attachment:
     text refers to as `cid:...`; a picture may be switched between inline and attachment at any
     time, so the id is given when it is attached. `origin` is the path it came from, with its size
     and change time (`origin_mtime`, nanoseconds) then, so that a changed original can be reported.
+    `plan` says what is done to a picture when it is sent; the copy stays what it was.
     """
 
     name: str
@@ -39,6 +42,46 @@ class Attachment:
     content_id: str = ""
     origin: str = ""
     origin_mtime: int = 0
+    plan: PicturePlan = PicturePlan()
+
+
+class Quoting(StrEnum):
+    """How a message brings an earlier one along."""
+
+    REPLY = "reply"
+    FORWARD = "forward"
+
+
+class OwnText(StrEnum):
+    """Where a person writes: above what is quoted, or below it."""
+
+    ABOVE = "above"
+    BELOW = "below"
+
+
+@dataclass(frozen=True)
+class Original:
+    """The sealed message that a reply or a forward brings along: never edited, sent as it was read once.
+
+    `html` and `text` name the copies in the spool: a safe fragment of HTML in UTF-8 that goes out byte for
+    byte, and the same as plain text. `pictures` are what `html` refers to as `cid:`; they are no attachments
+    of the draft. `heading` is what stands before it: the line "On ... wrote:", or the head of what is
+    forwarded. `title` names it to a person (author and date). `lines` are those of the plain text.
+    """
+
+    html: Attachment
+    text: Attachment
+    quoting: Quoting = Quoting.REPLY
+    heading: tuple[str, ...] = ()
+    title: str = ""
+    lines: int = 0
+    pictures: tuple[Attachment, ...] = ()
+    own_text: OwnText = OwnText.ABOVE
+
+    @property
+    def files(self) -> tuple[Attachment, ...]:
+        """All copies in the spool that it needs."""
+        return (self.html, self.text, *self.pictures)
 
 
 @dataclass(frozen=True)
@@ -48,7 +91,10 @@ class Draft:
     Recipient fields hold what was typed, also what is not an address yet: a draft never loses text.
     `read_receipt` asks the readers, `delivery_report` asks the servers on the way to report success,
     failure and delay (RFC 3461). `html` is the body as our serializer writes it; `text` is used instead
-    when `html` is empty. `not_before` is wall-clock seconds, 0 for "now". Times are seconds since the epoch, UTC.
+    when `html` is empty, and always when the message is `plain`, which is then sent as text alone. Neither holds
+    anything of `original`. `sender` is a mailbox that stands in From in place of the identity's, who sends it all the
+    same; `copies` are those in Cc and Bcc who came by themselves, as the identity always copies them. `not_before` is
+    wall-clock seconds, 0 for "now". Times are seconds since the epoch, UTC.
     """
 
     identity_id: int = 0
@@ -59,27 +105,37 @@ class Draft:
     html: str = ""
     text: str = ""
     attachments: tuple[Attachment, ...] = ()
+    original: Original | None = None
     priority: Priority = Priority.NORMAL
     read_receipt: bool = False
     delivery_report: bool = False
+    plain: bool = False
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
     not_before: float = 0.0
     changed: float = 0.0
     open_in_window: bool = False
     id: int = 0
+    signature: Signed | None = None
+    sender: str = ""
+    copies: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        """Nothing that a person would miss. `text` stands for the words of `html` as well."""
+        """Nothing that a person would miss; a signature that came by itself is nothing. `text` stands for the words
+        of `html` as well.
+        """
+        signed = self.signature if self.signature is not None and self.signature.intact else Signed()
+        words, pictures = " ".join(self.text.split()), self.html.count("<img") - signed.html.count("<img")
         return not (
             self.to
-            or self.cc
-            or self.bcc
+            or set(self.cc) - set(self.copies)
+            or set(self.bcc) - set(self.copies)
             or self.subject.strip()
-            or self.text.strip()
-            or self.attachments
-            or "<img" in self.html
+            or words != " ".join(signed.words.split())
+            or self.original
+            or any(file.content_id not in signed.pictures for file in self.attachments)
+            or pictures > 0
         )
 
 

@@ -12,6 +12,9 @@ class Settings:
     undo_seconds: int = 5
     """How long Send can be undone; 0 sends at once."""
 
+    silenced_checks: str = ""
+    """Names of checks before sending about which nothing is asked, parted by blanks (`app.model.finding.Check`)."""
+
     theme: str = "system"
     """`system`, `light` or `dark`."""
 
@@ -24,5 +27,40 @@ class Settings:
     zoom: float = 1.0
     """Size of the text on paper, for the writer's eyes only."""
 
+    spelling: bool = True
+    """Whether words are checked while they are written."""
+
+    spelling_languages: str = ""
+    """Tags of dictionaries, parted by blanks; empty chooses by the text of each message."""
+
+    word_count: bool = False
+    """Whether the compose window says how much was written."""
+
+    markdown: bool = True
+    """Whether typed marks such as `**` and `# ` become what they mean."""
+
+    quote_marks: str = "off"
+    """Whether typed quotation marks, dashes and dots become those of print: `off`, `auto` (of the program's language),
+    or the tag of a language.
+    """
+
+    paste: str = "keep"
+    """How text of other programs is pasted: `keep` its look, `match` the message, or `words` alone."""
+
+    recent_signs: str = ""
+    """Emoji and special characters that were inserted last, parted by blanks."""
+
+    paper: str = "light"
+    """The sheet to write on: `light` or `dimmed`. Readers never see it."""
+
     keep_transcripts: int = 3
     """How many conversations are kept for each message, secrets redacted."""
+
+    reply_place: str = "above"
+    """Where one writes in a reply: `above` what is quoted, or `below` it."""
+
+    signature_below_quote: bool = False
+    """A signature stands under what is quoted, not above it."""
+
+    signature_separator: bool = True
+    """`-- ` before a signature, by which programs know it; never above a quote, which would count as part of it."""

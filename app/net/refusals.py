@@ -20,6 +20,7 @@ _GREYLISTED = re.compile(r"gr[ea]y-?\s?list", re.IGNORECASE)
 _SENDER_REJECTED = re.compile(r"sender (address )?rejected|sender address not", re.IGNORECASE)
 _ABOUT_THE_SENDER = ("5.1.7", "5.1.8")
 _DAILY_QUOTA = "5.4.5"
+_BY_TOKEN = ("OAUTHBEARER", "XOAUTH2")
 _MAILBOX_FULL = "5.2.2"
 
 
@@ -105,6 +106,10 @@ def sign_in(server: Server, reply: Reply, mechanism: str) -> MailError:
         reason, words = Reason.PASSWORD_REFUSED, "wants the password to be renewed"
     elif first == 4:
         reason, words, retry = Reason.AUTH_LATER, "cannot check the password at the moment", Retry.LATER
+    elif "5.7.139" in (reply.enhanced, *reply.text.split()) or "SmtpClientAuthentication is disabled" in reply.text:
+        reason, words = Reason.SMTP_AUTH_DISABLED, "does not let programs send for this account"
+    elif mechanism in _BY_TOKEN:
+        reason, words = Reason.OAUTH_SIGN_IN_AGAIN, "does not accept the permission that the provider gave"
     elif reply.code == 534 and (reply.enhanced == "5.7.9" or "app" in reply.text.lower()):
         reason, words = Reason.APP_PASSWORD_NEEDED, "wants a password made for this program (an app password)"
     elif reply.code in (504, 534, 538):

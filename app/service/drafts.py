@@ -39,8 +39,11 @@ class Drafts:
         *,
         clock: Callable[[], float] = time.time,
         timing: Timing | None = None,
+        before_storing: Callable[[sqlite3.Connection, Draft], None] = lambda connection, draft: None,
     ) -> None:
+        """`before_storing` sees each draft within the transaction that stores it."""
         self._database = database
+        self._before_storing = before_storing
         self._parts = parts
         self._owner = owner
         self._events = events
@@ -142,7 +145,12 @@ class Drafts:
 
     async def _store(self, draft: Draft) -> Draft:
         stamped = replace(draft, changed=self._clock())
-        stored = await self._database.run(lambda c: table.store(c, stamped, self._owner.id))
+
+        def work(connection: sqlite3.Connection) -> Draft:
+            self._before_storing(connection, stamped)
+            return table.store(connection, stamped, self._owner.id)
+
+        stored = await self._database.run(work)
         self._events.publish(DraftsChanged(stored.id))
         return stored
 
@@ -152,8 +160,8 @@ class Drafts:
 
     def _keep_young(self, draft: Draft) -> None:
         """No row names these copies now, and `restore` may want them back."""
-        for attachment in draft.attachments:
-            self._parts.touch(attachment.key)
+        for file in table.files_of(draft):
+            self._parts.touch(file.key)
 
     @staticmethod
     def _attachment(name: str, content_type: str, part: Part) -> Attachment:

@@ -11,11 +11,11 @@ from typing import TypeVar
 
 from app.errors import Kind, MailError
 from app.events import OutboxChanged, SendProgress
-from app.model.account import Auth, Server
+from app.model.account import Account, Auth, Server
 from app.model.outgoing import Outgoing, Phase, Recipient, SendState
 from app.net.job import Delivery, Job
 from app.net.transcript import Transcript
-from app.service import states
+from app.service import reasons, states
 from app.service.backoff import STALE_AFTER
 from app.service.clock import Waits
 from app.service.job import job_of
@@ -81,6 +81,7 @@ class Lane:
         self._chained = 0
         self._was_blocked = False
         self._session: Session | None = None
+        self._account: Account | None = None
         self._session_is_for: tuple[Server, Auth] | None = None
         self._transcript = Transcript()
         self._already_told = ""
@@ -169,7 +170,7 @@ class Lane:
         now, paused = self._means.clock.wall(), self._means.settings().paused
         stopped: list[int] = []
         held = False
-        blocker = leases.blocker(connection, self._account_id, states.ACCOUNT_REASONS)
+        blocker = leases.blocker(connection, self._account_id, reasons.ACCOUNT_REASONS)
         self._was_blocked = blocker is not None
         for found in leases.candidates(connection, self._account_id, now, [*self._forced, *self._waits.over()]):
             forced = found.id in self._forced
@@ -215,7 +216,8 @@ class Lane:
     async def _send(self, attempt: Attempt) -> Delivery:
         job = job_of(attempt.row, self._means.spool)
         attempt.connecting = True
-        account = await self._means.account_of(self._account_id)
+        self._account = await self._means.account_of(self._account_id)
+        account = self._account.route(job.envelope.sender)
         kept = self._session_is_for == (account.server, account.auth) and self._chained in (0, attempt.row.id)
         self._chained = 0
         if kept and self._session is not None and self._session.alive:
@@ -285,6 +287,10 @@ class Lane:
             upcoming = job_of(self._upcoming, self._means.spool)
         except MailError:
             return None  # it will be said when its turn comes
+        if self._account is None or (route := self._account.route(upcoming.envelope.sender)).disabled:
+            return None
+        if (route.server, route.auth) != self._session_is_for:
+            return None  # it goes over another server
         self._chained = upcoming.key
         return upcoming
 
@@ -344,8 +350,8 @@ class Lane:
             elif outcome.account is AccountEffect.NEEDS_USER:
                 leases.hold(connection, self._account_id, ended, now)
             elif works_again:
-                leases.unblock(connection, self._account_id, states.ACCOUNT_REASONS, now)
-                leases.bring_forward(connection, states.NO_CONNECTION, now, self._account_id)
+                leases.unblock(connection, self._account_id, reasons.ACCOUNT_REASONS, now)
+                leases.bring_forward(connection, reasons.NO_CONNECTION, now, self._account_id)
 
         await self._store(commit)
         if ended.state is SendState.QUEUED:

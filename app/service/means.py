@@ -12,6 +12,7 @@ from app.model.account import Account, Identity
 from app.model.address import Address
 from app.model.draft import Attachment, Draft
 from app.model.outgoing import Envelope, Recipient
+from app.model.picture import SentPicture
 from app.model.settings import Settings
 from app.net.job import Credentials, Delivery, Job, ServerAbilities
 from app.net.transcript import Transcript
@@ -86,6 +87,13 @@ class Session(Protocol):
 
 
 OpenAttachment = Callable[[Attachment], BinaryIO]
+
+
+class Darkroom(Protocol):
+    """Makes pictures into what is sent: what app.service.darkroom.Darkroom is. Both block."""
+
+    def develop(self, attachment: Attachment, shown: tuple[int, int] | None) -> SentPicture: ...
+    def open(self, sent: SentPicture) -> BinaryIO: ...
 
 
 class Connect(Protocol):

@@ -16,10 +16,11 @@ from app.events import AccountsChanged, DraftsChanged, OutboxChanged
 from app.model.account import Account
 from app.model.draft import Attachment, Disposition, Draft
 from app.model.outgoing import Outgoing, Phase, Recipient, RecipientState, SendState
-from app.service import queueing, states
+from app.service import queueing, reasons, states
 from app.service.means import Frozen, Means
 from app.service.postie import Postie
 from app.service.thaw import is_whole, made_whole, only_to
+from app.storage import accounts as account_table
 from app.storage import drafts as draft_table
 from app.storage import leases, originals, outbox
 
@@ -53,14 +54,11 @@ class Outbox:
     async def queue(self, draft: Draft, *, alternative: str = "") -> Outgoing:
         """Freeze a draft and queue it: when this returns, the message is safe and the draft retired.
 
-        It goes after the undo time, or at `draft.not_before`. `alternative` is the plain text that
-        goes with html, else it is derived. Raises MailError also: INVALID (NO_ACCOUNT,
-        NO_RECIPIENTS, BAD_ADDRESS, ATTACHMENT_...); nothing is changed then.
+        It goes after the undo time (of its account, else of the settings), or at `draft.not_before`.
+        `alternative` is the plain text that goes with html, else it is derived. Raises MailError also: INVALID
+        (NO_ACCOUNT, NO_RECIPIENTS, BAD_ADDRESS, ATTACHMENT_...); nothing is changed then.
         """
-        undo_seconds = float(self._means.settings().undo_seconds)
-        return await self._queued(
-            queueing.queue_draft(self._means, draft, alternative=alternative, undo_seconds=undo_seconds)
-        )
+        return await self._queued(queueing.queue_draft(self._means, draft, alternative=alternative))
 
     async def queue_now(self, draft: Draft, *, alternative: str = "") -> Outgoing:
         """As `queue`, without time to undo."""
@@ -106,7 +104,8 @@ class Outbox:
     async def retry(self, outgoing_id: int) -> None:
         """Send now, over undo time, schedule, back-off, pause and a blocked account.
 
-        A message that is being sent goes on. For SENT and UNCERTAIN: WRONG_STATE.
+        A message that is being sent goes on. For SENT and UNCERTAIN: WRONG_STATE; for an account that is switched off:
+        INVALID (ACCOUNT_DISABLED).
         """
 
         def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
@@ -116,22 +115,35 @@ class Outbox:
             _again(connection, row, now, states.start_again(row.recipients) if failed else row.recipients)
 
         allowed = {SendState.QUEUED, SendState.SENDING, SendState.NEEDS_USER, SendState.FAILED}
-        self._postie.force([outgoing_id])
-        await self._change(outgoing_id, allowed, work)
+        await self._change_by_force(outgoing_id, allowed, work)
 
     async def send_now(self, outgoing_id: int) -> None:
         """The same as `retry`, as said of a message that still waits."""
         await self.retry(outgoing_id)
 
+    async def reschedule(self, outgoing_id: int, not_before: float) -> None:
+        """A waiting message goes at another time (wall-clock seconds), also if its account stands still until then.
+
+        Only for QUEUED; a time that is past means as soon as it may.
+        """
+
+        def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
+            planned = replace(row, not_before=not_before, next_attempt=max(not_before, now), reason=None, detail="")
+            outbox.update(connection, replace(planned, reply="", facts={}, delayed_since=0.0))
+
+        await self._change(outgoing_id, {SendState.QUEUED}, work)
+
     async def send_again(self, outgoing_id: int) -> None:
-        """The person accepts that an UNCERTAIN message may arrive twice: the same bytes go again."""
+        """The person accepts that an UNCERTAIN message may arrive twice: the same bytes go again.
+
+        Raises MailError also: INVALID (ACCOUNT_DISABLED).
+        """
 
         def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
             outbox.unearth(connection, row.message_id)
             _again(connection, row, now, states.without_offers(row.recipients))
 
-        self._postie.force([outgoing_id])
-        await self._change(outgoing_id, {SendState.UNCERTAIN}, work)
+        await self._change_by_force(outgoing_id, {SendState.UNCERTAIN}, work)
 
     async def mark_arrived(self, outgoing_id: int) -> None:
         """The person knows that an UNCERTAIN message arrived. Whom the server had put off is tried again."""
@@ -225,7 +237,14 @@ class Outbox:
     async def network_returned(self) -> None:
         """Messages that wait for the network need not wait for their time."""
         now = self._means.clock.wall()
-        await self._means.database.run(lambda c: leases.bring_forward(c, states.NO_NETWORK, now))
+        await self._means.database.run(lambda c: leases.bring_forward(c, reasons.NO_NETWORK, now))
+        self._means.events.publish(OutboxChanged(0))
+        self._postie.wake()
+
+    async def secrets_returned(self) -> None:
+        """Keyring or vault can be asked again: messages that wait for that may go."""
+        now = self._means.clock.wall()
+        await self._means.database.run(lambda c: leases.unblock_all(c, reasons.NO_ACCESS, now))
         self._means.events.publish(OutboxChanged(0))
         self._postie.wake()
 
@@ -281,9 +300,23 @@ class Outbox:
         self._postie.wake()
         return result
 
+    async def _change_by_force(
+        self,
+        outgoing_id: int,
+        allowed: Collection[SendState],
+        work: Callable[[sqlite3.Connection, Outgoing, float], None],
+    ) -> None:
+        """As `_change`, and the message goes now; forced first, or the lane could look in between and hold it."""
+        self._postie.force([outgoing_id])
+        try:
+            await self._change(outgoing_id, allowed, work)
+        except MailError:
+            self._postie.let_be(outgoing_id)
+            raise
+
     def _let_go(self, connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
         """If this message was what held its account up, the others have their time back."""
-        if row.account_id and leases.blocker(connection, row.account_id, states.ACCOUNT_REASONS) is None:
+        if row.account_id and leases.blocker(connection, row.account_id, reasons.ACCOUNT_REASONS) is None:
             leases.let_go(connection, row.account_id, now)
 
     async def _take_back(self, outgoing_id: int) -> _Taken:
@@ -332,6 +365,12 @@ def _again(connection: sqlite3.Connection, row: Outgoing, now: float, recipients
     if not row.account_id:
         detail = "The account of this message was removed; edit it as a new message."
         raise MailError(Kind.INVALID, Reason.NO_ACCOUNT, detail, Retry.NEEDS_USER, facts={"id": str(row.id)})
+    account = account_table.get(connection, row.account_id)
+    if account.disabled:  # nothing goes over it, not even by force: better to say so than to forget it
+        facts = {"account": account.name}
+        raise MailError(
+            Kind.INVALID, Reason.ACCOUNT_DISABLED, f"{account.name} is switched off.", Retry.NEEDS_USER, facts=facts
+        )
     again = replace(
         row,
         state=SendState.QUEUED,

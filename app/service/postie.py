@@ -10,7 +10,7 @@ from functools import partial
 
 from app.errors import MailError
 from app.events import DraftsChanged, OutboxChanged
-from app.service import states
+from app.service import reasons, states
 from app.service.backoff import LONGEST_WAIT
 from app.service.clock import Waits
 from app.service.lane import IDLE_SECONDS, Lane
@@ -56,6 +56,10 @@ class Postie:
     def force(self, outgoing_ids: Collection[int]) -> None:
         """A person wants these to go now, over back-off, pause and a blocked account."""
         self._forced.update(outgoing_ids)
+
+    def let_be(self, outgoing_id: int) -> None:
+        """It cannot go after all."""
+        self._forced.discard(outgoing_id)
 
     def account_changed(self, account_id: int) -> None:
         """Its settings or its secret are new: what waited for that may go."""
@@ -203,7 +207,7 @@ class Postie:
 
 
 def _unblock(connection: sqlite3.Connection, account_id: int, now: float) -> None:
-    leases.unblock(connection, account_id, states.ACCOUNT_REASONS, now)
+    leases.unblock(connection, account_id, reasons.ACCOUNT_REASONS, now)
 
 
 def _data_version(connection: sqlite3.Connection) -> int:

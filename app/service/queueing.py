@@ -29,13 +29,16 @@ _SNIPPET = 140  # characters
 _TAG = re.compile(r"<(style|script)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
 
 
-async def queue_draft(means: Means, draft: Draft, *, alternative: str, undo_seconds: float) -> Outgoing:
+async def queue_draft(means: Means, draft: Draft, *, alternative: str, undo_seconds: float | None = None) -> Outgoing:
     """Freeze a draft and queue it; its row among the drafts goes in the same transaction.
 
-    `alternative` is the plain text that goes with html, else it is derived. Raises MailError:
-    INVALID (NO_ACCOUNT, NO_RECIPIENTS, BAD_ADDRESS, ATTACHMENT_...), STORAGE; nothing is changed then.
+    `alternative` is the plain text that goes with html, else it is derived. `undo_seconds` None: what the account or
+    the settings say. Raises MailError: INVALID (NO_ACCOUNT, NO_RECIPIENTS, BAD_ADDRESS, ATTACHMENT_...), STORAGE;
+    nothing is changed then.
     """
     account = await means.account_of_identity(draft.identity_id)
+    if undo_seconds is None:
+        undo_seconds = means.settings().undo_seconds if account.undo_seconds is None else account.undo_seconds
     identity = _identity(account, draft)
     people = recipients_of(draft)
     if not people:

@@ -13,53 +13,12 @@ from enum import Enum, auto
 
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.outgoing import Outgoing, Phase, Recipient, RecipientState, SendState
+from app.service import reasons
 from app.service.backoff import EXPIRES_AFTER, GREYLIST_WAIT, QUOTA_WAIT, SPREAD, wait_after
 
 PROTOCOL_ERRORS_ALLOWED = 2
 """The next one in a row asks the user."""
 
-ACCOUNT_REASONS = frozenset(
-    {
-        Reason.APP_PASSWORD_NEEDED,
-        Reason.AUTH_IN_CLEAR,
-        Reason.AUTH_MECHANISMS,
-        Reason.AUTH_NOT_OFFERED,
-        Reason.AUTH_REQUIRED,
-        Reason.BAD_ACCOUNT,
-        Reason.CA_FILE_UNUSABLE,
-        Reason.CERT_CHANGED,
-        Reason.CERT_EXPIRED,
-        Reason.CERT_INVALID,
-        Reason.CERT_NOT_YET_VALID,
-        Reason.CERT_SELF_SIGNED,
-        Reason.CERT_UNTRUSTED,
-        Reason.CERT_WRONG_HOST,
-        Reason.EHLO_REFUSED,
-        Reason.GREETING_REFUSED,
-        Reason.KEYRING,
-        Reason.NO_SECRET,
-        Reason.PASSWORD_REFUSED,
-        Reason.SECRET_COMMAND,
-        Reason.SERVER_SPEAKS_PLAIN,
-        Reason.SERVER_SPEAKS_TLS,
-        Reason.STARTTLS_INJECTED,
-        Reason.STARTTLS_MISSING,
-        Reason.STARTTLS_REFUSED,
-        Reason.TLS_HANDSHAKE,
-        Reason.TLS_TOO_OLD,
-    }
-)
-"""A NEEDS_USER row with one of these holds every message of its account."""
-
-NO_NETWORK = frozenset({Reason.UNKNOWN_HOST, Reason.UNREACHABLE})
-"""Nobody was reached: such attempts do not count and never make a message expire."""
-
-NO_CONNECTION = NO_NETWORK | {Reason.CONNECTION_REFUSED, Reason.TIMED_OUT}
-"""What a message that waits for one of these is waiting for is over once another one went."""
-
-_NOTHING_TRIED = frozenset({Reason.KEYRING, Reason.NO_SECRET, Reason.SECRET_COMMAND, Reason.SPOOL_MISSING})
-_SPEAKS_NONSENSE = frozenset({Reason.PROTOCOL, Reason.TLS_HANDSHAKE})
-_SPOOL_FAULTS = frozenset({Reason.SPOOL_CHANGED, Reason.SPOOL_MISSING})
 _ABOUT_RECIPIENTS = frozenset({Reason.ALL_RECIPIENTS_REFUSED, Reason.RECIPIENT_REFUSED})
 _TOO_MANY_RECIPIENTS = {452, 552}
 _PHASE = "phase"
@@ -194,7 +153,7 @@ def after_error(
     if error.kind is Kind.UNCERTAIN:
         return _told(SendState.UNCERTAIN, recipients, error, row)
     recipients = without_offers(recipients)
-    if error.reason in _SPOOL_FAULTS:
+    if error.reason in reasons.SPOOL_FAULTS:
         return _told(SendState.NEEDS_USER, recipients, error, row)
     if error.kind in (Kind.STORAGE, Kind.CANCELLED):
         outcome = _told(SendState.QUEUED, recipients, error, row)
@@ -302,10 +261,10 @@ def _refused(row: Outgoing, recipients: tuple[Recipient, ...], error: MailError)
 
 def _needs_user(row: Outgoing, recipients: tuple[Recipient, ...], error: MailError, connecting: bool) -> Outcome:
     outcome = _told(SendState.NEEDS_USER, recipients, error, row)
-    concerns_account = connecting or error.reason in ACCOUNT_REASONS
+    concerns_account = connecting or error.reason in reasons.ACCOUNT_REASONS
     return replace(
         outcome,
-        counted=error.reason not in _NOTHING_TRIED,
+        counted=error.reason not in reasons.NOTHING_TRIED,
         account=AccountEffect.NEEDS_USER if concerns_account else AccountEffect.NOTHING,
     )
 
@@ -321,12 +280,12 @@ def _later(
 ) -> Outcome:
     outcome = _told(SendState.QUEUED, recipients, error, row)
     effect = AccountEffect.WAITS if connecting or _slows_account(error) else AccountEffect.NOTHING
-    if error.reason in _SPEAKS_NONSENSE:
+    if error.reason in reasons.SPEAKS_NONSENSE:
         outcome = replace(outcome, protocol_errors=row.protocol_errors + 1)
         if outcome.protocol_errors > PROTOCOL_ERRORS_ALLOWED:
             effect = AccountEffect.NEEDS_USER if connecting else AccountEffect.NOTHING
             return replace(outcome, state=SendState.NEEDS_USER, protocol_errors=0, account=effect)
-    if connecting and error.reason in NO_NETWORK:
+    if connecting and error.reason in reasons.NO_NETWORK:
         return replace(outcome, counted=False, account=effect, wait=wait_after(account_failures + 1, chance))
     failures = max(row.attempts, account_failures + 1) if effect is AccountEffect.WAITS else row.attempts
     wait = wait_after(failures, chance)

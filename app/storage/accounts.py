@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, Auth, AuthMethod, Identity, Pin, Security, Server
 from app.model.address import Address
+from app.model.oauth import OAuthProvider
 
 _COLUMNS = (
     "name, colour, is_default, host, port, security, ca_file, pin_sha256, pin_since,"
-    " auth, user_name, command, provider, allow_clear"
+    " auth, user_name, command, provider, allow_clear, client_id, oauth, disabled, patience, undo_seconds"
 )
+_PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
+_OF_IDENTITY = (
+    "account_id, position, address, name, reply_to, colour, always_cc, always_bcc, patterns, domains,"
+    " host, port, security, user_name"
+)
+_IDENTITY_PLACES = ", ".join("?" * len(_OF_IDENTITY.split(",")))
 
 
 def _cells(account: Account) -> tuple[str | int | float, ...]:
@@ -32,6 +41,11 @@ def _cells(account: Account) -> tuple[str | int | float, ...]:
         auth.command,
         auth.provider,
         auth.allow_clear,
+        auth.client_id,
+        json.dumps(asdict(auth.custom)) if auth.custom else "",
+        account.disabled,
+        account.patience,
+        -1 if account.undo_seconds is None else account.undo_seconds,
     )
 
 
@@ -41,23 +55,70 @@ def _account(row: sqlite3.Row, identities: tuple[Identity, ...]) -> Account:
         name=row["name"],
         identities=identities,
         server=Server(row["host"], row["port"], Security(row["security"]), row["ca_file"], pin),
-        auth=Auth(AuthMethod(row["auth"]), row["user_name"], row["command"], row["provider"], bool(row["allow_clear"])),
+        auth=Auth(
+            AuthMethod(row["auth"]),
+            row["user_name"],
+            row["command"],
+            row["provider"],
+            bool(row["allow_clear"]),
+            row["client_id"],
+            _described(row["oauth"]),
+        ),
         colour=row["colour"],
         is_default=bool(row["is_default"]),
         id=row["id"],
+        disabled=bool(row["disabled"]),
+        patience=row["patience"],
+        undo_seconds=row["undo_seconds"] if row["undo_seconds"] >= 0 else None,
     )
+
+
+def _described(text: str) -> OAuthProvider | None:
+    if not text:
+        return None
+    values = json.loads(text)
+    return OAuthProvider(**{**values, "parameters": tuple((str(k), str(v)) for k, v in values["parameters"])})
 
 
 def _identities(connection: sqlite3.Connection, account_id: int) -> tuple[Identity, ...]:
     rows = connection.execute("SELECT * FROM identities WHERE account_id = ? ORDER BY position", (account_id,))
-    return tuple(
-        Identity(
-            # written from a parsed address: not parsed again, so that a stricter parser locks nobody out
-            address=Address(row["name"], row["address"]),
-            reply_to=Address.parse(row["reply_to"]) if row["reply_to"] else None,
-            id=row["id"],
-        )
-        for row in rows
+    return tuple(_identity(row) for row in rows)
+
+
+def _identity(row: sqlite3.Row) -> Identity:
+    server = Server(row["host"], row["port"], Security(row["security"])) if row["host"] else None
+    return Identity(
+        # written from a parsed address: not parsed again, so that a stricter parser locks nobody out
+        address=Address(row["name"], row["address"]),
+        reply_to=Address.parse(row["reply_to"]) if row["reply_to"] else None,
+        id=row["id"],
+        colour=row["colour"],
+        always_cc=tuple(Address.parse(text) for text in json.loads(row["always_cc"])),
+        always_bcc=tuple(Address.parse(text) for text in json.loads(row["always_bcc"])),
+        patterns=tuple(json.loads(row["patterns"])),
+        domains=tuple(json.loads(row["domains"])),
+        server=server,
+        user_name=row["user_name"],
+    )
+
+
+def _identity_cells(account_id: int, position: int, identity: Identity) -> tuple[str | int, ...]:
+    server = identity.server
+    return (
+        account_id,
+        position,
+        identity.address.spec,
+        identity.address.name,
+        str(identity.reply_to or ""),
+        identity.colour,
+        json.dumps([str(address) for address in identity.always_cc]),
+        json.dumps([str(address) for address in identity.always_bcc]),
+        json.dumps(identity.patterns),
+        json.dumps(identity.domains),
+        server.host if server else "",
+        server.port if server else 0,
+        server.security if server else "",
+        identity.user_name if server else "",
     )
 
 
@@ -97,7 +158,7 @@ def insert(connection: sqlite3.Connection, account: Account) -> Account:
     """Store a new account under the id drawn for it; its identities get theirs."""
     position = connection.execute("SELECT coalesce(max(position), 0) + 1 FROM accounts").fetchone()[0]
     connection.execute(
-        f"INSERT INTO accounts ({_COLUMNS}, position, id) VALUES ({', '.join('?' * 16)})",
+        f"INSERT INTO accounts ({_COLUMNS}, position, id) VALUES ({_PLACES}, ?, ?)",
         (*_cells(account), position, account.id),
     )
     return replace(account, identities=_store_identities(connection, account))
@@ -106,7 +167,7 @@ def insert(connection: sqlite3.Connection, account: Account) -> Account:
 def update(connection: sqlite3.Connection, account: Account) -> Account:
     """Replace everything but the place in the list. Raises MailError(INVALID, NO_ACCOUNT)."""
     changed = connection.execute(
-        f"UPDATE accounts SET ({_COLUMNS}) = ({', '.join('?' * 14)}) WHERE id = ?", (*_cells(account), account.id)
+        f"UPDATE accounts SET ({_COLUMNS}) = ({_PLACES}) WHERE id = ?", (*_cells(account), account.id)
     )
     if not changed.rowcount:
         raise no_account({"id": str(account.id)}, f"There is no account {account.id}.")
@@ -124,6 +185,13 @@ def set_default(connection: sqlite3.Connection, account_id: int) -> None:
     connection.execute("UPDATE accounts SET is_default = 1 WHERE id = ?", (account_id,))
 
 
+def arrange(connection: sqlite3.Connection, account_ids: Sequence[int]) -> None:
+    """Put the accounts in this order; those that are not named keep theirs, behind them."""
+    rest = [row["id"] for row in connection.execute("SELECT id FROM accounts ORDER BY position, id")]
+    wanted = [*account_ids, *(account_id for account_id in rest if account_id not in account_ids)]
+    connection.executemany("UPDATE accounts SET position = ? WHERE id = ?", [(n, i) for n, i in enumerate(wanted, 1)])
+
+
 def _store_identities(connection: sqlite3.Connection, account: Account) -> tuple[Identity, ...]:
     """Identities keep their ids (drafts refer to them); those no longer listed go."""
     kept = [identity.id for identity in account.identities if identity.id]
@@ -131,18 +199,14 @@ def _store_identities(connection: sqlite3.Connection, account: Account) -> tuple
     connection.execute(f"DELETE FROM identities WHERE account_id = ? AND id NOT IN ({marks})", (account.id, *kept))
     stored = []
     for position, identity in enumerate(account.identities):
-        address, reply_to = identity.address, str(identity.reply_to or "")
-        cells = (account.id, position, address.spec, address.name, reply_to)
+        cells = _identity_cells(account.id, position, identity)
         changed = connection.execute(
-            "UPDATE identities SET (account_id, position, address, name, reply_to) = (?, ?, ?, ?, ?)"
-            " WHERE id = ? AND account_id = ?",
+            f"UPDATE identities SET ({_OF_IDENTITY}) = ({_IDENTITY_PLACES}) WHERE id = ? AND account_id = ?",
             (*cells, identity.id, account.id),
         )
         if changed.rowcount:
             stored.append(identity)
             continue
-        cursor = connection.execute(
-            "INSERT INTO identities (account_id, position, address, name, reply_to) VALUES (?, ?, ?, ?, ?)", cells
-        )
+        cursor = connection.execute(f"INSERT INTO identities ({_OF_IDENTITY}) VALUES ({_IDENTITY_PLACES})", cells)
         stored.append(replace(identity, id=cursor.lastrowid or 0))
     return tuple(stored)

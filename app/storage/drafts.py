@@ -8,7 +8,9 @@ import sqlite3
 from typing import Any
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.model.draft import Attachment, Disposition, Draft, Priority
+from app.model.draft import Attachment, Disposition, Draft, Original, OwnText, Priority, Quoting
+from app.model.picture import Crop, PicturePlan, SendSize
+from app.model.signed import Signed
 
 
 def encode(draft: Draft) -> str:
@@ -19,20 +21,55 @@ def encode(draft: Draft) -> str:
 def decode(text: str) -> Draft:
     """The draft that `encode` wrote, also an older or newer version of it: unknown fields are dropped."""
     fields = _known(Draft, json.loads(text))
-    for name in ("to", "cc", "bcc", "references"):
+    for name in ("to", "cc", "bcc", "references", "copies"):
         fields[name] = tuple(fields.get(name, ()))
-    fields["attachments"] = tuple(_attachment(item) for item in fields.get("attachments", ()))
+    fields["attachments"] = tuple(attachment(item) for item in fields.get("attachments", ()))
+    fields["original"] = _original(fields["original"]) if fields.get("original") else None
     fields["priority"] = Priority(fields.get("priority", Priority.NORMAL))
+    if fields.get("signature") is not None:
+        signed = _known(Signed, fields["signature"])
+        fields["signature"] = Signed(**{**signed, "pictures": tuple(signed.get("pictures", ()))})
     return Draft(**fields)
 
 
-def _attachment(item: dict[str, Any]) -> Attachment:
+def attachment(item: dict[str, Any]) -> Attachment:
+    """An attachment as `dataclasses.asdict` and JSON left it; unknown fields are dropped."""
     fields = _known(Attachment, item)
     fields["disposition"] = Disposition(fields.get("disposition", Disposition.ATTACHMENT))
+    fields["plan"] = _plan(fields.get("plan", {}))
     return Attachment(**fields)
 
 
-def _known(kind: type[Draft] | type[Attachment], fields: dict[str, Any]) -> dict[str, Any]:
+def _plan(item: dict[str, Any]) -> PicturePlan:
+    fields = _known(PicturePlan, item)
+    fields["size"] = SendSize(fields.get("size", SendSize.ORIGINAL))
+    fields["crop"] = Crop(**_known(Crop, fields.get("crop", {})))
+    return PicturePlan(**fields)
+
+
+def write_files(files: tuple[Attachment, ...]) -> str:
+    """Attachments as JSON, for tables of other things that have pictures."""
+    return json.dumps([dataclasses.asdict(file) for file in files], ensure_ascii=False, separators=(",", ":"))
+
+
+def read_files(text: str) -> tuple[Attachment, ...]:
+    """What `write_files` wrote."""
+    return tuple(attachment(item) for item in json.loads(text))
+
+
+def _original(item: dict[str, Any]) -> Original:
+    fields = _known(Original, item)
+    fields["html"], fields["text"] = attachment(fields["html"]), attachment(fields["text"])
+    fields["pictures"] = tuple(attachment(picture) for picture in fields.get("pictures", ()))
+    fields["heading"] = tuple(fields.get("heading", ()))
+    fields["quoting"] = Quoting(fields.get("quoting", Quoting.REPLY))
+    fields["own_text"] = OwnText(fields.get("own_text", OwnText.ABOVE))
+    return Original(**fields)
+
+
+def _known(
+    kind: type[Draft | Attachment | Original | Signed | PicturePlan | Crop], fields: dict[str, Any]
+) -> dict[str, Any]:
     names = {field.name for field in dataclasses.fields(kind)}
     return {name: value for name, value in fields.items() if name in names}
 
@@ -63,11 +100,17 @@ def store(connection: sqlite3.Connection, draft: Draft, owner: str = "") -> Draf
 
 def get(connection: sqlite3.Connection, draft_id: int) -> Draft:
     """Raises MailError(INVALID, NOT_FOUND)."""
-    row = connection.execute("SELECT * FROM drafts WHERE id = ?", (draft_id,)).fetchone()
-    if row is None:
+    draft = find(connection, draft_id)
+    if draft is None:
         detail = f"There is no draft {draft_id}."
         raise MailError(Kind.INVALID, Reason.NOT_FOUND, detail, Retry.NEVER, facts={"id": str(draft_id)})
-    return _draft(row)
+    return draft
+
+
+def find(connection: sqlite3.Connection, draft_id: int) -> Draft | None:
+    """The draft, if there is one."""
+    row = connection.execute("SELECT * FROM drafts WHERE id = ?", (draft_id,)).fetchone()
+    return _draft(row) if row is not None else None
 
 
 def every(connection: sqlite3.Connection) -> list[Draft]:
@@ -87,6 +130,16 @@ def in_windows(connection: sqlite3.Connection) -> list[tuple[Draft, str]]:
 
 
 def named_parts(connection: sqlite3.Connection) -> set[str]:
-    """The keys of all attachment copies that drafts and messages of the outbox refer to."""
+    """The keys of all copies that drafts, their versions, signatures and messages of the outbox refer to."""
     rows = connection.execute("SELECT body FROM drafts UNION ALL SELECT draft FROM outgoing WHERE draft IS NOT NULL")
-    return {attachment.key for row in rows for attachment in decode(row[0]).attachments}
+    keys = {file.key for row in rows for file in files_of(decode(row[0]))}
+    for row in connection.execute("SELECT parts FROM versions WHERE parts <> ''"):
+        keys.update(row["parts"].split())
+    for row in connection.execute("SELECT pictures FROM signatures UNION ALL SELECT pictures FROM snippets"):
+        keys.update(file.key for file in read_files(row["pictures"]))
+    return keys
+
+
+def files_of(draft: Draft) -> tuple[Attachment, ...]:
+    """Everything of a draft that has a copy in the spool: attachments, and what the sealed original needs."""
+    return (*draft.attachments, *(draft.original.files if draft.original else ()))

@@ -16,6 +16,7 @@ from app.model.outgoing import Outgoing, Phase
 from app.storage import outbox
 
 _CANDIDATES = 50
+_MAY_SEND = "account_id NOT IN (SELECT id FROM accounts WHERE disabled)"  # switched off: not even what is forced
 
 
 class Candidate(NamedTuple):
@@ -39,7 +40,7 @@ def candidates(
     rows = connection.execute(
         "SELECT id, account_id, next_attempt, not_before FROM outgoing WHERE account_id = ? AND state = 'QUEUED'"
         " AND next_attempt > 0 AND (next_attempt <= ? OR id IN (SELECT value FROM json_each(?)))"
-        " ORDER BY next_attempt, id",
+        f" AND {_MAY_SEND} ORDER BY next_attempt, id",
         (account_id, now, json.dumps(list(include))),
     )
     return (Candidate(*row) for row in rows)
@@ -50,7 +51,7 @@ def planned(connection: sqlite3.Connection, include: Collection[int] = ()) -> li
     rows = connection.execute(
         "SELECT id, account_id, next_attempt, not_before FROM (SELECT *, row_number() OVER"
         " (PARTITION BY account_id ORDER BY next_attempt, id) AS place FROM outgoing"
-        " WHERE state = 'QUEUED' AND next_attempt > 0 AND account_id IS NOT NULL)"
+        f" WHERE state = 'QUEUED' AND next_attempt > 0 AND account_id IS NOT NULL AND {_MAY_SEND})"
         " WHERE place <= ? OR id IN (SELECT value FROM json_each(?))",
         (_CANDIDATES, json.dumps(list(include))),
     )
@@ -142,6 +143,17 @@ def unblock(connection: sqlite3.Connection, account_id: int, reasons: Collection
     let_go(connection, account_id, now)
 
 
+def unblock_all(connection: sqlite3.Connection, reasons: Collection[Reason], now: float) -> None:
+    """What several accounts needed was done: `unblock` for each that waits for one of these reasons."""
+    waiting = connection.execute(
+        "SELECT DISTINCT account_id FROM outgoing WHERE state = 'NEEDS_USER' AND account_id IS NOT NULL"
+        " AND reason IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(reasons)),),
+    ).fetchall()
+    for row in waiting:
+        unblock(connection, int(row["account_id"]), reasons, now)
+
+
 def bring_forward(
     connection: sqlite3.Connection, reasons: Collection[Reason], now: float, account_id: int | None = None
 ) -> None:
@@ -161,6 +173,25 @@ def blocker(connection: sqlite3.Connection, account_id: int, reasons: Collection
         (account_id, json.dumps(list(reasons))),
     ).fetchone()
     return outbox.without_draft(connection, row["id"]) if row else None
+
+
+def waits_for(connection: sqlite3.Connection, account_id: int, reasons: Collection[Reason]) -> bool:
+    """Whether a queued message of the account waits for one of these reasons."""
+    row = connection.execute(
+        "SELECT 1 FROM outgoing WHERE account_id = ? AND state = 'QUEUED'"
+        " AND reason IN (SELECT value FROM json_each(?)) LIMIT 1",
+        (account_id, json.dumps(list(reasons))),
+    ).fetchone()
+    return row is not None
+
+
+def unsent(connection: sqlite3.Connection, account_id: int) -> int:
+    """How many messages of the account are on their way."""
+    row = connection.execute(
+        "SELECT count(*) FROM outgoing WHERE account_id = ? AND state IN ('QUEUED', 'SENDING', 'NEEDS_USER')",
+        (account_id,),
+    ).fetchone()
+    return int(row[0])
 
 
 def clamp(connection: sqlite3.Connection, now: float, longest: float) -> None:

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -24,14 +24,24 @@ class Worker:
         self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._late: Future[object] | None = None
+        self._impatient: set[asyncio.Future[None]] = set()
 
     @property
     def is_stuck(self) -> bool:
         """Whether a call that ran out of time has not come back yet."""
         return self._late is not None and not self._late.done()
 
-    async def call(self, fn: Callable[[], T], seconds: float) -> T:
-        """The result of `fn`. Raises TimeoutError when it takes longer, at once while one is stuck."""
+    def give_up(self) -> None:
+        """Whoever waits for a call waits no longer: it ran out of time."""
+        for one in list(self._impatient):
+            if not one.done():
+                one.set_result(None)
+
+    async def call(self, fn: Callable[[], T], seconds: float, on_late: Callable[[], None] = lambda: None) -> T:
+        """The result of `fn`. Raises TimeoutError when it takes longer, at once while one is stuck.
+
+        `on_late` is called when a call that ran out of time has come back after all.
+        """
         if self.is_stuck:
             raise TimeoutError
         future: Future[T] = Future()
@@ -50,15 +60,25 @@ class Worker:
             self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
             self._thread.start()
         self._calls.put(work)
-        # shielded: a call that runs cannot be cancelled, and its end must still be seen
+        # waited for, never cancelled: a call that runs cannot be stopped, and its end must still be seen
         end = asyncio.wrap_future(future)
-        end.add_done_callback(_look_at)  # shield stops looking when whoever waits is cancelled
+        end.add_done_callback(_look_at)
+        impatience: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._impatient.add(impatience)
         try:
-            return await asyncio.wait_for(asyncio.shield(end), seconds)
-        except TimeoutError:
-            if not future.done():
-                self._late = future  # type: ignore[assignment]  # only asked whether it is done
+            both: set[asyncio.Future[Any]] = {end, impatience}
+            await asyncio.wait(both, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        except asyncio.CancelledError:
+            end.add_done_callback(lambda _end: on_late())
             raise
+        finally:
+            self._impatient.discard(impatience)
+        if end.done():
+            return end.result()
+        if not future.done():
+            self._late = future  # type: ignore[assignment]  # only asked whether it is done
+            end.add_done_callback(lambda _end: on_late())
+        raise TimeoutError
 
     def _run(self) -> None:
         while True:

@@ -1,0 +1,92 @@
+"""Rooms that a first window does not need, loaded when first wanted: that is why imports stand inside functions.
+
+The engine hands these functions to the services in place of the rooms themselves.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from app.model.account import Identity
+from app.model.address import Address
+from app.model.candidate import Candidate, SearchStep
+from app.model.draft import Draft
+from app.model.oauth import OAuthClient, OAuthProvider
+from app.paths import resources
+from app.service.darkroom import Art, Darkroom
+from app.service.means import Frozen, OpenAttachment, Source
+from app.service.signing_in import Conversation
+from app.storage.secrets import KeyringLike, VaultLike
+
+
+async def discover(address: Address, on_step: Callable[[SearchStep], None]) -> tuple[Candidate, ...]:
+    from app.net import discover as room
+    from app.net.autoconfig import Web
+    from app.net.lookup import Lookup
+    from app.net.probe import probe
+    from app.net.providers import Providers
+
+    means = room.Means(Providers(resources()), Web(), Lookup(), probe)
+    return await room.discover(address, means, on_step)
+
+
+def presets() -> Mapping[str, OAuthProvider]:
+    from app.net import oauth_presets
+
+    return oauth_presets.presets(resources())
+
+
+def client_of(key: str) -> OAuthClient | None:
+    from app.net.oauth_presets import client
+
+    return client(key, resources(), os.environ)
+
+
+def converse(provider: OAuthProvider, client: OAuthClient) -> Conversation:
+    from app.net.oauth import SignIn
+
+    return SignIn(provider, client)
+
+
+def open_keyring() -> KeyringLike:
+    from app.storage import keyrings
+
+    return keyrings.open_keyring()
+
+
+def load_vault(file: Path) -> VaultLike:
+    from app.storage.vault import Vault
+
+    return Vault(file)
+
+
+def art() -> Art:
+    from app.message import pictures
+
+    return pictures
+
+
+def freeze(
+    darkroom: Darkroom,
+    draft: Draft,
+    identity: Identity,
+    open_attachment: OpenAttachment,
+    out: BinaryIO,
+    *,
+    alternative: str = "",
+    to_look_at: bool = False,
+) -> Frozen:
+    from app.service import freeze as room
+
+    return room.freeze(
+        draft, identity, open_attachment, out, alternative=alternative, to_look_at=to_look_at, darkroom=darkroom
+    )
+
+
+def read_source(path: Path, out: BinaryIO, sender: Address) -> Source:
+    from app.message.source import read_for_sending
+
+    return read_for_sending(path, out, sender=sender)
