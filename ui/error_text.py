@@ -15,18 +15,29 @@ from PySide6.QtCore import QCoreApplication
 
 from app.errors import MailError, Reason
 from ui.error_words import QT_TRANSLATE_NOOP, Action, Words
+from ui.error_words_access import ACCESS, PASSPHRASES, TIME_OUTS, VAULT_TROUBLE
+from ui.error_words_accounts import ACCOUNT_FILES, ACCOUNTS, IDENTITY_FIELDS
 from ui.error_words_line import NETWORK, TLS
 from ui.error_words_local import ADDRESSES, FIELDS, INVALID, KEYRING, REST, STORAGE
+from ui.error_words_oauth import OAUTH
 from ui.error_words_server import AUTH, REJECTED
+from ui.error_words_writing import WRITING
 from ui.sizes import size_words
 
 __all__ = ["Action", "Advice", "advice", "advice_on", "fill", "label", "shown", "tr"]
 
-WORDS: dict[Reason, Words] = {**NETWORK, **TLS, **AUTH, **REJECTED, **STORAGE, **INVALID, **REST}
+WORDS: dict[Reason, Words] = {
+    **NETWORK, **TLS, **AUTH, **OAUTH, **REJECTED, **STORAGE, **INVALID, **ACCOUNTS, **WRITING, **REST,
+    **ACCESS,
+}  # fmt: skip
 _FINER: dict[Reason, tuple[str, dict[str, Words]]] = {  # a reason whose words depend on one fact
     Reason.BAD_ADDRESS: ("problem", ADDRESSES),
-    Reason.BAD_ACCOUNT: ("field", FIELDS),
+    Reason.BAD_ACCOUNT: ("field", {**FIELDS, **IDENTITY_FIELDS}),
+    Reason.ACCOUNT_FILE_BROKEN: ("problem", ACCOUNT_FILES),
     Reason.KEYRING: ("problem", KEYRING),
+    Reason.TIMED_OUT: ("barrier", TIME_OUTS),
+    Reason.VAULT_DAMAGED: ("problem", VAULT_TROUBLE),
+    Reason.VAULT_PASSPHRASE: ("problem", PASSPHRASES),
 }
 _LABELS = {
     Action.RETRY: QT_TRANSLATE_NOOP("Errors", "Try again"),
@@ -47,6 +58,8 @@ _UNKNOWN = {  # what stands in a sentence for a fact that is not known
     "address": QT_TRANSLATE_NOOP("Errors", "this"),
     "name": QT_TRANSLATE_NOOP("Errors", "the file"),
     "account": QT_TRANSLATE_NOOP("Errors", "this account"),
+    "provider": QT_TRANSLATE_NOOP("Errors", "the provider"),
+    "user": QT_TRANSLATE_NOOP("Errors", "this name"),
 }
 _SIZES = ("size", "limit")
 _FOREIGN = (

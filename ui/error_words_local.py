@@ -168,6 +168,24 @@ INVALID: dict[Reason, Words] = {
         ),
         None,
     ),
+    Reason.LETTER_TOO_HARD: Words(
+        QT_TRANSLATE_NOOP("Errors", "This message cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Reading {name} took more time or memory than any letter should, so it was stopped. Nothing in it was "
+            "opened. The file is unchanged.",
+        ),
+        None,
+    ),
+    Reason.DICTIONARY_UNUSABLE: Words(
+        QT_TRANSLATE_NOOP("Errors", "This is no dictionary"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{name} could not be read as a dictionary. Choose a file that ends in .dic or .aff, with the other of the "
+            "two beside it, or a dictionary extension (.oxt, .xpi).",
+        ),
+        None,
+    ),
     Reason.BAD_HTML: Words(
         QT_TRANSLATE_NOOP("Errors", "The text is too tangled"),
         QT_TRANSLATE_NOOP(

@@ -41,7 +41,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         help="with --demo: work the windows without a person, compare what arrives, save pictures in DIR",
     )
     parser.add_argument("--keep", action="store_true", help="with --demo: keep the profile at the end")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="attach FILE to a new message")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="read a message (.eml) or attach FILE")
     return parser.parse_args(arguments)
 
 

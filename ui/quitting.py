@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.events import OutboxChanged
 from app.model.outgoing import Outgoing, SendState
 from ui import theme
+from ui.dialogs import answer
 from ui.tasks import Tasks
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.spinner import Spinner
@@ -43,6 +44,16 @@ def waiting_words(rows: list[Outgoing]) -> str:
             return QCoreApplication.translate("MailQuit", "“{subject}” has not gone yet").format(subject=shown)
         return QCoreApplication.translate("MailQuit", "One message has not gone yet")
     return QCoreApplication.translate("MailQuit", "{count} messages have not gone yet").format(count=len(rows))
+
+
+async def may_leave(engine: Engine, tasks: Tasks, parent: QWidget | None) -> bool:
+    """Whether the program may end: at once when nothing waits, else as the person says."""
+    waiting = await engine.outbox.all(states=WAITING)
+    if not waiting:
+        return True
+    dialog = MailQuit(engine, tasks, waiting, parent)
+    await answer(dialog)
+    return dialog.choice is not Choice.STAY
 
 
 class MailQuit(QDialog):

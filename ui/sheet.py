@@ -40,6 +40,7 @@ QPushButton[look="quiet"] {{ background: transparent; border: 0; color: {t.accen
     min-height: {CONTROL_S}px; font-weight: 500; }}
 QPushButton[look="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[look="quiet"]:pressed {{ background: {t.pressed}; }}
+QPushButton[look="quiet"]:checked {{ background: {t.select}; }}
 QPushButton[look="quiet"]:disabled {{ color: {t.disabled}; }}
 QPushButton[look="quiet"]:focus {{ {_focus(t.accent, 6, CONTROL_S)} }}
 QPushButton[look="paper"] {{ background: transparent; border: 0; color: {LIGHT.accent}; padding: 0 8px;
@@ -80,18 +81,18 @@ QToolButton[look="bare"][popupMode="2"]:focus {{ padding-right: 3px; }}
 def _fields(t: Tokens, picture: Callable[[str, str], str]) -> str:
     down = picture("chevron-down", t.text_2)
     return f"""
-QLineEdit, QComboBox, QSpinBox {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge};
+QLineEdit, QComboBox, QAbstractSpinBox {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge};
     border-radius: {RADIUS_M}px; padding: 0 9px; min-height: {CONTROL - 2}px;
     selection-background-color: {t.accent}; selection-color: {t.surface}; }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ {_focus(t.accent, 8, CONTROL)} }}
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.disabled}; border-color: {t.line};
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ {_focus(t.accent, 8, CONTROL)} }}
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {t.disabled}; border-color: {t.line};
     background: {t.desk}; }}
-QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; border: 0; width: 22px;
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border; border: 0; width: 22px;
     background: transparent; }}
-QSpinBox::up-button {{ subcontrol-position: top right; margin-top: 2px; }}
-QSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 2px; }}
-QSpinBox::up-arrow {{ image: url({picture("chevron-up", t.text_2)}); width: 12px; height: 12px; }}
-QSpinBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: 2px; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 2px; }}
+QAbstractSpinBox::up-arrow {{ image: url({picture("chevron-up", t.text_2)}); width: 12px; height: 12px; }}
+QAbstractSpinBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
 QLineEdit {{ placeholder-text-color: {t.text_3}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
 QLineEdit[state="error"] {{ {_focus(t.danger, 8, CONTROL)} }}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Collection, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from app.errors import MailError
 from app.events import AccountsChanged, SettingsChanged
 from app.model.account import Account
 from app.model.draft import Draft
-from ui import app_actions, error_text
+from ui import app_actions
 from ui.error_words import FOR_ACCOUNT, Action
 from ui.tasks import Tasks
 from ui.theme import Theme
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ui.compose.window import ComposeWindow
     from ui.home.window import HomeWindow
     from ui.network import Information
+    from ui.reading import Reading
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +49,7 @@ class Shell(QObject):
         self._deeds = app_actions.Deeds(
             new_message=self.new_message,
             home=self.show_home,
-            settings=self.settings,
+            settings=lambda: self.settings(),
             add_account=self.add_account,
             about=self.about,
             quit=self.quit,
@@ -67,7 +69,7 @@ class Shell(QObject):
         """What a start shows: the windows of a crash, the files handed in, the wizard, or home."""
         restored = await self.engine.drafts.open_in_windows()
         if files:
-            self.new_message().add_files(files)
+            self._take_files(files)
         elif not self._accounts and not restored and not await self.engine.drafts.all():
             self.add_account()
         else:
@@ -118,30 +120,22 @@ class Shell(QObject):
         return True
 
     async def _quit(self) -> None:
+        from ui.quitting import may_leave
+
         try:
-            if await self._may_leave() and await self.close_windows():
+            if await may_leave(self.engine, self.tasks, self._app.activeWindow()) and await self.close_windows():
                 self._ended.set()
         finally:
             self._is_quitting = False
-            if not self._ended.is_set() and not self._visible_windows():
+            if not self._ended.is_set() and not self.visible_windows():
                 self.show_home()
-
-    async def _may_leave(self) -> bool:
-        from ui.dialogs import answer
-        from ui.quitting import WAITING, Choice, MailQuit
-
-        waiting = await self.engine.outbox.all(states=WAITING)
-        if not waiting:
-            return True
-        dialog = MailQuit(self.engine, self.tasks, waiting, self._app.activeWindow())
-        await answer(dialog)
-        return dialog.choice is not Choice.STAY
 
     # windows
 
     def show_home(self) -> HomeWindow:
         """The mail window, made on first use."""
         from ui.compose.importer import load_importer
+        from ui.home.letter_drop import LetterDrop
         from ui.home.window import HomeWindow
 
         if self.home is None:
@@ -156,7 +150,10 @@ class Shell(QObject):
             deeds = self._deeds
             own = (deeds.new_message, deeds.home, deeds.settings, deeds.add_account, deeds.quit)
             self.adopt(home, own=own)
-        self._present(self.home)
+            home.actions_.open_letter.triggered.connect(lambda _checked=False: self._reading.choose(home))
+            home.deeds.letter_wanted.connect(lambda path: self._reading.open(path))
+            LetterDrop(home).dropped.connect(self._take_files)
+        self.present(self.home)
         return self.home
 
     def new_message(self, draft: Draft | None = None) -> ComposeWindow:
@@ -166,7 +163,7 @@ class Shell(QObject):
         with self._theme.deaf():
             window = compose_window(self.engine.profile, self._accounts)
             self.take_over(window, draft or Draft(identity_id=window.head.identity_id()))
-            self._present(window)
+            self.present(window)
         return window
 
     def take_over(self, window: ComposeWindow, draft: Draft | None = None) -> None:
@@ -178,6 +175,8 @@ class Shell(QObject):
         window.discarded.connect(lambda draft: self._aftermath().draft_discarded(draft))
         window.account_wanted.connect(self.add_account)
         window.help_wanted.connect(self._on_compose_help)
+        window.settings_wanted.connect(self.settings)
+        window.draft_wanted.connect(self.new_message)
         window.closed.connect(lambda: self._forget_compose(window))
         self.adopt(window)
         window.begin(Work(self.engine, self.tasks, window, draft))
@@ -186,7 +185,7 @@ class Shell(QObject):
         """The window that writes this draft, there already or new."""
         for window in self.composes:
             if draft.id and window.draft_id == draft.id:
-                self._present(window)
+                self.present(window)
                 return window
         return self.new_message(draft)
 
@@ -200,24 +199,24 @@ class Shell(QObject):
             made.finished.connect(lambda _account: self._finish_wizard(made))
             made.closed.connect(lambda: self._after_wizard(made))
             self._wire_wizard(made, "wizard")
-        self._present(wizard)
+        self.present(wizard)
         return wizard
 
     def edit_account(self, account_id: int) -> None:
         """The wizard over a stored account."""
         self.tasks.start(self._edit_account(account_id), "edit an account")
 
-    def settings(self) -> None:
+    def settings(self, page: str = "") -> None:
         from ui.settings.window import SettingsWindow
 
         window = self._others.get("settings")
-        if window is None:
+        if not isinstance(window, SettingsWindow):
             window = made = SettingsWindow(self.engine, self.tasks)
             made.account_wanted.connect(self.add_account)
             made.account_edit_wanted.connect(self.edit_account)
-            self._others["settings"] = window
-            self.adopt(window)
-        self._present(window)
+            self.adopt(window, "settings")
+        window.show_page(page)
+        self.present(window)
 
     def about(self) -> None:
         from ui.about import AboutDialog
@@ -230,9 +229,14 @@ class Shell(QObject):
         """A second start: its files go into a new message, else home comes to the front."""
         files = [Path(name) for name in arguments if Path(name).exists()]
         if files:
-            self.new_message().add_files(files)
+            self._take_files(files)
         else:
             self.show_home()
+
+    def _take_files(self, files: Sequence[Path]) -> None:
+        """Messages are read; what else there is goes into a new message."""
+        if rest := self._reading.take(files):
+            self.new_message().add_files(rest)
 
     def _wire_wizard(self, wizard: Wizard, name: str) -> None:
         wizard.write_wanted.connect(self._write_first)
@@ -257,7 +261,7 @@ class Shell(QObject):
 
     def _after_wizard(self, wizard: QWidget) -> None:
         """First start: whoever leaves the wizard still has a place to be, and can set up later."""
-        if not self._is_closing and not self._visible_windows(but=wizard):
+        if not self._is_closing and not self.visible_windows(but=wizard):
             self.show_home()
 
     async def _edit_account(self, account_id: int) -> None:
@@ -271,7 +275,7 @@ class Shell(QObject):
             made = wizard = Wizard(self.engine, self.tasks, account, await first_page(self.engine, account))
             made.closed.connect(lambda: self.release(name))
             self._wire_wizard(made, name)
-        self._present(wizard)
+        self.present(wizard)
 
     async def _practise(self, wizard: Wizard) -> None:
         from ui.practising import practice_account
@@ -287,6 +291,12 @@ class Shell(QObject):
         if self._after is None:
             self._after = Aftermath(self.engine, self.tasks, self)
         return self._after
+
+    @cached_property
+    def _reading(self) -> Reading:
+        from ui.reading import Reading
+
+        return Reading(self.engine, self.tasks, self)
 
     def _on_compose_help(self, action: Action, account_id: int) -> None:
         if action in FOR_ACCOUNT and account_id:
@@ -327,24 +337,18 @@ class Shell(QObject):
 
     def report(self, error: BaseException, name: str) -> None:
         """A task failed with an error of the world: say it, with what helps. Where nobody waits, it is a dialog."""
-        from ui.dialogs import Question
+        from ui.saying import say_error
 
         if not isinstance(error, MailError):
             raise TypeError(f"{name} failed with {error!r}, which is not for here")
         log.info("%s: %r", name, error)
-        said = error_text.advice(error)
-        safe = self.tr("Close")
-        dialog = Question(self._app.activeWindow(), said.title, said.sentence, safe=safe, details=said.details)
-        dialog.finished.connect(lambda _code: dialog.deleteLater())
-        dialog.open()
+        say_error(self._app.activeWindow(), error)
 
     def show_bug(self, report: str) -> None:
         """Our own mistake, as what it is, with a report to copy."""
-        from ui.dialogs import TextDialog
+        from ui.saying import say_bug
 
-        dialog = TextDialog(None, self.tr("Tintero made a mistake. Your messages are stored."), report)
-        dialog.finished.connect(lambda _code: dialog.deleteLater())
-        dialog.show()
+        say_bug(report)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide:
@@ -353,16 +357,17 @@ class Shell(QObject):
 
     def _look_for_the_end(self) -> None:
         """The last window is gone: so is the program, once the person knows about mail that waits."""
-        if not self._is_closing and not self._visible_windows():
+        if not self._is_closing and not self.visible_windows():
             self.quit()
 
-    def _visible_windows(self, but: QWidget | None = None) -> list[QWidget]:
+    def visible_windows(self, but: QWidget | None = None) -> list[QWidget]:
         windows: list[QWidget] = [*self.composes, *self._others.values()]
         if self.home is not None:
             windows.append(self.home)
         return [w for w in windows if w is not but and w.isVisible()]
 
-    def _present(self, window: QWidget) -> None:
+    def present(self, window: QWidget) -> None:
+        """Bring a window to the front."""
         if window.isMinimized():
             window.showNormal()
         window.show()
@@ -384,13 +389,9 @@ class Shell(QObject):
 
     def _tell_notices(self) -> None:
         """What was put right at start: each said once, in a window of its own."""
-        from ui.dialogs import Question
+        from ui.saying import say_notices
 
-        for notice in self.engine.notices:
-            said = error_text.advice_on(notice.reason, notice.facts)
-            dialog = Question(self._app.activeWindow(), said.title, said.sentence, safe=self.tr("Close"))
-            dialog.finished.connect(lambda _code, dialog=dialog: dialog.deleteLater())
-            dialog.open()
+        say_notices(self._app.activeWindow(), self.engine.notices)
 
 
 def _keep(window: QWidget) -> None:

@@ -20,6 +20,7 @@ class Actions(QObject):
 
     send_wanted = Signal()
     send_now_wanted = Signal()
+    sending_changed = Signal(bool)
     save_wanted = Signal()
     attach_wanted = Signal()
     discard_wanted = Signal()
@@ -95,8 +96,9 @@ class Actions(QObject):
         format_menu.setTitle(self.tr("F&ormat"))
         format_menu.setParent(bar, format_menu.windowFlags())
         bar.addMenu(format_menu)
+        self.format = format_menu
         self.tools = bar.addMenu(self.tr("&Tools"))
-        options = bar.addMenu(self.tr("O&ptions"))
+        self.option_menu = options = bar.addMenu(self.tr("O&ptions"))
         options.addActions([*self._priorities.actions(), options.addSeparator(), self.receipt, self.report])
 
     def _build_edit(self, bar: QMenuBar) -> None:
@@ -142,6 +144,7 @@ class Actions(QObject):
         for action in every:
             action.setEnabled(not sending)
         self._priorities.setEnabled(not sending)
+        self.sending_changed.emit(sending)
 
     def action(
         self, words: str, name: str, keys: str | QKeySequence.StandardKey, deed: Callable[[], object]

@@ -8,10 +8,11 @@ import uuid
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
+from shiboken6 import isValid
 
 from app.engine import Engine
 from app.errors import MailError
@@ -21,8 +22,11 @@ from ui.compose.attachments import AttachmentStrip
 from ui.compose.editor.editor import Editor
 from ui.compose.file_kinds import can_be_in_text
 from ui.compose.notices import Note, Notices
-from ui.compose.pictures import as_png, read_picture
+from ui.compose.pictures import as_image, as_png, longest_for
 from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.message.clipboard import Picture
 
 _NOTICE = "files"
 
@@ -44,6 +48,8 @@ class Attaching(QObject):
         self._engine, self._tasks = engine, tasks
         self._editor, self._strip, self._notices = editor, strip, notices
         self._aside: dict[str, Attachment] = {}
+        self._views: dict[str, QImage] = {}  # of the pictures in the text
+        self._fetching: set[str] = set()
         self._running: set[asyncio.Task[None]] = set()
         self._refusals = 0
         self._turn = asyncio.Lock()  # files stand in the order in which they were added
@@ -140,7 +146,7 @@ class Attaching(QObject):
     async def _take(self, file: Attachment, into_text: bool) -> None:
         image: QImage | None = None
         if into_text and can_be_in_text(file.content_type):
-            image = await asyncio.to_thread(read_picture, self._engine.drafts.path_of(file))
+            image = await self.view(file)
         content_id = file.content_id
         if can_be_in_text(file.content_type) and not content_id:
             content_id = f"{uuid.uuid4().hex}@picture"
@@ -148,8 +154,30 @@ class Attaching(QObject):
         file = replace(file, disposition=place, content_id=content_id)
         self._strip.show_files([*self._strip.files(), file])
         if image is not None:
-            self._editor.insert_picture(file.name, file.content_id, image, _alt(file.name))
+            self._views[file.content_id] = image
+            self._editor.insert_picture(file.name, file.content_id, image, alt_of(file.name))
+            self.follow_text()
         self.changed.emit()
+
+    def take_pasted(self, pictures: Sequence[Picture]) -> None:
+        """Pictures that stand in the text already, by content ids of their own."""
+        for picture in pictures:
+            self._start(self._take_pasted(picture), "take a pasted picture")
+
+    async def _take_pasted(self, picture: Picture) -> None:
+        name = f"{self.tr('picture')}.{picture.content_type.partition('/')[2].replace('jpeg', 'jpg')}"
+        try:
+            async with self._turn:
+                file = await self._engine.drafts.attach_bytes(name, picture.content_type, picture.data)
+                file = replace(file, disposition=Disposition.INLINE, content_id=picture.content_id)
+                image = await self.view(file)
+        except MailError as error:
+            self._refuse([error])
+            return
+        if image is not None:
+            self.prepare(file, image)
+            self._editor.show_picture(file.content_id, image)
+            self.follow_text()
 
     def _refuse(self, errors: list[MailError]) -> None:
         self._refusals += 1
@@ -172,6 +200,8 @@ class Attaching(QObject):
         for file in self._strip.files():
             if file.content_id and file.content_id in shown:
                 files.append(replace(file, disposition=Disposition.INLINE))
+            elif file.disposition is Disposition.INLINE and self._editor.is_plain:
+                files.append(replace(file, disposition=Disposition.ATTACHMENT))  # plain text shows none: it goes along
             elif file.disposition is Disposition.INLINE:
                 self._aside[file.content_id] = file
             else:
@@ -202,19 +232,69 @@ class Attaching(QObject):
         self.changed.emit()
 
     async def _put_into_text(self, file: Attachment) -> None:
-        image = await asyncio.to_thread(read_picture, self._engine.drafts.path_of(file))
+        image = await self.view(file)
         if image is None:
-            title = self.tr("This picture cannot be shown")
-            sentence = self.tr("“{name}” stays attached as it is.").format(name=file.name)
-            self._notices.say(Note(_NOTICE, "warn", title, sentence))
+            self.say_unshown(file)
             return
-        self._editor.insert_picture(file.name, file.content_id, image, _alt(file.name))
+        self._views[file.content_id] = image
+        self._editor.insert_picture(file.name, file.content_id, image, alt_of(file.name))
         self.follow_text()
 
+    def say_unshown(self, file: Attachment) -> None:
+        title = self.tr("This picture cannot be shown")
+        sentence = self.tr("“{name}” stays attached as it is.").format(name=file.name)
+        self._notices.say(Note(_NOTICE, "warn", title, sentence))
+
+    # how pictures look
+
+    async def view(self, file: Attachment) -> QImage | None:
+        """The picture to show, read in a thread and no larger than needed; None if it cannot be shown."""
+        longest = longest_for(sum(image.sizeInBytes() for image in self._views.values()))
+        pixels = await self._engine.darkroom.view(file, longest)
+        return await asyncio.to_thread(as_image, pixels) if pixels is not None else None
+
+    def show_as(self, file: Attachment, image: QImage) -> None:
+        """What the picture looks like from now on, under the same content id."""
+        self._views[file.content_id] = image
+        self._editor.show_picture(file.content_id, image)
+
     def _picture(self, content_id: str) -> QImage | None:
+        """What is known of the picture now; one that is not is fetched, and shown when it comes."""
+        if content_id in self._views:
+            return self._views[content_id]
         known = [*self._strip.files(), *self._aside.values()]
         file = next((f for f in known if f.content_id == content_id), None)
-        return read_picture(self._engine.drafts.path_of(file)) if file is not None else None
+        if file is not None and content_id not in self._fetching:
+            self._fetching.add(content_id)
+            self._tasks.start(self._fetch(file), "read a picture")
+        return None
+
+    async def _fetch(self, file: Attachment) -> None:
+        image = await self.view(file)
+        if image is not None and isValid(self):  # what cannot be shown is not asked for again
+            self._fetching.discard(file.content_id)
+            self.show_as(file, image)
+
+    # changing a file of the message
+
+    def file(self, content_id: str) -> Attachment | None:
+        """The file with this content id, if the message has it."""
+        return next((f for f in self._strip.files() if content_id and f.content_id == content_id), None)
+
+    def change(self, old: Attachment, new: Attachment) -> None:
+        """The same place, another file or another plan for it."""
+        self._replace(old, new)
+        self.changed.emit()
+
+    def prepare(self, file: Attachment, image: QImage) -> None:
+        """Have a picture ready that the text is about to refer to: it comes into the message when it does."""
+        self._aside[file.content_id] = file
+        self._views[file.content_id] = image
+
+    def expect(self, files: Sequence[Attachment]) -> None:
+        """Pictures that text on its way in refers to: those that are not known come into the message with it."""
+        known = {f.content_id for f in self._strip.files()} | set(self._aside)
+        self._aside.update({f.content_id: f for f in files if f.content_id not in known})
 
     def _replace(self, old: Attachment, new: Attachment) -> None:
         self._strip.show_files([new if f == old else f for f in self._strip.files()])
@@ -251,6 +331,6 @@ class Attaching(QObject):
             self._notices.say(Note(_NOTICE, "danger", title, error.strerror or str(error)))
 
 
-def _alt(name: str) -> str:
+def alt_of(name: str) -> str:
     """What stands for the picture where none is shown: its name without the ending."""
     return Path(name).stem

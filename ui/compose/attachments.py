@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,7 @@ from ui import theme
 from ui.compose.file_card import FileCard, WaitingCard
 from ui.compose.file_kinds import size_in_message, total_words
 from ui.compose.flow import Flow
-from ui.widgets.basics import column, row, text
+from ui.widgets.basics import FLUSH, column, row, text
 
 _MOST_LINES = 2
 _NEARLY_FULL = 0.8
@@ -29,18 +29,22 @@ class AttachmentStrip(QWidget):
     inline_wanted = Signal(object, bool)
     save_wanted = Signal(object)
     remove_wanted = Signal(object)
+    plan_wanted = Signal(object, object)
+    """The file and the `PicturePlan` chosen for it."""
+    crop_wanted = Signal(object)
     cards_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._limit = 0
+        self._sent: dict[str, int] = {}
         self._cards: list[FileCard] = []
         self._waiting: list[WaitingCard] = []
         self._flow = Flow(theme.GAP_2, theme.GAP_2, _MOST_LINES)
         self._total = text("", "caption", "text_2")
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        side = column(None, self._total, None, gap=0)
-        self.setLayout(row((self._flow, 1), side, gap=theme.GAP_3, margins=(0, 10, 4, 10)))
+        self._side = column(None, self._total, None, gap=0)
+        self.setLayout(row((self._flow, 1), self._side, gap=theme.GAP_3, margins=(0, 10, 8, 10)))
         self.setAccessibleName(self.tr("Files of this message"))
         self.hide()
 
@@ -96,7 +100,17 @@ class AttachmentStrip(QWidget):
 
     def total(self) -> int:
         """Octets that the files take in the message."""
-        return sum(size_in_message(file.size) for file in self.files())
+        return sum(size_in_message(self._sent.get(file.content_id, file.size)) for file in self.files())
+
+    def show_sent(self, sizes: Mapping[str, int]) -> None:
+        """Octets of pictures as they will leave, by content id, where they differ from the files."""
+        if sizes != self._sent:
+            self._sent = dict(sizes)
+            self._show_state()
+
+    def add_beside(self, widget: QWidget) -> None:
+        """A quiet button under the total, its words on the same right edge."""
+        self._side.insertLayout(2, row(None, widget, FLUSH, gap=0))
 
     def total_words(self) -> str:
         return self._total.text()
@@ -108,6 +122,8 @@ class AttachmentStrip(QWidget):
         card.inline_wanted.connect(lambda on: self.inline_wanted.emit(card.file, on))
         card.save_wanted.connect(lambda: self.save_wanted.emit(card.file))
         card.remove_wanted.connect(lambda: self.remove_wanted.emit(card.file))
+        card.plan_wanted.connect(lambda plan: self.plan_wanted.emit(card.file, plan))
+        card.crop_wanted.connect(lambda: self.crop_wanted.emit(card.file))
         card.step_wanted.connect(lambda by: self._step(card, by))
         return card
 
@@ -117,6 +133,8 @@ class AttachmentStrip(QWidget):
         self._flow.reveal(target)
 
     def _show_state(self) -> None:
+        for card in self._cards:
+            card.show_sent(self._sent.get(card.file.content_id, card.file.size))
         total = self.total()
         self._total.setText(total_words(total, self._limit))
         self._total.setVisible(bool(self._cards))

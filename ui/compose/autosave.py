@@ -37,13 +37,22 @@ class Autosave(QObject):
 
     save_wanted = Signal()
 
-    def __init__(self, take: Callable[[], Draft], bar: BottomBar, notices: Notices, parent: QObject) -> None:
+    def __init__(
+        self,
+        take: Callable[[], Draft],
+        bar: BottomBar,
+        notices: Notices,
+        parent: QObject,
+        prepare: Callable[[Callable[[], object]], object] = lambda then: then(),
+    ) -> None:
+        """`prepare` does what can be done before taking without a window standing still, and calls what it is given."""
         super().__init__(parent)
+        self._prepare = prepare
         self._take, self._bar, self._notices = take, bar, notices
         self._muted = False
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._latest = QTimer(self, singleShot=True, interval=AT_MOST)
-        self._quiet.timeout.connect(self.take)
+        self._quiet.timeout.connect(lambda: self._prepare(self._take_quietly))
         self._latest.timeout.connect(self.take)
 
     def changed(self) -> None:
@@ -52,11 +61,20 @@ class Autosave(QObject):
         if not self._latest.isActive():
             self._latest.start()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something was changed that the saver has not been told."""
+        return self._quiet.isActive() or self._latest.isActive()
+
     def take(self) -> Draft:
         """Read the form now."""
         self._quiet.stop()
         self._latest.stop()
         return self._take()
+
+    def _take_quietly(self) -> None:
+        if not self._muted and self._latest.isActive():  # else it was taken meanwhile
+            self.take()
 
     def stop(self) -> None:
         """Nothing more is read or said: the window goes."""

@@ -23,6 +23,7 @@ class BottomBar(Ground):
     """Says what is wanted, shows what it is told."""
 
     attach_wanted = Signal()
+    preview_wanted = Signal()
     discard_wanted = Signal()
     send_wanted = Signal()
     priority_dropped = Signal()
@@ -41,6 +42,7 @@ class BottomBar(Ground):
 
     def _build(self) -> None:
         self.attach = tool("attach", self.tr("Attach files ({keys})").format(keys=_native("Ctrl+Shift+A")))
+        self.preview = tool("preview", self.tr("As the reader sees it ({keys})").format(keys=_native("F8")))
         self.more = tool("more", self.tr("Options of this message"))
         self.discard = tool("trash", self.tr("Discard"))
         divider = Hairline("line", upright=True)
@@ -55,20 +57,23 @@ class BottomBar(Ground):
         self.receipt.setToolTip(self.tr("Read receipt: readers are asked to confirm. Click to ask no longer."))
         self.report.setToolTip(self.tr("Delivery report: mail servers are asked to report. Click to ask no longer."))
         self.saved = text("", "caption", "text_2")
+        self.count = text("", "caption", "text_3")
+        self.count.hide()
         self.spinner = Spinner(16)
         self.spinner.hide()
         self.send = SplitButton(self.tr("Send"), "send")
         self.send.set_tip(self.tr("Send ({keys})").format(keys=_native("Ctrl+Return")))
         self.setLayout(
             row(
-                self.attach, self.more, divider, self.discard, 6, self.saved, self.spinner, None,
-                self.receipt, self.report, self.priority, theme.GAP_2, self.send,
+                self.attach, self.preview, self.more, divider, self.discard, 6, self.saved, self.spinner, None,
+                self.count, self.receipt, self.report, self.priority, theme.GAP_2, self.send,
                 gap=4, margins=(theme.GAP_4 - 4, 10, theme.GAP_4, 10),
             )
         )  # fmt: skip
 
     def _wire(self) -> None:
         self.attach.clicked.connect(self.attach_wanted)
+        self.preview.clicked.connect(self.preview_wanted)
         self.discard.clicked.connect(self.discard_wanted)
         self.more.clicked.connect(self._show_options)
         self.send.clicked.connect(self.send_wanted)
@@ -107,10 +112,16 @@ class BottomBar(Ground):
         """Where not all words have room, what is set shows as signs alone; the words stay for screen readers."""
         for option, words in self._words.items():
             option.setText(words)
+        self.count.setVisible(bool(self.count.text()))
+        self.preview.show()
+        if self.sizeHint().width() > self.width():
+            self.count.hide()  # the figures are what is missed least
         if self.sizeHint().width() > self.width():
             for option, words in self._words.items():
                 option.setText("")
                 option.setAccessibleName(words)
+        if self.sizeHint().width() > self.width():
+            self.preview.hide()  # the menu and the key have it as well
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -125,6 +136,12 @@ class BottomBar(Ground):
         self._late.stop()
         self.spinner.stop()
         self.saved.setText(words)
+        self._fit()
+
+    def show_count(self, words: str, detail: str) -> None:
+        """How much was written, with the exact figures in the tool tip; "" says nothing."""
+        self.count.setText(words)
+        self.count.setToolTip(detail)
         self._fit()
 
     def show_busy(self, words: str) -> None:

@@ -1,4 +1,4 @@
-"""What stands between a draft and its way out: pure questions, asked in this order."""
+"""What stands between a draft and its way out and must be put right first, in this order."""
 
 from __future__ import annotations
 
@@ -10,16 +10,15 @@ from app.model.draft import Draft
 
 
 class Obstacle(StrEnum):
-    """Why a draft does not go yet. All but NO_SUBJECT must be put right first."""
+    """Why a draft cannot go yet. What could go and perhaps should not is the review's business."""
 
     NO_ACCOUNT = "no_account"
     NO_RECIPIENTS = "no_recipients"
     BAD_RECIPIENT = "bad_recipient"
-    NO_SUBJECT = "no_subject"
 
 
-def obstacle(draft: Draft, has_account: bool, subject_asked: bool) -> Obstacle | None:
-    """The first thing in the way, or None. `subject_asked`: the person said that none is meant."""
+def obstacle(draft: Draft, has_account: bool) -> Obstacle | None:
+    """The first thing in the way, or None."""
     recipients = (*draft.to, *draft.cc, *draft.bcc)
     if not recipients:
         return Obstacle.NO_RECIPIENTS
@@ -27,8 +26,6 @@ def obstacle(draft: Draft, has_account: bool, subject_asked: bool) -> Obstacle |
         return Obstacle.BAD_RECIPIENT
     if not has_account:
         return Obstacle.NO_ACCOUNT
-    if not draft.subject.strip() and not subject_asked:
-        return Obstacle.NO_SUBJECT
     return None
 
 

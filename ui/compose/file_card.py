@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QMenu
 
 from app.model.draft import Attachment, Disposition
 from ui import theme
-from ui.compose.file_kinds import can_be_in_text, icon_name
+from ui.compose.file_kinds import can_be_changed, can_be_in_text, icon_name
+from ui.compose.plan_menu import plan_menu
 from ui.icons import icon
 from ui.sizes import size_words
 from ui.widgets.basics import Elided, column, picture, row, text, tool
@@ -39,11 +40,14 @@ class FileCard(Plane):
     inline_wanted = Signal(bool)
     save_wanted = Signal()
     remove_wanted = Signal()
+    plan_wanted = Signal(object)
+    crop_wanted = Signal()
     step_wanted = Signal(int)
 
     def __init__(self, file: Attachment) -> None:
         super().__init__("surface", "line", theme.RADIUS_M)
         self._file = file
+        self._sent = file.size
         self._name = Elided(file.name, "caption", weight=QFont.Weight.Medium)
         self._detail = text("", "caption", "text_2")
         self._icon = picture(icon_name(file.content_type), 24, "text_2")
@@ -59,15 +63,28 @@ class FileCard(Plane):
     def file(self) -> Attachment:
         return self._file
 
+    def show_sent(self, octets: int) -> None:
+        """How large the file is when it leaves, where that differs from what was attached."""
+        if octets != self._sent:
+            self._sent = octets
+            self._show_words()
+
     def show_file(self, file: Attachment) -> None:
         """The same card for the file with its new name or place."""
+        if file.size != self._file.size:
+            self._sent = file.size
         self._file = file
         self._name.setText(file.name)
         self._name.setToolTip(file.name)
         self._show_words()
 
     def _show_words(self) -> None:
-        size = size_words(self._file.size)
+        size = size_words(self._sent)
+        if self._sent != self._file.size:
+            whole = self.tr("{size} when sent, {original} here").format(size=size, original=size_words(self._file.size))
+            self._detail.setToolTip(whole)
+        else:
+            self._detail.setToolTip("")
         if self._file.disposition is Disposition.INLINE:
             detail = self.tr("{size} · in the text").format(size=size)
             spoken = self.tr("{name}, {size}, in the text").format(name=self._file.name, size=size)
@@ -96,6 +113,9 @@ class FileCard(Plane):
             words = self.tr("Attach instead") if inline else self.tr("Put into the text")
             change = self._add(menu, "attach" if inline else "image", words)
             change.triggered.connect(lambda: self.inline_wanted.emit(not inline))
+        if can_be_changed(self._file):
+            self._add(menu, "crop", self.tr("Crop…")).triggered.connect(lambda: self.crop_wanted.emit())
+            plan_menu(menu, self._file.plan, self.plan_wanted.emit)
         self._add(menu, "download", self.tr("Save as…")).triggered.connect(lambda: self.save_wanted.emit())
         menu.addSeparator()
         self._add(menu, "remove", self.tr("Remove"), "Del").triggered.connect(lambda: self.remove_wanted.emit())

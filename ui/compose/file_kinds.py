@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeDatabase
 
+from app.model.draft import Attachment
 from ui.sizes import part_words, size_words
 
 _SHOWN_IN_TEXT = {"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"}
+_CHANGED = _SHOWN_IN_TEXT - {"image/gif"}
 _ARCHIVES = {
     "application/zip", "application/gzip", "application/x-tar", "application/x-7z-compressed", "application/x-xz",
     "application/x-bzip2", "application/vnd.rar", "application/x-rar", "application/zstd",
@@ -39,10 +41,20 @@ def can_be_in_text(content_type: str) -> bool:
     return content_type.lower() in _SHOWN_IN_TEXT
 
 
+def can_be_changed(file: Attachment) -> bool:
+    """Pictures that can be sent smaller, cropped and without their details. One that moves is found out later."""
+    return bool(file.key) and file.content_type.lower() in _CHANGED
+
+
 def is_picture_file(path: Path) -> bool:
     """By its name alone: asked while the pointer moves, when nothing may be read."""
     kind = QMimeDatabase().mimeTypeForFile(str(path), QMimeDatabase.MatchMode.MatchExtension)
     return can_be_in_text(kind.name())
+
+
+def picture_filter() -> str:
+    """The pictures that the text can show, for a file chooser."""
+    return QCoreApplication.translate("Files", "Pictures") + " (*.png *.jpg *.jpeg *.gif *.webp *.bmp)"
 
 
 def size_in_message(octets: int) -> int:

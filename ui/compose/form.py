@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.model.draft import Draft, Priority
+from app.model.draft import Draft, Original, Priority
 from ui.compose.attachments import AttachmentStrip
 from ui.compose.editor.editor import Editor
 from ui.compose.head import Head
@@ -16,17 +17,22 @@ from ui.compose.head import Head
 class Form(QObject):
     """The one place that knows which widget holds which part of a draft.
 
-    `changed` tells of what a person changed; `options_changed` of priority, receipt or report, by whatever way.
+    `changed` tells of what a person changed; `options_changed` of priority, receipt or report, by whatever way, and
+    `original_changed` of the sealed original, which comes and goes whole.
     """
 
     changed = Signal()
     options_changed = Signal()
+    original_changed = Signal(object)
 
     def __init__(self, head: Head, editor: Editor, strip: AttachmentStrip, parent: QObject) -> None:
         super().__init__(parent)
         self._head, self._editor, self._strip = head, editor, strip
         self._priority, self._read_receipt, self._delivery_report = Priority.NORMAL, False, False
+        self._plain = False
         self._html: str | None = ""
+        self._more: list[Callable[[Draft], Draft]] = []
+        self._original: Original | None = None
         self._head.changed.connect(self.changed)
         self._editor.changed.connect(self._on_text_changed)
 
@@ -40,17 +46,25 @@ class Form(QObject):
         head.subject.setText(draft.subject)
         head.subject.setCursorPosition(0)
         self._strip.show_files(draft.attachments)
-        self._editor.load(draft.html or paragraphs(draft.text))
-        self._html = draft.html or None
+        self._plain = draft.plain
+        if draft.plain:
+            self._editor.load_lines(draft.text)
+        else:
+            self._editor.load(draft.html or paragraphs(draft.text))
+        # a draft that was never stored may hold anybody's HTML: what goes out is what our serializer writes of it
+        self._html = draft.html if draft.html and draft.id else None
         self._priority, self._read_receipt = draft.priority, draft.read_receipt
         self._delivery_report = draft.delivery_report
         self.options_changed.emit()
+        if draft.original != self._original:
+            self._original = draft.original
+            self.original_changed.emit(draft.original)
 
     def read(self, draft: Draft) -> Draft:
         """`draft` with all that is on the screen, also half-typed recipients."""
         if self._html is None:
             self._html = self._editor.html()
-        return replace(
+        read = replace(
             draft,
             identity_id=self._head.identity_id() or draft.identity_id,
             to=self._head.to.texts(),
@@ -60,10 +74,52 @@ class Form(QObject):
             html=self._html,
             text=self._editor.text(),
             attachments=self._strip.files(),
+            original=self._original,
             priority=self._priority,
             read_receipt=self._read_receipt,
             delivery_report=self._delivery_report,
+            plain=self._plain,
         )
+        for more in self._more:
+            read = more(read)
+        return read
+
+    @property
+    def has_new_text(self) -> bool:
+        """Whether the next `read` has to turn the text into HTML."""
+        return self._html is None
+
+    def keep_html(self, html: str) -> None:
+        """The text was read already, and has not changed since."""
+        self._html = html
+
+    def read_more(self, more: Callable[[Draft], Draft]) -> None:
+        """What a room of the window adds to every draft that is read."""
+        self._more.append(more)
+
+    @property
+    def original(self) -> Original | None:
+        """The sealed message that is brought along."""
+        return self._original
+
+    def set_original(self, original: Original | None) -> None:
+        """A person took the original out, or put it back."""
+        if original != self._original:
+            self._original = original
+            self.original_changed.emit(original)
+            self.changed.emit()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the message is written, and sent, as plain text."""
+        return self._plain
+
+    def set_plain(self, plain: bool) -> None:
+        """The editor has been turned over already."""
+        if plain != self._plain:
+            self._plain, self._html = plain, None
+            self.options_changed.emit()
+            self.changed.emit()
 
     @property
     def priority(self) -> Priority:

@@ -153,6 +153,12 @@ class Head(QWidget):
         """The account that the chosen identity belongs to."""
         return next((a for a in self._accounts if self._identity_in(a) is not None), None)
 
+    def sender_address(self) -> Address | None:
+        """The address of the chosen identity."""
+        account = self.account()
+        identity = self._identity_in(account) if account is not None else None
+        return identity.address if identity is not None else None
+
     def _identity_in(self, account: Account) -> Identity | None:
         return next((i for i in account.identities if i.id == self.identity_id()), None)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QObject, Signal
 
 from app.engine import Engine
 from app.errors import MailError
@@ -15,7 +15,7 @@ from ui import error_text
 from ui.compose.attachments import AttachmentStrip
 from ui.compose.editor.editor import Editor
 from ui.compose.notices import Note, Notices
-from ui.compose.pictures import read_picture
+from ui.compose.pictures import WIDEST, as_image
 from ui.tasks import Tasks
 
 _NOTICE = "originals"
@@ -54,6 +54,14 @@ class Originals(QObject):
         label = self.tr("Take the new one") if len(fresh) == 1 else self.tr("Take the new ones")
         self._notices.say(Note(_NOTICE, "warn", title, sentence, ((label, lambda: self._begin(fresh)),)))
 
+    def take_all(self) -> None:
+        """Take the new one of every file whose original has changed."""
+        self._tasks.start(self._take_all(), "take changed originals")
+
+    async def _take_all(self) -> None:
+        self._notices.withdraw(_NOTICE)
+        await self._take(await self._engine.drafts.changed_originals(Draft(attachments=self._strip.files())))
+
     def _begin(self, files: list[Attachment]) -> None:
         self._notices.withdraw(_NOTICE)
         self._tasks.start(self._take(files), "take changed originals")
@@ -66,18 +74,15 @@ class Originals(QObject):
                 advice = error_text.advice(error)
                 self._notices.say(Note(_NOTICE, "danger", advice.title, advice.sentence))
                 continue
-            new = replace(copy, name=old.name, content_id=old.content_id, disposition=old.disposition)
+            new = replace(copy, name=old.name, content_id=old.content_id, disposition=old.disposition, plan=old.plan)
             self._told.discard(old.content_id)
             self._strip.show_files([new if f.content_id == old.content_id else f for f in self._strip.files()])
             if new.disposition is Disposition.INLINE:
-                self._show_anew(new)
+                await self._show_anew(new)
             self.changed.emit()
 
-    def _show_anew(self, file: Attachment) -> None:
+    async def _show_anew(self, file: Attachment) -> None:
         """The text keeps pictures by name: the new one takes the place of the old under the same name."""
-        image = read_picture(self._engine.drafts.path_of(file))
-        if image is not None:
-            document = self._editor.document()
-            address = QUrl(f"cid:{file.content_id}")
-            document.addResource(QTextDocument.ResourceType.ImageResource.value, address, image)
-            document.markContentsDirty(0, document.characterCount())
+        pixels = await self._engine.darkroom.view(file, WIDEST)
+        if pixels is not None:
+            self._editor.show_picture(file.content_id, await asyncio.to_thread(as_image, pixels))

@@ -7,10 +7,11 @@ from collections import deque
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from app.model.outgoing import Outgoing, Phase, SendState
-from ui import error_text, outgoing_text
+from ui import error_text, moments, outgoing_text
+from ui.outbox.groups import is_scheduled
 from ui.sizes import part_words, size_words
 
 _LONGEST_SUBJECT = 48
@@ -98,13 +99,16 @@ def view_of(row: Outgoing, progress: Progress | None, now: float, account_name: 
 
 def _waiting(row: Outgoing, now: float, paused: bool) -> View:
     subject, undo = short_subject(row.subject), _tr("Undo")
-    seconds = math.ceil(max(row.next_attempt, row.not_before) - now)
+    when = max(row.next_attempt, row.not_before)
+    seconds = math.ceil(when - now)
+    if seconds > 0 and is_scheduled(row):
+        zone, locale = QTimeZone.systemTimeZone(), QLocale()
+        day, hour = moments.day_words(when, now, zone, locale), moments.hour_words(when, zone, locale)
+        words = _tr("{subject} goes {day}, {time}").format(subject=subject, day=day, time=hour)
+        detail = _tr("It waits in Scheduled, and goes if this computer is on then.")
+        return View(words, "ok", detail, deed=Deed.UNDO, label=undo, is_over=True)
     if paused:
         words = _tr("{subject} waits: sending is paused.").format(subject=subject)
-    elif seconds > 3600:
-        moment = QDateTime.fromSecsSinceEpoch(int(max(row.next_attempt, row.not_before)))
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        words = _tr("{subject} goes {when}.").format(subject=subject, when=when)
     elif seconds > 0:
         words = QCoreApplication.translate("SendStatus", "Sending {subject} in %n s", "", seconds)
         words = words.format(subject=subject)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -20,8 +20,8 @@ from ui.compose.head import Head
 from ui.compose.notices import Note, Notices
 from ui.tasks import Tasks
 
-_SENDING, _SUBJECT = "sending", "subject"
-_DOUBLE_PRESS = 0.5  # seconds within which a second press is the same one
+_SENDING = "sending"
+Permits = Callable[[Draft], Awaitable[bool]]
 
 
 class Sending(QObject):
@@ -35,6 +35,8 @@ class Sending(QObject):
     queued = Signal(int)
     account_wanted = Signal()
     help_wanted = Signal(object, int)
+    invalid = Signal()
+    """A recipient is no address; the keyboard is on it."""
 
     def __init__(
         self, engine: Engine, tasks: Tasks, head: Head, attaching: Attaching, notices: Notices, parent: QObject
@@ -44,56 +46,63 @@ class Sending(QObject):
         self._head, self._attaching, self._notices = head, attaching, notices
         self._take: Callable[[], Draft] = Draft
         self._saver: Saver | None = None
-        self._asked_at: float | None = None
-        self._now = False
+        self._permits: Permits | None = None
+        self._now, self._at = False, 0.0
         self.is_busy = False
 
     def bind(self, take: Callable[[], Draft], saver: Saver) -> None:
         """`take` reads the form and hands the draft to `saver`."""
         self._take, self._saver = take, saver
 
-    def send(self, now: bool = False) -> None:
-        """Send, or put what is in the way where the person sees it. `now`: without a chance to undo."""
+    def ask_first(self, permits: Permits) -> None:
+        """Let `permits` look at each draft that could go. False: it stays, and the person was told why."""
+        self._permits = permits
+
+    def send(self, now: bool = False, at: float = 0.0) -> None:
+        """Send, or put what is in the way where the person sees it. `now`: without a chance to undo.
+
+        `at`: not before this moment (seconds since the epoch).
+        """
         if self.is_busy:
             return
-        self._now = now
+        self._now, self._at = now, at
         QGuiApplication.inputMethod().commit()  # words that an input method still holds are not in the text
         for field in self._head.fields():
             field.commit()
-        draft = self._take()
-        found = obstacle(draft, self._head.account() is not None, self._was_asked())
+        found = obstacle(self._take(), self._head.account() is not None)
         if found is not None:
             self._show(found)
             return
-        self._begin()
-
-    def _was_asked(self) -> bool:
-        """The question about the subject stands long enough to have been read: a press now answers it."""
-        return self._asked_at is not None and time.monotonic() - self._asked_at > _DOUBLE_PRESS
-
-    def subject_changed(self) -> None:
-        """Somebody wrote a subject: the question is answered."""
-        self._asked_at = None
-        self._notices.withdraw(_SUBJECT)
-
-    def _begin(self) -> None:
         self.is_busy = True
-        self._notices.withdraw(_SUBJECT)
         self._notices.withdraw(_SENDING)
-        self.begun.emit()
-        self._tasks.start(self._queue(), "queue a message")
+        self._tasks.start(self._send(), "send a message")
 
-    async def _queue(self) -> None:
+    def again(self) -> None:
+        """Once more as the last press wanted it: at once, at its time, or simply so."""
+        self.send(self._now, self._at)
+
+    async def _send(self) -> None:
+        """Look, then queue. The window can be written in until nothing is in the way."""
         try:
-            done = await self._hand_over()
+            # a file that is still on its way is waited for: else it would be missed
+            may_go = await self._attaching.settled() and (self._permits is None or await self._permits(self._take()))
+            done = await self._queue() if may_go else None
+        finally:
+            self.is_busy = False
+        if done is not None:
+            self.queued.emit(done)
+
+    async def _queue(self) -> int | None:
+        """The outbox id; None when the message could not be queued, which was told."""
+        self.begun.emit()
+        try:
+            return await self._hand_over()
         except MailError as error:
             self.show_problem(error)
-            done = None
+            return None
         finally:
             self.is_busy = False
             self.ended.emit()
-        if done is not None:
-            self.queued.emit(done)
 
     async def _hand_over(self) -> int | None:
         """The outbox id, None when a file was refused on the way."""
@@ -103,6 +112,8 @@ class Sending(QObject):
         self._take()
         draft = await self._saver.flush()
         outbox = self._engine.outbox
+        if self._at:
+            draft = replace(draft, not_before=self._at)
         outgoing = await (outbox.queue_now(draft) if self._now else outbox.queue(draft))
         with contextlib.suppress(MailError):  # the queue has the message now: nothing may invite to send it again
             await self._saver.close(keep=False)
@@ -118,23 +129,9 @@ class Sending(QObject):
             for field in self._head.fields():
                 if field.focus_invalid():
                     break
-        elif found is Obstacle.NO_ACCOUNT:
-            self._show_no_account()
+            self.invalid.emit()
         else:
-            self._ask_for_subject()
-
-    def _ask_for_subject(self) -> None:
-        if self._asked_at is None:
-            self._asked_at = time.monotonic()
-            title = self.tr("There is no subject")
-            sentence = self.tr("Nothing has been sent. Write one, or send the message without.")
-            deed = (self.tr("Send anyway"), self._send_without_subject)
-            self._notices.say(Note(_SUBJECT, "warn", title, sentence, (deed,)))
-        self._head.subject.setFocus()
-
-    def _send_without_subject(self) -> None:
-        self._asked_at = 0.0
-        self.send(self._now)
+            self._show_no_account()
 
     def _show_no_account(self) -> None:
         title = self.tr("There is no account to send with")
@@ -147,7 +144,7 @@ class Sending(QObject):
         advice = error_text.advice(error)
         deeds: list[tuple[str, Callable[[], None]]] = []
         if advice.action is error_text.Action.RETRY:
-            deeds.append((advice.action_label, self.send))
+            deeds.append((advice.action_label, self.again))
         elif advice.action is not None:
             action, account = advice.action, self._head.account()
             number = account.id if account is not None else 0

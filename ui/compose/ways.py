@@ -19,12 +19,14 @@ class Ways:
 
     def __init__(self, head: Head, bar: FormatBar, editor: Editor, strip: AttachmentStrip, bottom: BottomBar) -> None:
         self._head, self._bar, self._editor, self._strip, self._bottom = head, bar, editor, strip, bottom
+        self.beside_text: QWidget | None = None
+        """What lies on the sheet with the text: a part of its own."""
 
     def order(self) -> None:
         """The Tab key goes the way a person fills the sheet; the format bar has keys of its own and comes last."""
         bottom = self._bottom
-        ends: list[QWidget] = [bottom.attach, bottom.more, bottom.discard, bottom.receipt, bottom.report]
-        ends += [bottom.priority, bottom.send.main, bottom.send.arrow]
+        ends: list[QWidget] = [bottom.attach, bottom.preview, bottom.more, bottom.discard, bottom.receipt]
+        ends += [bottom.report, bottom.priority, bottom.send.main, bottom.send.arrow]
         for first, second in itertools.pairwise([*self._head.stops(), self._editor, *self._strip.cards(), *ends]):
             QWidget.setTabOrder(first, second)
 
@@ -37,9 +39,9 @@ class Ways:
         places[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, by: int) -> None:
-        """Head, format bar, text, files and bottom bar, in a circle."""
-        every: tuple[QWidget, ...] = (self._head, self._bar, self._editor, self._strip, self._bottom)
-        areas = [area for area in every if area.isVisible()]
+        """Head, format bar, text, sealed original, files and bottom bar, in a circle."""
+        every = (self._head, self._bar, self._editor, self.beside_text, self._strip, self._bottom)
+        areas = [area for area in every if area is not None and area.isVisible()]
         focus = self._head.window().focusWidget()
         at = next((n for n, area in enumerate(areas) if focus is area or area.isAncestorOf(focus)), 0)
         self._enter(areas[(at + by) % len(areas)])

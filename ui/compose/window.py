@@ -59,6 +59,10 @@ class ComposeWindow(QMainWindow):
     help_wanted = Signal(object, int)
     """A notice offers help (`error_text.Action`) that the shell can give; with the account's id or 0."""
     closed = Signal()
+    settings_wanted = Signal(str)
+    """A page of the settings, by its name."""
+    draft_wanted = Signal(object)
+    """A window of its own for this `Draft`."""
 
     editor: Editor
     notices: Notices
@@ -76,7 +80,7 @@ class ComposeWindow(QMainWindow):
         self._fittings: Fittings | None = None
         self._build()
         self.head.sender_changed.connect(self._show_sender)
-        self.head.subject.textChanged.connect(lambda _words: self._on_subject())
+        self.head.subject.textChanged.connect(lambda _words: self._show_title())
         self.head.show_accounts(accounts)
         self._show_title()
         geometry.restore(self, profile, "compose")
@@ -118,6 +122,14 @@ class ComposeWindow(QMainWindow):
         self._column.insertWidget(self._column.indexOf(self._foot), self.strip)
         self.paper.setLayout(column((self.editor, 1), margins=(1, 6, 1, 6)))
         self.strip.cards_changed.connect(lambda: self._foot.setVisible(self.strip.isHidden()))
+
+    def put_above_files(self, widget: QWidget) -> None:
+        """What comes between the sheet and its files pushes the sheet up."""
+        self._column.insertWidget(self._column.indexOf(self.strip), widget)
+
+    def put_above_paper(self, widget: QWidget) -> None:
+        """What comes between the format bar and the sheet pushes the sheet down."""
+        self._column.insertWidget(self._column.indexOf(self.paper), widget)
 
     # the work
 
@@ -167,11 +179,6 @@ class ComposeWindow(QMainWindow):
         return self.work is not None and await self.work.finish()
 
     # what shows what
-
-    def _on_subject(self) -> None:
-        self._show_title()
-        if self.work is not None:
-            self.work.sending.subject_changed()
 
     def _show_title(self) -> None:
         subject = " ".join(self.head.subject.text().split())

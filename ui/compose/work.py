@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from app.engine import Engine
 from app.errors import MailError, Reason
 from app.events import AccountsChanged
+from app.model.account import Account, Server
 from app.model.draft import Draft
 from ui import dialogs, error_text
 from ui.compose import geometry
@@ -23,6 +24,7 @@ from ui.compose.attaching import Attaching
 from ui.compose.autosave import Autosave
 from ui.compose.completion import Suggestions
 from ui.compose.originals import Originals
+from ui.compose.reading_ahead import ReadingAhead
 from ui.compose.sending import Sending
 from ui.tasks import Tasks
 
@@ -41,12 +43,14 @@ class Work(QObject):
         super().__init__(window)
         self.engine, self.tasks, self._window = engine, tasks, window
         self._is_leaving = self._is_touched = False
+        self._limit_of: Server | None = None  # whose limit the strip shows
         self.may_close = False  # nothing of the message can be lost any more
         head, editor, strip, notices = window.head, window.editor, window.strip, window.notices
         editor.set_zoom(engine.preferences.current.zoom)
         self.attaching = Attaching(engine, tasks, editor, strip, notices, self)
         self.originals = Originals(engine, tasks, editor, strip, notices, self)
-        self.autosave = Autosave(self._take, window.bottom, notices, self)
+        ahead = ReadingAhead(editor, window.form, self)
+        self.autosave = Autosave(self._take, window.bottom, notices, self, ahead.take)
         self.sending = Sending(engine, tasks, head, self.attaching, notices, self)
         self.saver = engine.drafts.saver(draft or Draft(identity_id=head.identity_id()), self.autosave.on_state)
         head.suggest_from(Suggestions(tasks, engine.contacts.complete, engine.contacts.forget))
@@ -68,6 +72,8 @@ class Work(QObject):
         self.attaching.changed.connect(self.note_change)
         self.originals.changed.connect(self.note_change)
         self.autosave.save_wanted.connect(self.save)
+        window.strip.cards_changed.connect(self._on_files)
+        window.head.sender_changed.connect(self._on_files)
         self._unsubscribe = self.engine.events.subscribe(AccountsChanged, lambda _event: self._on_accounts())
 
     # the draft
@@ -93,6 +99,7 @@ class Work(QObject):
         self.tasks.start(self._save(), "save a draft")
 
     async def _save(self) -> None:
+        self._window.editor.settle()
         self.autosave.take()
         with contextlib.suppress(MailError):  # the saver's state has become a notice already
             await self.saver.flush()
@@ -106,21 +113,42 @@ class Work(QObject):
         self.attaching.add_picture(image, name)
 
     def choose_files(self) -> None:
-        self.tasks.start(self._choose_files(), "choose files")
+        self.tasks.start(self._choose(self.tr("Attach files"), "", into_text=False), "choose files")
 
-    async def _choose_files(self) -> None:
-        paths = await dialogs.choose_files(self._window, self.tr("Attach files"))
-        self.attaching.add(paths, into_text=False)
+    def choose_pictures(self, title: str, name_filter: str) -> None:
+        """Files to put into the text."""
+        self.tasks.start(self._choose(title, name_filter, into_text=True), "choose pictures")
+
+    async def _choose(self, title: str, name_filter: str, *, into_text: bool) -> None:
+        self.attaching.add(await dialogs.choose_files(self._window, title, name_filter), into_text=into_text)
 
     def look_at_originals(self) -> None:
         """The window is active again: somebody may have worked on a file meanwhile."""
         if not self.may_close:
             self.originals.look()
 
+    def _on_files(self) -> None:
+        """What the server takes stands beside what the files weigh."""
+        account = self._window.head.account()
+        if account is not None and account.server != self._limit_of and self._window.strip.files():
+            self._limit_of = account.server
+            self.tasks.start(self._show_limit(account), "read what the server takes")
+
+    async def _show_limit(self, account: Account) -> None:
+        with contextlib.suppress(MailError):  # good to know, no more
+            self._window.strip.set_limit(await self.engine.accounts.size_limit(account))
+
     # sending
 
-    def send(self, now: bool = False) -> None:
-        self.sending.send(now=now)
+    def send(self, now: bool = False, at: float = 0.0) -> None:
+        """See `Sending.send`."""
+        self._window.editor.settle()
+        self.sending.send(now=now, at=at)
+
+    def send_anyway(self) -> None:
+        """Send as it was wanted before something came in between."""
+        self._window.editor.settle()
+        self.sending.again()
 
     def show_problem(self, error: MailError) -> None:
         """Tell why this message came back, with the button that helps."""
@@ -151,6 +179,7 @@ class Work(QObject):
     async def _discard(self) -> None:
         if self._is_leaving or self.sending.is_busy:
             return
+        self._window.editor.settle()
         draft = self._take()
         self._is_leaving = True
         try:
@@ -186,14 +215,20 @@ class Work(QObject):
 
     async def _keep(self) -> bool:
         await self.attaching.settled()
+        self._window.editor.settle()
         if self._is_touched:
             self._take()
         try:
-            await self.saver.close(keep=True)
+            await self.saver.close(keep=not self._is_bare_answer())
         except MailError as error:
             return await self._may_lose(error)
         await self._keep_zoom()
         return True
+
+    def _is_bare_answer(self) -> bool:
+        """A reply or a forward that was opened, looked at and closed again: there is nothing of the person in it."""
+        draft = self.saver.draft
+        return not self._is_touched and not draft.id and draft.original is not None
 
     async def _keep_zoom(self) -> None:
         """How large this person wants text to be is remembered; it is not worth an error."""

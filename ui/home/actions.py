@@ -25,7 +25,17 @@ class HomeActions(QObject):
         message, edit = bar.addMenu(self.tr("&Message")), bar.addMenu(self.tr("&Edit"))
         view, outbox = bar.addMenu(self.tr("&View")), bar.addMenu(self.tr("&Outbox"))
         self.new = self._add(message, self.tr("&New message"), "compose", Keys.New)
+        self.from_template = self._add(
+            message, self.tr("New from &template…"), "template", QKeySequence("Ctrl+Shift+T")
+        )
         self.open = self._add(message, self.tr("&Open"), "edit", QKeySequence("Ctrl+O"))
+        self.open_letter = self._add(message, self.tr("Open a message &file…"), "folder", QKeySequence("Ctrl+Shift+O"))
+        message.addSeparator()
+        self.reply = self._add(message, self.tr("&Reply"), "reply", QKeySequence("Ctrl+R"))
+        self.reply_all = self._add(message, self.tr("Reply to &all"), "reply-all", QKeySequence("Ctrl+Shift+R"))
+        self.forward = self._add(message, self.tr("For&ward"), "forward", QKeySequence("Ctrl+L"))
+        self.forward_attached = self._add(message, self.tr("Forward as a&ttachment"), "attach")
+        self.read = self._add(message, self.tr("Open in a w&indow"), "open-external")
         message.addSeparator()
         self.source = self._add(message, self.tr("View &source…"), "code", QKeySequence("Ctrl+U"))
         self.save = self._add(message, self.tr("Save as a &file…"), "download", Keys.Save)
@@ -59,6 +69,11 @@ class HomeActions(QObject):
             Deed.SOURCE: self.source,
             Deed.SAVE: self.save,
             Deed.DETAILS: self.details,
+            Deed.REPLY: self.reply,
+            Deed.REPLY_ALL: self.reply_all,
+            Deed.FORWARD: self.forward,
+            Deed.FORWARD_ATTACHED: self.forward_attached,
+            Deed.READ: self.read,
         }
 
     def _add(self, menu: QMenu, words: str, icon: str, keys: QKeySequence | Keys | None = None) -> QAction:

@@ -6,32 +6,45 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.errors import MailError, Reason
 from app.model.draft import Draft
+from app.model.letter import Way
 from app.model.outgoing import Outgoing
 from ui import dialogs
+from ui.compose.template_entrance import choose_template
 from ui.home.entries import Entry
-from ui.home.preview_pane import Deed
+from ui.home.preview_pane import LETTER_DEEDS, Deed
 from ui.home.received import Received
 from ui.home.sources import clean_name, file_name, save_file, save_source, source_words
 from ui.home.toasts import ToastArea
 from ui.outbox.acts import Acts
+from ui.outbox.groups import Act
+from ui.reader.words import wording
 
 if TYPE_CHECKING:
     from app.engine import Engine
     from ui.home.library import Library
 
 UNDO_SECONDS = 8.0
+_WAYS = {
+    Deed.REPLY: Way.REPLY,
+    Deed.REPLY_ALL: Way.REPLY_ALL,
+    Deed.FORWARD: Way.FORWARD,
+    Deed.FORWARD_ATTACHED: Way.FORWARD_ATTACHED,
+}
 
 
 class Deeds(QObject):
-    """`draft_opened` carries a draft for a compose window, `made` the key of a row to choose."""
+    """`draft_opened` carries a draft for a compose window, `made` the key of a row to choose, `letter_wanted` the
+    path of a message that is to be read in a window of its own.
+    """
 
     draft_opened = Signal(object)
+    letter_wanted = Signal(object)
     made = Signal(tuple)
 
     def __init__(
@@ -53,9 +66,23 @@ class Deeds(QObject):
                 raise
             self._toasts.show_toast(self.tr("This message has gone on meanwhile."))
 
+    def begin_from_template(self) -> None:
+        """A new message of a template that the person chooses."""
+        self._start(self._begin_from_template(), "choose a template")
+
+    async def _begin_from_template(self) -> None:
+        account = await self._engine.accounts.default()
+        sender = account.identity if account is not None else None
+        address = sender.address if sender is not None else None
+        draft = await choose_template(self._engine, self._library.tasks, self._window, (), address)
+        if draft is not None:
+            self.draft_opened.emit(replace(draft, identity_id=sender.id if sender is not None else 0))
+
     async def _do(self, deed: Deed, entries: Sequence[Entry]) -> None:
         entry, item = entries[0], entries[0].item
-        if deed is Deed.BIN:
+        if deed in LETTER_DEEDS and not isinstance(item, Draft):
+            await self._take_as_letter(deed, item)
+        elif deed is Deed.BIN:
             await self._bin(entries)
         elif deed is Deed.OPEN:
             await self._open(entry)
@@ -70,9 +97,13 @@ class Deeds(QObject):
             await self._save(entry)
         elif isinstance(item, Outgoing) and deed is Deed.SEND_NOW:
             await self._engine.outbox.send_now(item.id)
+        elif isinstance(item, Outgoing) and deed is Deed.CHANGE_TIME:
+            await self._acts().do(Act.CHANGE_TIME, item)
         elif isinstance(item, Outgoing) and deed is Deed.DETAILS:
-            acts = Acts(self._engine, self._window, self._clock, self.draft_opened.emit, self._toasts.show_toast)
-            await acts.show_details(await self._engine.outbox.get(item.id))
+            await self._acts().show_details(await self._engine.outbox.get(item.id))
+
+    def _acts(self) -> Acts:
+        return Acts(self._engine, self._window, self._clock, self.draft_opened.emit, self._toasts.show_toast)
 
     async def _open(self, entry: Entry) -> None:
         item = entry.item
@@ -82,6 +113,15 @@ class Deeds(QObject):
             self.draft_opened.emit(await self._engine.outbox.edit_as_new(item.id))
         elif isinstance(item, Outgoing):
             self.draft_opened.emit(await self._engine.outbox.edit(item.id))
+
+    async def _take_as_letter(self, deed: Deed, item: Outgoing | Received) -> None:
+        """Read it, answer it or pass it on, as the bytes that went out or came in."""
+        path = item.path if isinstance(item, Received) else self._engine.outbox.path_of(item)
+        if deed is Deed.READ:
+            self.letter_wanted.emit(path)
+            return
+        letter, way = await self._engine.letters.open(path), _WAYS[deed]
+        self.draft_opened.emit(await self._engine.letters.draft(letter, way, wording(letter, way, QLocale())))
 
     # --- the bin
 

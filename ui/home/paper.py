@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QImage, QImageReader, QPalette, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QImage,
+    QImageReader,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from ui import theme
@@ -16,6 +25,7 @@ SAFE_LINKS = ("http", "https", "mailto")
 WIDEST_PICTURE = 1200  # pixels kept of a picture
 SHOWN_WIDTH = 600  # logical pixels of a picture whose width the text does not give
 _MARGIN = 20
+_LONGEST_TARGET = 300  # characters
 _LINE_HEIGHT = 138.0  # per cent
 
 
@@ -34,6 +44,7 @@ class Paper(QTextBrowser):
         self.document().setUndoRedoEnabled(False)
         PictureView(self, lambda: 1.0).attach(self.document())
         self.anchorClicked.connect(self._on_link)
+        self.highlighted.connect(self._show_target)
         self._colour()
 
     def show_text(self, words: str) -> None:
@@ -52,6 +63,17 @@ class Paper(QTextBrowser):
         self._pictures = pictures
         self.document().setDefaultFont(theme.font("lead"))
         read(self.document(), html)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_document(self, document: QTextDocument, pictures: Mapping[str, QImage]) -> None:
+        """What was read elsewhere, with its pictures by Content-ID. The document becomes ours."""
+        self._pictures = pictures
+        document.setParent(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(theme.font("lead"))
+        document.setDocumentMargin(self.document().documentMargin())
+        PictureView(self, lambda: 1.0).attach(document)
+        self.setDocument(document)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, _kind: int, name: QUrl | str) -> object:
@@ -79,6 +101,10 @@ class Paper(QTextBrowser):
         ):
             palette.setColor(role, QColor(name))
         self.setPalette(palette)
+
+    def _show_target(self, url: QUrl) -> None:
+        """Where a link really leads, whatever its words say."""
+        self.viewport().setToolTip(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)[:_LONGEST_TARGET])
 
     def _on_link(self, url: QUrl) -> None:
         if url.scheme() in SAFE_LINKS:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from app.errors import MailError, Reason
+from app.message import quoted
+from app.message.html_words import words_of
 from app.model.draft import Draft
 from app.model.outgoing import Outgoing
 from ui.compose.editor.contract import ImporterLoader
@@ -19,6 +21,7 @@ from ui.home.entries import Entry
 from ui.home.paper import load_picture
 from ui.home.preview_pane import PreviewPane
 from ui.home.received import Received
+from ui.reader.rendering import is_showable, readable
 
 if TYPE_CHECKING:
     from app.engine import Engine
@@ -72,7 +75,10 @@ class PreviewLoader(QObject):
             raise
         except FileNotFoundError:
             return
-        html, text = _body(item)
+        html, text = await self._with_original(item, *_body(item))
+        if html and not is_showable(html):  # the window would not come back from it
+            html, text = "", text or await asyncio.to_thread(words_of, html)
+        text = readable(text)[0]
         pictures = await self._pictures(item, html) if html and self._load_importer is not None else {}
         same = self._shown is not None and self._shown.key == entry.key
         bar = self._pane.paper.verticalScrollBar()
@@ -84,6 +90,18 @@ class PreviewLoader(QObject):
         else:
             self._pane.paper.show_text(text)
         bar.setValue(scrolled)
+
+    async def _with_original(self, item: Draft | Outgoing | Received, html: str, text: str) -> tuple[str, str]:
+        """The original that goes out with a reply; without it if it is no longer there."""
+        draft = _draft_of(item)
+        if draft is None or draft.original is None:
+            return html, text
+        try:
+            quote = await self._engine.letters.quote(draft.original)
+        except MailError:
+            return html, text
+        rich = "" if draft.plain or (text.strip() and not html) else quoted.html_with(html, quote)
+        return rich, quoted.text_with(text, quote)
 
     async def _whole(self, entry: Entry) -> Draft | Outgoing | Received:
         """What the list left out: the draft of a sent message, the rest of a long received one."""
@@ -98,12 +116,18 @@ class PreviewLoader(QObject):
         sources: dict[str, str | bytes] = {}
         if isinstance(item, Received):
             sources.update(item.pictures)
-        elif (draft := item if isinstance(item, Draft) else item.draft) is not None:
-            for file in draft.attachments:
+        elif (draft := _draft_of(item)) is not None:
+            for file in (*draft.attachments, *(draft.original.pictures if draft.original else ())):
                 if file.content_id:
                     sources[file.content_id] = str(self._engine.drafts.path_of(file))
         used = {name: source for name, source in sources.items() if f"cid:{name}" in html}
         return {name: await asyncio.to_thread(load_picture, source) for name, source in used.items()}
+
+
+def _draft_of(item: Draft | Outgoing | Received) -> Draft | None:
+    if isinstance(item, Outgoing):
+        return item.draft
+    return item if isinstance(item, Draft) else None
 
 
 def _body(item: Draft | Outgoing | Received) -> tuple[str, str]:

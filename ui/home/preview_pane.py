@@ -36,19 +36,29 @@ class Deed(StrEnum):
     SOURCE = "source"
     SAVE = "save"
     SEND_NOW = "send_now"
+    CHANGE_TIME = "change_time"
     DETAILS = "details"
+    READ = "read"
+    REPLY = "reply"
+    REPLY_ALL = "reply_all"
+    FORWARD = "forward"
+    FORWARD_ATTACHED = "forward_attached"
+
+
+LETTER_DEEDS = (Deed.REPLY, Deed.REPLY_ALL, Deed.FORWARD, Deed.FORWARD_ATTACHED, Deed.READ)
+"""What is possible with every message that lies in a file as it went out or came in."""
 
 
 def deeds_of(item: object) -> tuple[Deed, ...]:
-    """What is possible, in the order of the menu. What came as a file cannot be edited as new."""
+    """What is possible, in the order of the menu."""
     if isinstance(item, Draft):
         return (Deed.OPEN, Deed.COPY, Deed.BIN, Deed.SOURCE, Deed.SAVE)
     if isinstance(item, Outgoing):
         edit = (Deed.OPEN,) if item.draft is not None else ()
         if item.finished:
-            return (*edit, Deed.BIN, Deed.DETAILS, Deed.SOURCE, Deed.SAVE)
-        return (*edit, Deed.SEND_NOW, Deed.BIN, Deed.DETAILS, Deed.SOURCE, Deed.SAVE)
-    return (Deed.SOURCE, Deed.SAVE)
+            return (*edit, *LETTER_DEEDS, Deed.BIN, Deed.DETAILS, Deed.SOURCE, Deed.SAVE)
+        return (*edit, Deed.CHANGE_TIME, Deed.SEND_NOW, Deed.BIN, Deed.DETAILS, Deed.SOURCE, Deed.SAVE)
+    return (*LETTER_DEEDS, Deed.SOURCE, Deed.SAVE)
 
 
 class PreviewPane(Ground):
@@ -79,14 +89,18 @@ class PreviewPane(Ground):
         self.back_button.clicked.connect(self.back)
         self.back_button.hide()
         self.open_button = push("", "", "edit")
+        self.reply_button = push(self.tr("Reply"), "", "reply")
         self.send_button = push(self.tr("Send now"), "quiet")
+        self.time_button = push(self.tr("Change time…"), "quiet")
         self.source_button = push(self.tr("View source"), "", "code")
         self.copy_button = tool("copy", self.tr("Duplicate"))
         self.bin_button = tool("trash", self.tr("Delete (Del)"))
         self.more_button = tool("more", self.tr("More"))
         for button, deed in (
             (self.open_button, Deed.OPEN),
+            (self.reply_button, Deed.REPLY),
             (self.send_button, Deed.SEND_NOW),
+            (self.time_button, Deed.CHANGE_TIME),
             (self.source_button, Deed.SOURCE),
             (self.copy_button, Deed.COPY),
             (self.bin_button, Deed.BIN),
@@ -94,8 +108,9 @@ class PreviewPane(Ground):
             button.clicked.connect(lambda _on=False, deed=deed: self.wanted.emit(deed))
         self.more_button.clicked.connect(self._show_more)
         bar = row(
-            self.back_button, self.open_button, self.send_button, self.source_button, None, self.copy_button,
-            self.bin_button, self.more_button, gap=4, margins=(24, 12, 16, 8),
+            self.back_button, self.open_button, self.reply_button, self.time_button, self.send_button,
+            self.source_button, None,
+            self.copy_button, self.bin_button, self.more_button, gap=4, margins=(24, 12, 16, 8),
         )  # fmt: skip
         self._title = text("", "title", weight=QFont.Weight.DemiBold, wrap=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -151,7 +166,9 @@ class PreviewPane(Ground):
         self.open_button.setText(_open_words(item))
         for button, deed in (
             (self.open_button, Deed.OPEN),
+            (self.reply_button, Deed.REPLY),
             (self.send_button, Deed.SEND_NOW),
+            (self.time_button, Deed.CHANGE_TIME),
             (self.copy_button, Deed.COPY),
             (self.bin_button, Deed.BIN),
         ):
@@ -258,7 +275,8 @@ class PreviewPane(Ground):
     def _show_more(self) -> None:
         if self.entry is None:
             return
-        menu = deed_menu(self, self.entry, self.wanted.emit, skip=(Deed.OPEN, Deed.COPY, Deed.BIN, Deed.SEND_NOW))
+        shown = (Deed.OPEN, Deed.COPY, Deed.BIN, Deed.SEND_NOW, Deed.CHANGE_TIME)
+        menu = deed_menu(self, self.entry, self.wanted.emit, skip=shown)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 
 
@@ -269,8 +287,14 @@ def deed_menu(parent: QWidget, entry: Entry, on_chosen: Callable[[Deed], None], 
     words = {
         Deed.OPEN: (_open_words(entry.item), "edit"),
         Deed.SEND_NOW: (QCoreApplication.translate("Deeds", "Send now"), "send"),
+        Deed.CHANGE_TIME: (QCoreApplication.translate("Deeds", "Change time…"), "calendar"),
         Deed.COPY: (QCoreApplication.translate("Deeds", "Duplicate"), "copy"),
         Deed.BIN: (QCoreApplication.translate("Deeds", "Delete"), "trash"),
+        Deed.REPLY: (QCoreApplication.translate("Deeds", "Reply"), "reply"),
+        Deed.REPLY_ALL: (QCoreApplication.translate("Deeds", "Reply to all"), "reply-all"),
+        Deed.FORWARD: (QCoreApplication.translate("Deeds", "Forward"), "forward"),
+        Deed.FORWARD_ATTACHED: (QCoreApplication.translate("Deeds", "Forward as attachment"), "attach"),
+        Deed.READ: (QCoreApplication.translate("Deeds", "Open in a window"), "open-external"),
         Deed.DETAILS: (QCoreApplication.translate("Deeds", "Delivery details…"), "info"),
         Deed.SOURCE: (QCoreApplication.translate("Deeds", "View source…"), "code"),
         Deed.SAVE: (QCoreApplication.translate("Deeds", "Save as a file…"), "download"),

@@ -133,6 +133,7 @@ class HomeWindow(QMainWindow):
         self.deeds.made.connect(lambda key: self.list_pane.choose(key))
         for action, act in (
             (actions.new, self.compose_wanted.emit),
+            (actions.from_template, self.deeds.begin_from_template),
             (actions.find, self.start_search),
             (actions.next_pane, lambda: self._cycle(1)),
             (actions.previous_pane, lambda: self._cycle(-1)),

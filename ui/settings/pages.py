@@ -14,6 +14,7 @@ from app.model.settings import Settings
 from ui import theme
 from ui.settings.rows import SettingRow
 from ui.widgets.basics import column, push, row, text
+from ui.widgets.scrolled import scrolled
 from ui.widgets.segmented import Segmented
 from ui.widgets.surfaces import Hairline
 
@@ -40,7 +41,7 @@ class SettingsPage(QWidget):
         self._rows: list[tuple[str, SettingRow]] = []
         heading = text(title, "title", weight=QFont.Weight.DemiBold)
         self.body: QVBoxLayout = column(heading, 10, gap=0, margins=(32, 24, 32, 24))
-        self.setLayout(self.body)
+        self.setLayout(column((scrolled(self.body), 1), gap=0))
 
     def add(self, field: str, made: SettingRow) -> None:
         """A row for one field of Settings; hairlines stand between rows."""
@@ -124,7 +125,20 @@ class LookPage(SettingsPage):
         self.zoom.setFixedSize(112, theme.CONTROL)
         self.add(
             "theme",
-            SettingRow(self.tr("Theme"), self.tr("The paper stays light: your readers read on light."), self.theme),
+            SettingRow(
+                self.tr("Theme"),
+                self.tr("The paper has a choice of its own: your readers read on light."),
+                self.theme,
+            ),
+        )
+        self.paper = Segmented((("light", self.tr("Light")), ("dimmed", self.tr("Dimmed"))), self.tr("Paper"))
+        self.add(
+            "paper",
+            SettingRow(
+                self.tr("Paper"),
+                self.tr("Dimmed is easier on the eyes in the evening. The mail stays as it is."),
+                self.paper,
+            ),
         )
         self.add(
             "zoom",
@@ -136,12 +150,14 @@ class LookPage(SettingsPage):
         )
         self.body.addStretch(1)
         self.theme.changed.connect(lambda value: self.store("theme", value))
+        self.paper.changed.connect(lambda value: self.store("paper", value))
         self.zoom.valueChanged.connect(lambda value: self.store("zoom", value / 100))
 
     def show_settings(self) -> None:
         super().show_settings()
         current = self._settings()
         self.theme.set_value(current.theme if current.theme in ("system", "light", "dark") else "system")
+        self.paper.set_value(current.paper if current.paper in ("light", "dimmed") else "light")
         self.zoom.blockSignals(True)
         self.zoom.setValue(round(current.zoom * 100))
         self.zoom.blockSignals(False)

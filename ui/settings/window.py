@@ -16,13 +16,19 @@ from ui import icons
 from ui.accounts.manage import AccountsPage
 from ui.error_text import advice
 from ui.settings.pages import LookPage, SendingPage, SettingsPage, StoragePage
+from ui.settings.review_page import ReviewPage
+from ui.settings.shelf import Shelf
+from ui.settings.signatures import SignaturesPage
+from ui.settings.snippets import SnippetsPage
+from ui.settings.spelling import SpellingPage
+from ui.settings.writing import WritingPage
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, row
 from ui.widgets.list_row import NameDelegate
 from ui.widgets.surfaces import Ground
 
-_ICONS = ("accounts", "send", "sun", "folder")
+_ICONS = ("accounts", "signature", "edit", "template", "spell-check", "send", "shield", "sun", "folder")
 _SIDE = 232
 
 
@@ -47,8 +53,16 @@ class SettingsWindow(QWidget):
         common = (lambda: self._engine.preferences.current, self._change, self._tasks.start)
         self.accounts = AccountsPage(self._engine, self._tasks)
         self.sending, self.look = SendingPage(*common), LookPage(*common)
+        self.review = ReviewPage(*common)
         self.storage = StoragePage(self._engine, *common)
-        self.pages: tuple[AccountsPage | SettingsPage, ...] = (self.accounts, self.sending, self.look, self.storage)
+        self.writing = WritingPage(*common)
+        self.spelling = SpellingPage(self._engine, *common)
+        self.signatures = SignaturesPage(self._engine, self._tasks)
+        self.snippets = SnippetsPage(self._engine, self._tasks)
+        self.pages: tuple[AccountsPage | SettingsPage | Shelf, ...] = (
+            self.accounts, self.signatures, self.writing, self.snippets, self.spelling, self.sending, self.review,
+            self.look, self.storage,
+        )  # fmt: skip
         self.list = QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Sections"))
@@ -71,6 +85,14 @@ class SettingsWindow(QWidget):
         self.list.setCurrentRow(0)
         self.accounts.add_wanted.connect(self.account_wanted)
         self.accounts.edit_wanted.connect(self.account_edit_wanted)
+
+    def show_page(self, name: str) -> None:
+        """Go to `signatures`, `snippets` or `spelling`; "" stays where it is."""
+        named: dict[str, QWidget] = {
+            "signatures": self.signatures, "snippets": self.snippets, "spelling": self.spelling,
+        }  # fmt: skip
+        if name in named:
+            self.list.setCurrentRow(self.stack.indexOf(named[name]))
 
     def _show_settings(self) -> None:
         for page in self.pages:
