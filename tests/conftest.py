@@ -20,6 +20,8 @@ import qasync
 import shiboken6
 from PySide6.QtCore import QCoreApplication
 
+from app import late
+
 TEST_SECONDS = 120
 
 # The same examples in every run: a change is judged by what it changed. `HYPOTHESIS_PROFILE=search` looks for new ones.
@@ -61,6 +63,16 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not surprises, "unexpected log records: " + "; ".join(surprises)
     missing = [text for text in expected if not any(text in m for m in messages)]
     assert not missing, f"announced but not logged: {missing}"
+
+
+@pytest.fixture(autouse=True)
+def no_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test asks the world for the server of an address; one that is about searching says what is found."""
+
+    async def discover(*_: object) -> tuple[()]:
+        return ()
+
+    monkeypatch.setattr(late, "discover", discover)
 
 
 @pytest.fixture

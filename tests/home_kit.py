@@ -177,6 +177,10 @@ class FakeOutbox:
     async def send_now(self, outgoing_id: int) -> None:
         self.calls.append(("send_now", outgoing_id))
 
+    async def reschedule(self, outgoing_id: int, not_before: float) -> None:
+        self.calls.append(("reschedule", outgoing_id))
+        self.put(replace(self.rows[outgoing_id], not_before=not_before, next_attempt=not_before))
+
     async def mark_arrived(self, outgoing_id: int) -> None:
         self.calls.append(("mark_arrived", outgoing_id))
         self.put(replace(self.rows[outgoing_id], state=SendState.SENT, finished=NOW))

@@ -231,8 +231,20 @@ class Conversation:
                 await self.act(action)
                 return
         decoded = [base64.b64decode(a) for a in answers]
+        if mechanism in ("OAUTHBEARER", "XOAUTH2"):
+            await self.take_token(decoded[0])
+            return
         user, password = decoded[0].split(b"\0")[1:] if mechanism == "PLAIN" else decoded
         self.signed_in = self.server.users.get(user.decode()) == password.decode()
+        self.output += b"235 2.7.0 welcome\r\n" if self.signed_in else b"535 5.7.8 wrong\r\n"
+
+    async def take_token(self, first: bytes) -> None:
+        """Any user whose token is among the passwords; a refusal is explained first (RFC 7628 section 3.2.3)."""
+        token = next((f.removeprefix(b"auth=Bearer ") for f in first.split(b"\x01") if f.startswith(b"auth=")), b"")
+        self.signed_in = token.decode() in self.server.users.values()
+        if not self.signed_in:
+            self.output += b"334 " + base64.b64encode(b'{"status":"400","schemes":"bearer"}') + b"\r\n"
+            await self.line()
         self.output += b"235 2.7.0 welcome\r\n" if self.signed_in else b"535 5.7.8 wrong\r\n"
 
     async def text(self) -> None:

@@ -483,7 +483,27 @@ async def test_help_teaches(command_line: Cli) -> None:
 
 def test_every_reason_has_its_kind() -> None:
     invalid = {"no_recipients", "bad_address", "bad_account", "no_account", "headers_differ", "not_a_message"}
-    invalid |= {"bad_html", "not_found", "wrong_state", "safety_age"}
+    invalid |= {"bad_html", "not_found", "wrong_state", "safety_age", "bad_key", "key_taken", "template_broken"}
+    invalid |= {"too_long", "letter_too_hard", "dictionary_unusable"}
     invalid |= {r.value for r in Reason if r.value.startswith("attachment_")}
     assert set(_KIND_OF) | invalid == {r.value for r in Reason}
     assert not set(_KIND_OF) & invalid
+
+
+async def test_send_warns_and_sends_nevertheless(command_line: Cli, tmp_path: Path) -> None:
+    text = tmp_path / "letter.txt"
+    text.write_text("Hello,\n\nplease find attached our invoice.\n")
+    async with SmtpServer() as server:
+        await add(command_line, server)
+        ended = await command_line("send", "--to", "a@gmial.com", "--text", text)
+        assert ended.status == 0
+        said = ended.err.splitlines()
+        assert [line.partition(":")[0] for line in said] == ["Warning"] * 3
+        assert "gmail.com" in said[0]
+        assert "was sent" in ended.out
+        ended = await command_line("--json", "send", "--to", "a@gmial.com", "--text", text)
+        assert (ended.status, ended.err) == (0, "")
+        warned = [line["check"] for line in ended.lines if line["event"] == "warning"]
+        assert {"mistyped", "forgotten_file", "no_subject"} == set(warned)
+        assert ended.result["state"] == "SENT"
+        assert len(server.messages) == 2

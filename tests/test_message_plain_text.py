@@ -43,11 +43,15 @@ GOLDEN = {
     "signature": ("<p>Bye</p><p>--<br>Ann</p>", "Bye\n\n-- \nAnn\n"),
     "table": (
         "<table><tr><th>Month</th><th>Sum</th></tr><tr><td>May</td><td>1,200</td></tr><tr><td>日本</td><td>7</td></tr></table>",
-        "Month  Sum\n-----  -----\nMay    1,200\n日本   7\n",
+        "Month    Sum\n-----  -----\nMay    1,200\n日本       7\n",
     ),
     "table over columns": (
         "<table><tr><td colspan=2>A title over both</td></tr><tr><td>a</td><td>b</td></tr></table>",
         "A title over both\na  b\n",
+    ),
+    "table with cells over rows": (
+        "<table><tr><td rowspan=2>Week 10</td><td>Mon</td><td>8</td></tr><tr><td>Tue</td><td>12.5</td></tr></table>",
+        "Week 10  Mon     8\n         Tue  12.5\n",
     ),
     "empty columns": ("<table><tr><td>a</td><td></td><td>b</td></tr></table>", "a  b\n"),
     "wide table": (

@@ -13,6 +13,7 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.events import AccountsChanged, Events
 from app.model.account import Account, Auth, AuthMethod, Identity, SecretPlace, Security, Server
 from app.model.address import Address
+from app.model.candidate import Candidate, SearchState, SearchStep, Source
 from app.net.job import Credentials, Step, StepResult, StepState
 from app.net.transcript import Transcript
 from app.service.account_rules import tidied
@@ -54,6 +55,7 @@ class House:
     told: list[object]
     checked: list[tuple[Server, Credentials | None, str, bool]] = field(default_factory=list)
     released: list[int] = field(default_factory=list)
+    given_up: list[tuple[int, str]] = field(default_factory=list)
 
 
 @asynccontextmanager
@@ -78,6 +80,13 @@ async def house(profile: Path) -> AsyncIterator[House]:
         on_step(StepResult(Step.CONNECT, StepState.DONE))
         return None
 
+    async def discover(address: Address, on_step: Callable[[SearchStep], None]) -> tuple[Candidate, ...]:
+        on_step(SearchStep(Source.TABLE, SearchState.STARTED))
+        return (Candidate(Source.TABLE, Server("smtp.example.org", 465, Security.TLS), address.spec),)
+
+    async def give_up(account: Account, secret: str) -> None:
+        made.given_up.append((account.id, secret))
+
     async def release(account_id: int) -> int:
         made.released.append(account_id)
         return 3
@@ -87,7 +96,10 @@ async def house(profile: Path) -> AsyncIterator[House]:
         secrets,
         events,
         check_server=check,
-        secret_for=CredentialsService(secrets).secret_for,
+        proof_of=CredentialsService(secrets).proof,
+        newest=lambda text: text,
+        give_up=give_up,
+        discover=discover,
         release_queued=release,
     )
     made = House(accounts, database, ring, told)
@@ -318,3 +330,13 @@ async def test_a_bad_account_is_not_added(profile: Path) -> None:
             await h.accounts.add(account(**server("")), CANARY)
         assert h.ring.entries == {}
         assert await h.accounts.all() == []
+
+
+async def test_servers_are_looked_for(profile: Path) -> None:
+    told: list[SearchStep] = []
+    async with house(profile) as h:
+        (found,) = await h.accounts.discover("Ana <ana@example.org>", told.append)
+        assert found.user_name == "ana@example.org"
+        assert told
+        with pytest.raises(MailError):
+            await h.accounts.discover("nobody", told.append)

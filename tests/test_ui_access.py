@@ -290,6 +290,38 @@ def test_wizard(qrun: Run, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> 
 
 
 @pytest.mark.usefixtures("dressed")
+def test_ways_of_writing(qrun: Run, tmp_path: Path) -> None:
+    """Plain text, and the source."""
+
+    async def body() -> None:
+        engine = await Engine.open(tmp_path / "profile")
+        tasks = Tasks(raise_it)
+        window = compose_window(engine.profile, [])
+        window.begin(Work(engine, tasks, window, Draft(subject="x", html="<p>some words</p>")))
+        present(window)
+        rooms = window._fittings.rooms
+        for width in (960, 560):
+            window.resize(width, 700)
+            rooms.source_room().open()
+            await settle(3)
+            look_at(window, f"the source at {width}")
+            rooms.source_room().forget()
+            rooms.plain_room().toggle()
+            await until(lambda: window.form.is_plain, 1000)
+            await settle(3)
+            look_at(window, f"plain text at {width}")
+            rooms.plain_room().toggle()
+        closed: list[ComposeWindow] = []
+        window.closed.connect(lambda: closed.append(window))
+        window.close()
+        await until(lambda: window in closed, 1000)
+        await tasks.close()
+        await engine.stop()
+
+    qrun(body())
+
+
+@pytest.mark.usefixtures("dressed")
 def test_compose(qrun: Run, tmp_path: Path) -> None:
     async def body() -> None:
         engine = await Engine.open(tmp_path / "profile")
@@ -329,7 +361,7 @@ def test_settings(qrun: Run, tmp_path: Path) -> None:
         tasks = Tasks(raise_it)
         window = SettingsWindow(engine, tasks)
         present(window)
-        await until(lambda: window.accounts.cards)
+        await until(lambda: window.accounts.list.count())
         for width in (860, 640):
             window.resize(width, 600)
             for number in range(len(window.pages)):

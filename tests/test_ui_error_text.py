@@ -15,6 +15,7 @@ from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientSt
 from ui import error_text
 from ui.error_text import Action, advice, advice_on
 from ui.error_words import Words
+from ui.error_words_access import PASSPHRASES, TIME_OUTS, VAULT_TROUBLE
 from ui.error_words_local import ADDRESSES, FIELDS, KEYRING
 from ui.outgoing_text import advice_for_row, error_of, state_words
 
@@ -27,8 +28,11 @@ ALL_FACTS = {
     "name": "cover.jpg",
     "account": "Prado Studio",
     "path": "/home/ana/tintero",
+    "provider": "Google",
     "size": "38000000",
     "limit": "25000000",
+    "user": "ana",
+    "today": "2027-03-02",
 }
 
 
@@ -39,6 +43,7 @@ def english() -> None:
 
 def every_words() -> list[Words]:
     finer = [*ADDRESSES.values(), *FIELDS.values(), *KEYRING.values()]
+    finer += [*PASSPHRASES.values(), *TIME_OUTS.values(), *VAULT_TROUBLE.values()]
     return [*error_text.WORDS.values(), *finer]
 
 

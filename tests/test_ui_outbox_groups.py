@@ -57,7 +57,7 @@ REFUSED = (Recipient("ingrid@example.com", RecipientState.ACCEPTED), Recipient("
          Kind.RETRY, Group.WAITING, Act.SEND_NOW, Act.EDIT),
         (replace(ROW, not_before=NOW - 9, next_attempt=0.0), Kind.HELD, Group.WAITING, Act.SEND_NOW, Act.EDIT),
         (replace(ROW, not_before=NOW + 9e5, next_attempt=NOW + 9e5, draft=Draft(not_before=NOW + 9e5)),
-         Kind.SCHEDULED, Group.WAITING, Act.SEND_NOW, Act.EDIT),
+         Kind.SCHEDULED, Group.WAITING, Act.CHANGE_TIME, Act.EDIT),
         (replace(ROW, state=SendState.NEEDS_USER, reason=Reason.PASSWORD_REFUSED),
          Kind.NEEDS_USER, Group.NEEDS_YOU, Act.TRY_AGAIN, Act.EDIT),
         (replace(ROW, state=SendState.NEEDS_USER, reason=Reason.SPOOL_CHANGED),

@@ -96,7 +96,7 @@ def test_groups_words_and_buttons(outbox: Callable[..., None]) -> None:
             4: ("Sending", ("Cancel",)),
             5: ("Goes in 8 s", ("Send now", "Undo")),
             6: ("Next try in 4 min", ("Edit", "Send now")),
-            7: (card_of(page, 7).state.text(), ("Edit", "Send now")),
+            7: (card_of(page, 7).state.text(), ("Edit", "Change time…")),
             30: ("Sent to 1 of 2", ("Dismiss", "Correct the address…")),
         }
         assert card_of(page, 7).state.text().startswith("Friday 1 January")

@@ -55,7 +55,7 @@ async def until(condition: Callable[[], object]) -> None:
 def test_a_choice_is_stored_at_once_and_can_be_reset(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with opened(profile) as (window, engine):
-            window.list.setCurrentRow(1)
+            window.list.setCurrentRow(window.stack.indexOf(window.sending))
             [(_, undo), _] = window.sending._rows
             assert undo.reset.isHidden()
             window.sending.undo.setFocus()
@@ -82,16 +82,19 @@ def test_a_change_made_elsewhere_is_shown(qrun: Run, profile: Path) -> None:
 def test_accounts_are_listed_and_the_usual_sender_chosen(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with opened(profile) as (window, engine):
-            await until(lambda: len(window.accounts.cards) == 2)
-            QTest.mouseClick(window.accounts.cards[1].usual, Qt.MouseButton.LeftButton)
-            await until(lambda: window.accounts.cards[1].account.is_default)
+            page = window.accounts
+            await until(lambda: page.list.count() == 2)
+            page.list.setCurrentRow(1)
+            await until(lambda: page.page.usual.isVisible())
+            QTest.mouseClick(page.page.usual, Qt.MouseButton.LeftButton)
+            await until(lambda: page.list.accounts()[1].is_default)
             default = await engine.accounts.default()
             assert default is not None
             assert default.name == "bo"
             asked: list[int] = []
             window.account_edit_wanted.connect(asked.append)
-            QTest.mouseClick(window.accounts.cards[0].edit, Qt.MouseButton.LeftButton)
-            assert asked == [window.accounts.cards[0].account.id]
+            QTest.mouseClick(page.page.server.edit, Qt.MouseButton.LeftButton)
+            assert asked == [default.id]
 
     qrun(story())
 
@@ -99,9 +102,10 @@ def test_accounts_are_listed_and_the_usual_sender_chosen(qrun: Run, profile: Pat
 def test_removing_asks_and_enter_keeps_the_account(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with opened(profile) as (window, engine):
-            await until(lambda: len(window.accounts.cards) == 2)
+            page = window.accounts
+            await until(lambda: page.list.count() == 2)
             for key, left in ((Qt.Key.Key_Return, 2), (None, 1)):
-                QTest.mouseClick(window.accounts.cards[0].remove, Qt.MouseButton.LeftButton)
+                QTest.mouseClick(page.page.remove, Qt.MouseButton.LeftButton)
                 await until(lambda: window.findChildren(QDialog))
                 [dialog] = window.findChildren(QDialog)
                 if key is None:
@@ -109,7 +113,29 @@ def test_removing_asks_and_enter_keeps_the_account(qrun: Run, profile: Path) -> 
                 else:
                     QTest.keyClick(QApplication.focusWidget() or dialog, key)
                 await until(lambda: not window.findChildren(QDialog))
-                await until(lambda left=left: len(window.accounts.cards) == left)
+                await until(lambda left=left: page.list.count() == left)
             assert len(await engine.accounts.all()) == 1
+
+    qrun(story())
+
+
+def test_ways_of_writing_are_chosen(qrun: Run, profile: Path) -> None:
+    async def story() -> None:
+        async with opened(profile) as (window, engine):
+            current = engine.preferences
+            window.list.setCurrentRow(window.stack.indexOf(window.writing))
+            QTest.mouseClick(window.writing.markdown.button("off"), Qt.MouseButton.LeftButton)
+            await until(lambda: not current.current.markdown)
+            marks = window.writing.marks
+            for _ in range(marks.findData("de")):
+                QTest.keyClick(marks, Qt.Key.Key_Down)
+            await until(lambda: current.current.quote_marks == "de")
+            window.list.setCurrentRow(window.stack.indexOf(window.look))
+            QTest.mouseClick(window.look.paper.button("dimmed"), Qt.MouseButton.LeftButton)
+            await until(lambda: current.current.paper == "dimmed")
+            row = next(made for field, made in window.look._rows if field == "paper")
+            assert not row.reset.isHidden()
+            row.reset.click()
+            await until(lambda: current.current.paper == "light")
 
     qrun(story())

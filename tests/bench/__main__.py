@@ -7,9 +7,35 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import kills, recipients, safe, send, stall, startup
+from tests.bench import (
+    fidelity,
+    kills,
+    opening,
+    pasting,
+    recipients,
+    safe,
+    send,
+    stall,
+    startup,
+    typing,
+    versions,
+    words,
+)
 
-ALL = {"startup": startup, "send": send, "recipients": recipients, "stall": stall, "safe": safe, "kills": kills}
+ALL = {
+    "startup": startup,
+    "send": send,
+    "recipients": recipients,
+    "stall": stall,
+    "safe": safe,
+    "kills": kills,
+    "fidelity": fidelity,
+    "words": words,
+    "versions": versions,
+    "typing": typing,
+    "opening": opening,
+    "pasting": pasting,
+}
 
 
 def main() -> int:
