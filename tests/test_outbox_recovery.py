@@ -321,7 +321,7 @@ async def test_an_outcome_that_cannot_be_stored_is_kept_and_stored_later(
     async with SmtpServer() as server, opened(profile) as engine:
         await add_account(engine, server.at())
         row = await engine.outbox.queue(letter())
-        refusing = NthRefused(engine, 4)  # take over, lease, recipients with the intent, outcome
+        refusing = NthRefused(engine, 5)  # take over, lease, size limit, recipients with the intent, outcome
         refusing.armed = True
         monkeypatch.setattr(engine._database, "run", refusing)
         await engine.outbox.run_until_idle()
@@ -330,7 +330,7 @@ async def test_an_outcome_that_cannot_be_stored_is_kept_and_stored_later(
         assert len(server.messages) == 1
 
 
-@pytest.mark.parametrize("number", range(2, 7))
+@pytest.mark.parametrize("number", range(2, 8))
 async def test_whichever_commit_fails_the_message_is_neither_lost_nor_doubled(
     profile: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:

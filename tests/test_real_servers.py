@@ -340,9 +340,11 @@ async def test_the_server_dies_in_the_middle(servers: RealServers, program: Prog
     big.write_bytes(noise(12_000_000))  # more than the kernel takes at once: the end is far when the server dies
     async with SlowLine(int(servers.env["SMTP_STARTTLS"]), rate=300_000) as line:
         await add(program, servers, port=str(line.port))
-        process = await program.start("--json", "send", "--to", BOB, "--attach", big)
+        process = await program.start("--json", "send", "--to", BOB, "--subject", "big", "--attach", big)
         assert process.stdout is not None
-        assert b'"progress"' in await process.stdout.readline()
+        async with asyncio.timeout(30):
+            while b'"progress"' not in await process.stdout.readline():  # questions about the message come before
+                pass
         await asyncio.to_thread(servers.drop)
         await process.communicate()
         assert process.returncode == 75
