@@ -210,7 +210,7 @@ async def test_signing_in_with_a_code(command_line: Cli, known: dict[str, OAuthP
                 grant.approved = True
             return status, {**given, "interval": 1}
 
-        server._device = approved  # type: ignore[method-assign]  # typed at once
+        server._device = approved
         ended = await command_line("--json", "account", "sign-in", ANA, "--provider", "prado", "--device")
         assert ended.status == 0
         assert ended.lines[0] == {"event": "code", "url": "https://prado.example/device", "code": "PRDO-1234"}

@@ -20,7 +20,7 @@ from servers import SmtpServer
 
 from app import late
 from app.engine import Engine
-from app.model.account import Account, AuthMethod, Security, Server
+from app.model.account import Account, AuthMethod, Incoming, Security, Server
 from app.model.address import Address
 from app.model.candidate import Candidate, SearchState, SearchStep, SignIn, Source, Trust
 from app.model.oauth import OAuthClient, OAuthProvider
@@ -29,6 +29,7 @@ from ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 ANA = "ana@prado.example"
+IMAP = Incoming("imap", "imap.prado.example", 993)
 PLACE = Server("smtp.prado.example", 465, Security.TLS)
 BIG = Server("smtp.big.example", 465, Security.TLS)
 OTHER = Server("mail.prado.example", 587, Security.STARTTLS)
@@ -118,7 +119,7 @@ def test_a_known_provider_with_an_app_password(qrun: Run, profile: Path, world: 
     helps = "https://prado.example/app-passwords"
     world.client = None
     ways = (SignIn.OAUTH, SignIn.APP_PASSWORD)
-    world.found = [Candidate(Source.TABLE, PLACE, ANA, ways, name="Prado", oauth="prado", help=helps)]
+    world.found = [Candidate(Source.TABLE, PLACE, ANA, ways, name="Prado", oauth="prado", help=helps, incoming=(IMAP,))]
 
     async def story() -> None:
         async with scene(profile) as s:
@@ -135,6 +136,7 @@ def test_a_known_provider_with_an_app_password(qrun: Run, profile: Path, world: 
             assert s.wizard.server.host.text() == "smtp.prado.example"
             assert s.wizard.server.port.text() == "465"
             assert s.wizard.server.found.isHidden(), "one proven server needs no choice"
+            assert s.wizard._set_up.account().incoming == (IMAP,), "kept for the day when mail is read here"
 
     qrun(story())
 

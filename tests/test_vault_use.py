@@ -77,7 +77,7 @@ def account(port: int) -> Account:
 
 
 def secrets(folder: Path, load: object = None, **times: float) -> Secrets:
-    return Secrets("p", load or Absent(), vault_file=folder / "vault", load_vault=lambda f: Vault(f, work=15), **times)  # type: ignore[arg-type]
+    return Secrets("p", load or Absent(), vault_file=folder / "vault", load_vault=lambda f: Vault(f, work=15), **times)
 
 
 # places
@@ -247,20 +247,19 @@ async def test_no_trace_of_passphrase_or_password(profile: Path, level: int, cap
     """In files, logs and errors; the vault itself is one of the files."""
     said: list[str] = []
     with caplog.at_level(level):
-        async with SmtpServer(auth="PLAIN", users={USER: PASSWORD}) as server:
-            async with running(profile) as engine:
-                await engine.accounts.add(account(server.port), PASSWORD)
-                await engine.keeping.make_vault(WORDS)
-                engine.start()
-                row = await engine.outbox.queue(letter("bob@example.test"))
-                await until(engine, row.id, SendState.SENT)
-                said += await engine.outbox.transcripts(row.id)
-                for old, new in ((OTHER, WORDS), (WORDS, "x"), (WORDS, OTHER)):
-                    try:
-                        await engine.keeping.change_passphrase(old, new)
-                    except MailError as error:
-                        said += [repr(error), str(error.facts), str(error.__cause__), str(error.__context__)]
-                said.append(repr(vars(engine.keeping)))
+        async with SmtpServer(auth="PLAIN", users={USER: PASSWORD}) as server, running(profile) as engine:
+            await engine.accounts.add(account(server.port), PASSWORD)
+            await engine.keeping.make_vault(WORDS)
+            engine.start()
+            row = await engine.outbox.queue(letter("bob@example.test"))
+            await until(engine, row.id, SendState.SENT)
+            said += await engine.outbox.transcripts(row.id)
+            for old, new in ((OTHER, WORDS), (WORDS, "x"), (WORDS, OTHER)):
+                try:
+                    await engine.keeping.change_passphrase(old, new)
+                except MailError as error:
+                    said += [repr(error), str(error.facts), str(error.__cause__), str(error.__context__)]
+            said.append(repr(vars(engine.keeping)))
     artefacts = left_in(profile) | {"log": caplog.text.encode(), "said": "\n".join(said).encode()}
     assert "vault" in artefacts
     assert not sightings(artefacts, WORDS, OTHER, PASSWORD)

@@ -110,7 +110,7 @@ ACCESS: dict[Reason, Words] = {
         QT_TRANSLATE_NOOP(
             "Errors",
             "Something else answers in place of {host}, as in hotels and trains before you agree to their terms. The "
-            "message is safe in the Outbox and is tried again.",
+            "message is safe in the Outbox. Open any web page, sign in to the network, and try again.",
         ),
     ),
     Reason.CLOCK_WRONG: Words(

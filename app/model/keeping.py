@@ -14,6 +14,8 @@ class KeyringState(StrEnum):
     USABLE = "usable"
     ABSENT = "absent"
     """There is none, or none that is safe."""
+    FAILED = "failed"
+    """It is there and did not do what it was asked."""
     WAITING = "waiting"
     """It was asked and does not answer: most likely it waits for its person in a window of its own."""
 

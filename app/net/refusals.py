@@ -12,9 +12,11 @@ from collections.abc import Mapping
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.account import Server
 from app.model.outgoing import Recipient, RecipientState
+from app.net import sign_in_refusals
 from app.net.job import RejectedError
 
 FAREWELL = 221
+_WEB_PAGE = ("HTTP/", "<!DOCTYPE", "<html")
 _GREYLISTED = re.compile(r"gr[ea]y-?\s?list", re.IGNORECASE)
 # many servers keep their opinion of the sender until RCPT (Postfix: smtpd_delay_reject)
 _SENDER_REJECTED = re.compile(r"sender (address )?rejected|sender address not", re.IGNORECASE)
@@ -22,6 +24,16 @@ _ABOUT_THE_SENDER = ("5.1.7", "5.1.8")
 _DAILY_QUOTA = "5.4.5"
 _BY_TOKEN = ("OAUTHBEARER", "XOAUTH2")
 _MAILBOX_FULL = "5.2.2"
+_TOO_MANY_AT_ONCE = "4.3.2"
+_WORDS = {
+    Reason.SMTP_AUTH_DISABLED: "does not let programs send for this account",
+    Reason.OAUTH_NEEDED: "takes no passwords any more; sign in at the provider's page",
+    Reason.LOG_INS_BLOCKED: "has blocked log-ins for a while",
+    Reason.APP_PASSWORD_NEEDED: "wants a password made for this program (an app password)",
+    Reason.PROTOCOLS_DISABLED: "lets mail programs in only after it was allowed on the provider's web site",
+    Reason.USER_NAME_FORM: "wants the user name in another form",
+}
+_ABOUT_THE_PASSWORD = (Reason.APP_PASSWORD_NEEDED, Reason.OAUTH_NEEDED, Reason.USER_NAME_FORM)
 
 
 def facts(server: Server, **more: str) -> dict[str, str]:
@@ -30,12 +42,12 @@ def facts(server: Server, **more: str) -> dict[str, str]:
 
 
 def protocol(server: Server, problem: str, said: str = "", reply: Reply | None = None) -> MailError:
-    """The other side does not keep to SMTP. `said` is its words."""
-    hint = ""
-    if said.startswith(("HTTP/", "<!DOCTYPE", "<html")):
-        hint = " It looks like a web page: a network that wants you to sign in may be in the way."
-    elif said:
-        hint = f" It said: {said}"
+    """The other side does not keep to SMTP. `said` is its words; those of a web page mean that a network is in the way
+    which wants its own sign-in first.
+    """
+    if said.startswith(_WEB_PAGE):
+        return captive_portal(server, said)
+    hint = f" It said: {said}" if said else ""
     return MailError(
         Kind.NETWORK,
         Reason.PROTOCOL,
@@ -43,6 +55,30 @@ def protocol(server: Server, problem: str, said: str = "", reply: Reply | None =
         Retry.LATER,
         reply=reply,
         facts=facts(server, problem=problem, said=said),
+    )
+
+
+def captive_portal(server: Server, said: str) -> MailError:
+    """Something that speaks the language of the web answers in place of the server."""
+    return MailError(
+        Kind.NETWORK,
+        Reason.CAPTIVE_PORTAL,
+        f"Something else answers in place of {server.host}; it looks like a web page. "
+        "A network that wants you to sign in may be in the way. Nothing was sent.",
+        Retry.LATER,
+        facts=facts(server, said=said),
+    )
+
+
+def clock_wrong(server: Server, today: str, certificate: Mapping[str, str]) -> MailError:
+    """The certificate is good on the day that it is elsewhere (`today`, an ISO date)."""
+    return MailError(
+        Kind.TLS,
+        Reason.CLOCK_WRONG,
+        f"The certificate of {server.host} is good on {today}, which it is elsewhere, but not by the date of this "
+        "computer. Nothing was sent. Set this computer's date.",
+        Retry.NEEDS_USER,
+        facts={**certificate, "today": today},
     )
 
 
@@ -94,37 +130,40 @@ def starttls(server: Server, reply: Reply) -> MailError:
     )
 
 
-def sign_in(server: Server, reply: Reply, mechanism: str) -> MailError:
+def sign_in(server: Server, reply: Reply, mechanism: str, user_name: str = "") -> MailError:
     """The final reply to AUTH, not 2xx (RFC 4954 section 6)."""
     first = reply.code // 100
-    if reply.code == 421:
+    if reply.code == 421 or (reply.code == 432 and reply.enhanced == _TOO_MANY_AT_ONCE):
         return _temporary(server, reply, f"{server.host} is not taking log-ins at the moment: {reply}")
     if reply.code == 503 or first not in (4, 5):
         return unexpected(server, reply, "AUTH")
+    known = sign_in_refusals.reason_of(server.host, reply)
     retry = Retry.NEEDS_USER
     if reply.code == 432:
         reason, words = Reason.PASSWORD_REFUSED, "wants the password to be renewed"
     elif first == 4:
-        reason, words, retry = Reason.AUTH_LATER, "cannot check the password at the moment", Retry.LATER
-    elif "5.7.139" in (reply.enhanced, *reply.text.split()) or "SmtpClientAuthentication is disabled" in reply.text:
-        reason, words = Reason.SMTP_AUTH_DISABLED, "does not let programs send for this account"
+        known = known if known is Reason.LOG_INS_BLOCKED else None
+        reason, words, retry = known or Reason.AUTH_LATER, "cannot check the password at the moment", Retry.LATER
+    elif known in _WORDS and (mechanism not in _BY_TOKEN or known not in _ABOUT_THE_PASSWORD):
+        reason, words = known, _WORDS[known]
     elif mechanism in _BY_TOKEN:
         reason, words = Reason.OAUTH_SIGN_IN_AGAIN, "does not accept the permission that the provider gave"
     elif reply.code == 534 and (reply.enhanced == "5.7.9" or "app" in reply.text.lower()):
-        reason, words = Reason.APP_PASSWORD_NEEDED, "wants a password made for this program (an app password)"
+        reason, words = Reason.APP_PASSWORD_NEEDED, _WORDS[Reason.APP_PASSWORD_NEEDED]
     elif reply.code in (504, 534, 538):
         reason, words = Reason.AUTH_MECHANISMS, f"does not accept the sign-in method {mechanism}"
     elif reply.code == 530:
         reason, words = Reason.AUTH_REQUIRED, "wants something else before the sign-in"
     else:
         reason, words = Reason.PASSWORD_REFUSED, "refuses the user name or the password"
+    more = {"mechanism": mechanism, "user": user_name, "help": sign_in_refusals.help_for(server.host)}
     return MailError(
         Kind.AUTH,
         reason,
         f"{server.host} {words}. It said: {reply}",
         retry,
         reply=reply,
-        facts=facts(server, mechanism=mechanism),
+        facts=facts(server, **{name: value for name, value in more.items() if value}),
     )
 
 

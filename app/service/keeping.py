@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from app.errors import MailError
 from app.events import Events, SecretsChanged, SecretsWanted
 from app.model.account import SecretPlace
-from app.model.keeping import KeepingState
+from app.model.keeping import KeepingState, VaultState
 from app.storage.secrets import Secrets
 
 log = logging.getLogger(__name__)
@@ -28,6 +28,11 @@ class Keeping:
         secrets.on_wanted = lambda place: events.publish(SecretsWanted(place))
         secrets.on_change = self._on_change
 
+    def start(self) -> None:
+        """Mail that waited for a locked vault in the last run asks for it again. Needs a running loop."""
+        if self._secrets.state.vault is VaultState.LOCKED:
+            self._go_on()
+
     def state(self) -> KeepingState:
         """What is known without asking anybody."""
         return self._secrets.state
@@ -35,6 +40,7 @@ class Keeping:
     async def find_keyring(self) -> KeepingState:
         """Ask the keyring first. May take long while the desktop asks its person to unlock it."""
         await self._secrets.keyring_usable()
+        self._events.publish(SecretsChanged())
         return self._secrets.state
 
     async def place(self, account_id: int) -> SecretPlace:
@@ -79,6 +85,9 @@ class Keeping:
 
     def _on_change(self) -> None:
         self._events.publish(SecretsChanged())
+        self._go_on()
+
+    def _go_on(self) -> None:
         task = asyncio.ensure_future(self._let_go())
         self._releasing.add(task)
         task.add_done_callback(self._releasing.discard)

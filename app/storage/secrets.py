@@ -260,11 +260,18 @@ class Secrets:
                 self._keyring = self._load()
             return question(self._keyring)
 
-        waiting = asyncio.get_running_loop().call_later(self._patience, self._wait_for_keyring)
+        told: list[bool] = []
+
+        def tell() -> None:
+            told.append(True)
+            self._wait_for_keyring()
+
+        waiting = asyncio.get_running_loop().call_later(self._patience, tell)
         try:
             answer = await self._worker.call(work, self._seconds, self._keyring_answered)
         except TimeoutError:
-            self._wait_for_keyring()
+            if not told:  # it is stuck with an older call
+                self._wait_for_keyring()
             raise MailError(
                 Kind.AUTH,
                 Reason.KEYRING,
@@ -273,7 +280,7 @@ class Secrets:
                 facts={"problem": "silent"},
             ) from None
         except MailError as error:
-            self._set_keyring(KeyringState.ABSENT if error.facts.get("problem") == "absent" else KeyringState.UNKNOWN)
+            self._set_keyring(KeyringState.ABSENT if error.facts.get("problem") == "absent" else KeyringState.FAILED)
             raise
         finally:
             waiting.cancel()

@@ -26,6 +26,7 @@ _CERTIFICATE = {
     Reason.CERT_CHANGED,
     Reason.CERT_INVALID,
 }
+_LONGEST_USER = 28  # characters on a button
 
 
 def _encryption_words(detail: str) -> str:
@@ -75,7 +76,8 @@ class TrialCard(Plane):
     """Shows a check; it does not run one.
 
     `fix_wanted` carries the name of a remedy: `starttls`, `tls`, `sign_in`, `no_sign_in`, `user_name`,
-    `address`, `certificate`, `ca_file`, `no_ca_file`, `again`. `conversation_wanted` asks to see the transcript.
+    `other_user_name`, `oauth`, `help`, `address`, `certificate`, `ca_file`, `no_ca_file`, `again`.
+    `conversation_wanted` asks to see the transcript.
     """
 
     fix_wanted = Signal(str)
@@ -208,18 +210,10 @@ class TrialCard(Plane):
             return (again, ("starttls", self.tr("Use STARTTLS")))
         if reason in (Reason.SERVER_SPEAKS_TLS, Reason.STARTTLS_MISSING, Reason.STARTTLS_REFUSED):
             return (again, ("tls", self.tr("Use TLS")))
-        if reason in (
-            Reason.PASSWORD_REFUSED,
-            Reason.APP_PASSWORD_NEEDED,
-            Reason.NO_SECRET,
-            Reason.SECRET_COMMAND,
-            Reason.KEYRING,
-            Reason.AUTH_REQUIRED,
-        ):
-            user = (
-                (("user_name", self.tr("Correct the user name")),) if self._set_up.method is not AuthMethod.NONE else ()
-            )
-            return (*user, ("sign_in", self.tr("Change the sign-in")))
+        if reason is Reason.TIMED_OUT and error.facts.get("barrier") == "port_25":
+            return (again, ("starttls", self.tr("Use STARTTLS at port 587")))
+        if (about_sign_in := self._sign_in_remedies(error)) is not None:
+            return about_sign_in
         if reason is Reason.AUTH_NOT_OFFERED:
             return (("no_sign_in", self.tr("Go on without sign-in")), again)
         if reason in (
@@ -230,6 +224,30 @@ class TrialCard(Plane):
         ):
             return (again, ("address", self.tr("Correct the address")))
         return (again,)
+
+    def _sign_in_remedies(self, error: MailError) -> tuple[tuple[str, str], ...] | None:
+        """The same for a refused log-in."""
+        reason = error.reason
+        change = ("sign_in", self.tr("Change the sign-in"))
+        page = (("help", self.tr("Open the provider's page…")),) if error.facts.get("help") else ()
+        other = self._set_up.other_user_name
+        form = (("other_user_name", self.tr("Try “{user}”").format(user=_short(other))),) if other else ()
+        if reason is Reason.APP_PASSWORD_NEEDED:
+            return (*page, change)
+        if reason is Reason.OAUTH_NEEDED:
+            return (change, ("oauth", self.tr("Sign in at the provider")))
+        if reason in (Reason.PROTOCOLS_DISABLED, Reason.SMTP_AUTH_DISABLED, Reason.LOG_INS_BLOCKED):
+            return (*page, ("again", self.tr("Try again")))
+        if reason is Reason.USER_NAME_FORM:
+            return (("user_name", self.tr("Correct the user name")), *form)
+        if reason is Reason.PASSWORD_REFUSED:
+            return (*form, ("user_name", self.tr("Correct the user name")), change)
+        if reason in (Reason.NO_SECRET, Reason.SECRET_COMMAND, Reason.KEYRING, Reason.AUTH_REQUIRED):
+            user = (
+                (("user_name", self.tr("Correct the user name")),) if self._set_up.method is not AuthMethod.NONE else ()
+            )
+            return (*user, change)
+        return None
 
     def _show_foot(self, sentence: str, remedies: tuple[tuple[str, str], ...]) -> None:
         if any(button.hasFocus() for button in self._fixes):
@@ -261,3 +279,7 @@ class TrialCard(Plane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+
+def _short(user_name: str) -> str:
+    return user_name if len(user_name) <= _LONGEST_USER else f"{user_name[: _LONGEST_USER - 1]}…"
