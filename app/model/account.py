@@ -117,13 +117,23 @@ class AccountState(StrEnum):
 
 
 @dataclass(frozen=True)
+class Incoming:
+    """A server to read from; kept for the day when this program reads mail. `protocol` is imap or pop3."""
+
+    protocol: str
+    host: str
+    port: int
+
+
+@dataclass(frozen=True)
 class Account:
     """A way to send: at least one identity, one server, one sign-in. `id` is 0 until stored.
 
     `name` is what lists show; `colour` is one of `COLOURS`. A `disabled` account sends nothing: its messages wait.
     `patience` is how long an answer of the server is waited for (seconds), 0 for a time that suits each step;
     `undo_seconds` is how long its messages can be taken back, None for what the settings say. `via` is the identity
-    on whose own server this account was put by `route`, 0 for none.
+    on whose own server this account was put by `route`, 0 for none. `incoming` is where its mail can be read, as it was
+    found when the account was set up.
     """
 
     name: str
@@ -137,6 +147,7 @@ class Account:
     patience: float = 0.0
     undo_seconds: int | None = None
     via: int = 0
+    incoming: tuple[Incoming, ...] = ()
 
     @property
     def identity(self) -> Identity:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.model.account import Server
+from app.model.account import Incoming, Server
 
 
 class Source(StrEnum):
@@ -44,15 +44,6 @@ class SignIn(StrEnum):
     BRIDGE = "bridge"
     """Only by a program of the provider's that runs on this computer."""
     NONE = "none"
-
-
-@dataclass(frozen=True)
-class Incoming:
-    """A server to read from; kept for the day when this program reads mail. `protocol` is imap or pop3."""
-
-    protocol: str
-    host: str
-    port: int
 
 
 @dataclass(frozen=True)

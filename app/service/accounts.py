@@ -42,6 +42,7 @@ class CheckServer(Protocol):
         *,
         allow_clear: bool = False,
         transcript: Transcript | None = None,
+        others: tuple[str, ...] = (),
     ) -> object: ...
 
 
@@ -77,6 +78,7 @@ class Accounts:
         self._give_up = give_up
         self._discover = discover
         self._release_queued = release_queued
+        self._changing = asyncio.Lock()
 
     async def all(self) -> list[Account]:
         return await self._database.read(table.every)
@@ -130,23 +132,26 @@ class Accounts:
         *,
         on_conversation: Callable[[str], None] | None = None,
     ) -> None:
-        """Try the account against its server without sending anything.
+        """Try the account against its server without sending anything, for each identity that has no server of its own.
 
         `secret` None means the stored one, or what the command says. Raises MailError: INVALID
         (BAD_ACCOUNT), AUTH, and what the server check raises, already told through `on_step`.
         `on_conversation` is given the redacted transcript in the end, also after a failure.
         """
         account = tidied(account)
+        first, *more = account.identities
+        others = tuple(identity.address.wire for identity in more if identity.server is None)
         credentials = await self._proof_of(account, secret)
         transcript = Transcript()
         try:
             await self._check_server(
                 account.server,
                 credentials,
-                account.identity.address.wire,
+                first.address.wire,
                 on_step,
                 allow_clear=account.auth.allow_clear,
                 transcript=transcript,
+                others=others,
             )
         finally:
             if on_conversation is not None:
@@ -222,7 +227,7 @@ class Accounts:
         """
         stored = await self._change(account_id, disabled=True)
         if stored.is_default:
-            await self._database.run(_choose_default)
+            await self._database.run(table.choose_default)
             self._events.publish(AccountsChanged())
         return await self.get(account_id)
 
@@ -232,12 +237,16 @@ class Accounts:
 
     async def forget_pin(self, account_id: int) -> Account:
         """The exception for a certificate ends. Raises MailError as `switch_off`."""
-        account = await self.get(account_id)
-        return await self._change(account_id, server=replace(account.server, pin=None))
+        server = (await self.get(account_id)).server
+        return await self._change(account_id, server=replace(server, pin=None))
 
-    async def set_times(self, account_id: int, *, patience: float, undo_seconds: int | None) -> Account:
+    async def set_patience(self, account_id: int, seconds: float) -> Account:
+        """See `Account`. Raises MailError as `switch_off`, and INVALID (BAD_ACCOUNT)."""
+        return await self._change(account_id, patience=seconds)
+
+    async def set_undo(self, account_id: int, seconds: int | None) -> Account:
         """See `Account`. Raises MailError as `switch_off`."""
-        return await self._change(account_id, patience=patience, undo_seconds=undo_seconds)
+        return await self._change(account_id, undo_seconds=seconds)
 
     async def set_identities(self, account_id: int, identities: Sequence[Identity]) -> Account:
         """Its identities in this order, new ones with id 0; those that are not named go.
@@ -309,7 +318,8 @@ class Accounts:
         return tuple(added)
 
     async def _change(self, account_id: int, **values: Any) -> Account:
-        return await self.update(replace(await self.get(account_id), **values), None)
+        async with self._changing:  # else two changes at once would undo each other
+            return await self.update(replace(await self.get(account_id), **values), None)
 
     async def remove(self, account_id: int) -> int:
         """Remove an account and its secret. Its waiting messages become drafts; returns their number.
@@ -322,7 +332,7 @@ class Accounts:
         def work(connection: sqlite3.Connection) -> None:
             table.delete(connection, account_id)
             if not any(account.is_default for account in table.every(connection)):
-                _choose_default(connection)
+                table.choose_default(connection)
 
         await self._database.run(work)
         await self.sign_out(account)
@@ -348,15 +358,21 @@ class Accounts:
         await self._database.run(work)
         self._events.publish(AccountsChanged())
 
-    async def secret_place(self, account_id: int) -> SecretPlace:
-        """Where the account's secret is. Raises MailError(INVALID, NO_ACCOUNT)."""
-        match (await self.get(account_id)).auth.method:
+    async def secret_place(self, account_id: int, identity_id: int = 0) -> SecretPlace:
+        """Where the account's secret is, or that of the own server of an identity.
+
+        Raises MailError(INVALID, NO_ACCOUNT).
+        """
+        account = await self.get(account_id)
+        own = next((i for i in account.identities if i.id == identity_id), None)
+        account = account.route(own.address.wire) if own is not None else account
+        match account.auth.method:
             case AuthMethod.NONE:
                 return SecretPlace.NONE
             case AuthMethod.COMMAND:
                 return SecretPlace.COMMAND
             case AuthMethod.PASSWORD | AuthMethod.OAUTH:
-                return await self._secrets.place(str(account_id))
+                return await self._secrets.place(account.secret_name)
 
     async def keyring_usable(self) -> bool:
         """Whether a password would outlive the session. The desktop may ask to unlock its keyring."""
@@ -374,13 +390,6 @@ class Accounts:
             await self._secrets.delete(name)
         except MailError as error:
             log.info("the secret of account %s may still be in the keyring: %s", name, error.detail)
-
-
-def _choose_default(connection: sqlite3.Connection) -> None:
-    """The first account that sends; any account, where none does."""
-    every = sorted(table.every(connection), key=lambda account: account.disabled)
-    if every:
-        table.set_default(connection, every[0].id)
 
 
 def _sign(account: Account) -> tuple[str, str, int]:

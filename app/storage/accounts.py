@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.model.account import Account, Auth, AuthMethod, Identity, Pin, Security, Server
+from app.model.account import Account, Auth, AuthMethod, Identity, Incoming, Pin, Security, Server
 from app.model.address import Address
 from app.model.oauth import OAuthProvider
 
 _COLUMNS = (
     "name, colour, is_default, host, port, security, ca_file, pin_sha256, pin_since,"
-    " auth, user_name, command, provider, allow_clear, client_id, oauth, disabled, patience, undo_seconds"
+    " auth, user_name, command, provider, allow_clear, client_id, oauth, disabled, patience, undo_seconds,"
+    " incoming"
 )
 _PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
 _OF_IDENTITY = (
@@ -46,6 +47,7 @@ def _cells(account: Account) -> tuple[str | int | float, ...]:
         account.disabled,
         account.patience,
         -1 if account.undo_seconds is None else account.undo_seconds,
+        json.dumps([asdict(place) for place in account.incoming]),
     )
 
 
@@ -70,6 +72,7 @@ def _account(row: sqlite3.Row, identities: tuple[Identity, ...]) -> Account:
         disabled=bool(row["disabled"]),
         patience=row["patience"],
         undo_seconds=row["undo_seconds"] if row["undo_seconds"] >= 0 else None,
+        incoming=tuple(Incoming(**place) for place in json.loads(row["incoming"])),
     )
 
 
@@ -183,6 +186,13 @@ def set_default(connection: sqlite3.Connection, account_id: int) -> None:
     """Make one account the default, the others not."""
     connection.execute("UPDATE accounts SET is_default = 0 WHERE is_default")
     connection.execute("UPDATE accounts SET is_default = 1 WHERE id = ?", (account_id,))
+
+
+def choose_default(connection: sqlite3.Connection) -> None:
+    """Make the first account that sends the default; any account, where none does."""
+    found = sorted(every(connection), key=lambda account: account.disabled)
+    if found:
+        set_default(connection, found[0].id)
 
 
 def arrange(connection: sqlite3.Connection, account_ids: Sequence[int]) -> None:

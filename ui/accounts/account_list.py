@@ -60,7 +60,9 @@ class AccountList(QListWidget):
         if self.ids() != [account.id for account in accounts]:
             self.clear()
             for _account in accounts:
-                self.addItem(QListWidgetItem())
+                item = QListWidgetItem()
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)  # between others, never onto one
+                self.addItem(item)
         for number, account in enumerate(accounts):
             item = self.item(number)
             item.setData(_ACCOUNT, account)

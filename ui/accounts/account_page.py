@@ -16,6 +16,7 @@ from ui.accounts.account_sections import (
     SignInSection,
 )
 from ui.accounts.account_words import state_words
+from ui.accounts.pace_section import PaceSection
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Elided, column, picture, push, row, text, tool
 from ui.widgets.dot import Dot
@@ -32,7 +33,7 @@ class AccountPage(QWidget):
         super().__init__()
         self._build_head()
         self.identities, self.server, self.sign_in = Identities(), ServerSection(), SignInSection()
-        self.sending, self.certificate = SendingSection(), CertificateSection()
+        self.sending, self.pace, self.certificate = SendingSection(), PaceSection(), CertificateSection()
         self.remove = push(self.tr("Remove account…"), "danger")
         self._notices = column(gap=0)
         head = row(column(6, self._dot, None, gap=0), (self._name, 1), gap=theme.GAP_2)
@@ -48,6 +49,7 @@ class AccountPage(QWidget):
                 self.server,
                 self.sign_in,
                 self.sending,
+                self.pace,
                 self.certificate,
                 row(self.remove, None),
                 None,
@@ -97,6 +99,7 @@ class AccountPage(QWidget):
         if place is not None:
             self.sign_in.show_account(account, place)
         self.sending.show_account(account)
+        self.pace.show_account(account)
         self.certificate.show_account(account)
 
     def _show_state(self, account: Account, state: AccountState | None) -> None:

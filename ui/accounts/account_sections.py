@@ -134,7 +134,7 @@ class SignInSection(Section):
     def __init__(self) -> None:
         super().__init__(words("Sign-in"))
         self.summary = Elided("", colour="text_2")
-        self.again = push("")
+        self.again = push(self.tr("Sign in again…"))
         self.body.addWidget(self.summary)
         self.body.addLayout(row(self.again, None))
 
@@ -146,16 +146,18 @@ class SignInSection(Section):
 
 
 class SendingSection(Section):
-    """Times of this account alone. `changed` when a person chose another one."""
+    """Times of this account alone. `undo_chosen` carries seconds or None, `patience_chosen` seconds, 0 for none."""
 
-    changed = Signal()
+    undo_chosen = Signal(object)
+    patience_chosen = Signal(float)
 
     def __init__(self) -> None:
         super().__init__(words("Sending"))
         self.undo, self.patience = QSpinBox(), QSpinBox()
+        self._shown: dict[QSpinBox, tuple[int, int]] = {}
         self._build()
-        for box in (self.undo, self.patience):
-            box.valueChanged.connect(lambda _value: self.changed.emit())
+        self.undo.valueChanged.connect(lambda value: self.undo_chosen.emit(None if value < 0 else value))
+        self.patience.valueChanged.connect(lambda value: self.patience_chosen.emit(float(value)))
 
     def _build(self) -> None:
         for box in (self.undo, self.patience):
@@ -179,18 +181,21 @@ class SendingSection(Section):
         self.undo.setSpecialValueText(self.tr("As for all"))
         self.patience.setSpecialValueText(self.tr("By phase"))
 
+    def forget(self) -> None:
+        """What was chosen could not be stored: the next account shown is shown as it is."""
+        self._shown.clear()
+
     def show_account(self, account: Account) -> None:
+        """What is being typed stays, unless the stored value is another one than before."""
         undo = -1 if account.undo_seconds is None else account.undo_seconds
         for box, value in ((self.undo, undo), (self.patience, round(account.patience))):
-            box.blockSignals(True)
-            box.setValue(value)
-            box.blockSignals(False)
+            if self._shown.get(box) != (account.id, value):
+                self._shown[box] = (account.id, value)
+                box.blockSignals(True)
+                box.setValue(value)
+                box.blockSignals(False)
         self._undo_row.show_changed(undo >= 0)
         self._patience_row.show_changed(account.patience > 0)
-
-    def times(self) -> tuple[float, int | None]:
-        """Patience and undo, as `Accounts.set_times` takes them."""
-        return float(self.patience.value()), None if self.undo.value() < 0 else self.undo.value()
 
 
 class CertificateSection(Section):

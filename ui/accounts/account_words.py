@@ -40,12 +40,14 @@ _SECURITY = {
 }
 _PASSWORD = {
     SecretPlace.KEYRING: QT_TRANSLATE_NOOP("Accounts", "Password of {user}, in the system's keyring"),
+    SecretPlace.VAULT: QT_TRANSLATE_NOOP("Accounts", "Password of {user}, in the vault"),
     SecretPlace.SESSION: QT_TRANSLATE_NOOP("Accounts", "Password of {user}, known until Tintero ends"),
     SecretPlace.COMMAND: QT_TRANSLATE_NOOP("Accounts", "Password of {user}, told by a command"),
     SecretPlace.NONE: QT_TRANSLATE_NOOP("Accounts", "The password of {user} is missing"),
 }
 _PERMISSION = {
     SecretPlace.KEYRING: QT_TRANSLATE_NOOP("Accounts", "Permission of the provider, in the system's keyring"),
+    SecretPlace.VAULT: QT_TRANSLATE_NOOP("Accounts", "Permission of the provider, in the vault"),
     SecretPlace.SESSION: QT_TRANSLATE_NOOP("Accounts", "Permission of the provider, known until Tintero ends"),
     SecretPlace.NONE: QT_TRANSLATE_NOOP("Accounts", "You are not signed in with the provider"),
 }

@@ -1,4 +1,4 @@
-"""Signing in again where one stands: a small sheet that asks once, proves the answer, and lets the queue go on."""
+"""A password asked for where one stands: a small sheet that proves the answer and lets the queue go on by itself."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ from app.errors import Kind, MailError
 from app.model.account import Account, AuthMethod
 from ui import dialogs, icons, theme
 from ui.accounts.field import Field
-from ui.accounts.oauth_panel import OAuthPanel
-from ui.accounts.state import SetUp
 from ui.error_text import advice
 from ui.tasks import Tasks
 from ui.widgets.announce import announce
@@ -25,7 +23,7 @@ from ui.widgets.basics import FLUSH, Elided, column, picture, push, row, text
 from ui.widgets.dot import Dot
 from ui.widgets.spinner import Spinner
 
-_WIDTH, _WIDE = 460, 560
+_WIDTH = 460
 
 
 class Way(StrEnum):
@@ -37,16 +35,20 @@ class Way(StrEnum):
     """The person wants to see all of the account."""
 
 
-async def sign_in_again(parent: QWidget, engine: Engine, tasks: Tasks, account: Account) -> Way:
-    """Ask for the password, or for the provider's permission, of an account (or of the own server of the identity that
-    it was put on by `Account.route`). DONE: it is proven, or the person wants it untested, and it is stored.
+async def ask_password(parent: QWidget, engine: Engine, tasks: Tasks, account: Account) -> Way:
+    """Ask for the password of an account, or of the own server of the identity that it was put on by `Account.route`.
+
+    DONE: it is proven, or the person wants it untested, and it is stored. SETTINGS also where there is no password to
+    ask for: the account signs in in another way.
     """
-    sheet = SignInSheet(parent, engine, tasks, account)
+    if account.auth.method is not AuthMethod.PASSWORD:
+        return Way.SETTINGS
+    sheet = PasswordSheet(parent, engine, tasks, account)
     await dialogs.answer(sheet)
     return sheet.way
 
 
-class SignInSheet(QDialog):
+class PasswordSheet(QDialog):
     """Enter tries. What is refused can be corrected at once; what could not be tried can be kept all the same."""
 
     def __init__(self, parent: QWidget | None, engine: Engine, tasks: Tasks, account: Account) -> None:
@@ -57,19 +59,18 @@ class SignInSheet(QDialog):
         self.setWindowTitle(self.tr("Sign in: {account}").format(account=account.name))
         self.setAccessibleName(self.windowTitle())
         self._build_buttons()
-        is_permission = account.auth.method is AuthMethod.OAUTH
         heading = text(self.windowTitle(), "lead", weight=QFont.Weight.DemiBold, wrap=True)
         head = row(column(6, Dot(account.colour, 10), None, gap=0), (heading, 1), gap=theme.GAP_2)
         body = column(head, gap=theme.GAP_3, margins=(theme.GAP_6, theme.GAP_5, theme.GAP_6, theme.GAP_5))
-        (self._build_permission if is_permission else self._build_password)()
-        body.addWidget(self.panel if is_permission else self.ask)
+        self._build_password()
+        body.addWidget(self.ask)
         body.addWidget(self._busy)
         body.addWidget(self._failure)
         body.addSpacing(theme.GAP_1)
         body.addLayout(row(FLUSH, self.settings, None, self.untested, self.cancel, self.go, gap=theme.GAP_2))
         self.setLayout(body)
-        self.setFixedWidth(_WIDE if is_permission else _WIDTH)
-        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFixedWidth(_WIDTH)
+        self.password.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_buttons(self) -> None:
         self.settings = push(self.tr("Account settings…"), "quiet")
@@ -100,7 +101,6 @@ class SignInSheet(QDialog):
         whose = self.tr("{user} at {host}").format(user=account.auth.user_name, host=account.server.host)
         sentence = self.tr("What waits in the Outbox goes by itself once the password is right.")
         self.password = Field(self.tr("Password"))
-        self._first: QWidget = self.password.entry
         self.password.entry.setEchoMode(QLineEdit.EchoMode.Password)
         self.eye = self.password.entry.addAction(icons.icon("preview"), QLineEdit.ActionPosition.TrailingPosition)
         self.eye.setCheckable(True)
@@ -113,15 +113,6 @@ class SignInSheet(QDialog):
         self.ask.setLayout(column(said, self.password, gap=theme.GAP_3))
         self.setAccessibleDescription(f"{whose}. {sentence}")
         self.go.setEnabled(False)
-
-    def _build_permission(self) -> None:
-        self._set_up = SetUp.of(self._account)
-        self._set_up.edited = None  # nothing that is kept counts: it is what no longer works
-        self.panel = OAuthPanel(self._set_up, self._engine, self._tasks)
-        self.panel.changed.connect(self._on_permission)
-        self.panel.refresh()
-        self._first = self.panel.first()
-        self.go.hide()
 
     # trying
 
@@ -153,29 +144,13 @@ class SignInSheet(QDialog):
         self._running = None
         self._leave(Way.DONE)
 
-    def _on_permission(self) -> None:
-        if self._set_up.permission and self._running is None:
-            self._running = self._tasks.start(self._keep_permission(), "keep a permission")
-
-    async def _keep_permission(self) -> None:
-        """The client id may be a new one, so the account is stored with it."""
-        self._set_up.edited = self._account
-        try:
-            await self._engine.accounts.update(self._set_up.account(), self._set_up.permission)
-        except MailError as error:
-            self._show_failure(error)
-            return
-        self._running = None
-        self._leave(Way.DONE)
-
     # showing
 
     def _show_busy(self, busy: bool) -> None:
         self._busy.setVisible(busy)
         self._spinner.start() if busy else self._spinner.stop()
-        if self._account.auth.method is not AuthMethod.OAUTH:
-            self.password.entry.setReadOnly(busy)
-            self.go.setEnabled(not busy and bool(self.password.text()))
+        self.password.entry.setReadOnly(busy)
+        self.go.setEnabled(not busy and bool(self.password.text()))
 
     def _show_failure(self, error: MailError) -> None:
         self._running = None
@@ -185,11 +160,16 @@ class SignInSheet(QDialog):
         self._sentence.setText(said.sentence)
         self._failure.show()
         announce(self, f"{said.title}. {said.sentence}")
-        if self._account.auth.method is not AuthMethod.OAUTH:
-            self.untested.setVisible(error.kind in (Kind.NETWORK, Kind.TLS))
-            self.password.entry.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.password.entry.selectAll()
-        self.adjustSize()
+        self.untested.setVisible(error.kind in (Kind.NETWORK, Kind.TLS))
+        self.password.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.entry.selectAll()
+        self._fit()
+
+    def _fit(self) -> None:
+        """High enough for words that wrap; never lower again while somebody types."""
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _on_edited(self) -> None:
         self._failure.hide()
@@ -212,6 +192,4 @@ class SignInSheet(QDialog):
         if self._running is not None:
             self._running.cancel()
             self._running = None
-        if self._account.auth.method is AuthMethod.OAUTH:
-            self.panel.stop()
         super().done(code)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from app.engine import Engine
 from app.errors import MailError
 from app.model.account import Account, AccountState, AuthMethod, Identity, SecretPlace
-from app.model.check import StepResult
 from ui import dialogs, theme
 from ui.accounts import transfer
 from ui.accounts.account_list import AccountList
 from ui.accounts.account_page import AccountPage
 from ui.accounts.identity_sheet import edited
-from ui.accounts.in_place import Way, sign_in_again
+from ui.accounts.in_place import Way
+from ui.accounts.permission_sheet import sign_in_again
 from ui.error_text import advice
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
@@ -83,7 +83,9 @@ class AccountsPage(QWidget):
         self.page.wanted.connect(self._on_wanted)
         self.page.identities.acted.connect(self._on_identity)
         self.page.identities.add_wanted.connect(lambda: self._start(self._edit_identity(None)))
-        self.page.sending.changed.connect(self._on_times)
+        self.page.sending.undo_chosen.connect(self._on_undo)
+        self.page.sending.patience_chosen.connect(self._on_patience)
+        self.page.pace.look_after(self._engine, self._tasks, self._start)
         self.page.server.card.fix_wanted.connect(self._on_fix)
         self.page.server.card.conversation_wanted.connect(self._on_conversation)
 
@@ -151,10 +153,8 @@ class AccountsPage(QWidget):
         except MailError as error:
             said = advice(error)
             self._notices.addWidget(Banner("danger", said.title, said.sentence))
-
-    def say(self, level: str, title: str, sentence: str) -> None:
-        """Something to know, above everything."""
-        self._notices.addWidget(Banner(level, title, sentence))
+            self.page.sending.forget()
+            self._show_chosen()
 
     def _on_wanted(self, deed: str) -> None:
         account, accounts = self.list.chosen(), self._engine.accounts
@@ -203,18 +203,21 @@ class AccountsPage(QWidget):
             await self._engine.accounts.remove(account.id)
 
     async def _sign_in(self, account: Account) -> None:
-        keeps = account.auth.method in (AuthMethod.PASSWORD, AuthMethod.OAUTH)
-        way = await sign_in_again(self, self._engine, self._tasks, account) if keeps else Way.SETTINGS
-        if way is Way.SETTINGS:
+        """Also of an identity's own server, if it is that one's password which is missing."""
+        for identity in account.identities:
+            own = account.route(identity.address.wire)
+            if own.via and await self._engine.accounts.secret_place(account.id, own.via) is SecretPlace.NONE:
+                account = own
+        if await sign_in_again(self, self._engine, self._tasks, account) is Way.SETTINGS:
             self.edit_wanted.emit(account.id)
 
-    def _on_times(self) -> None:
-        account = self.list.chosen()
-        if account is None:
-            return
-        patience, undo = self.page.sending.times()
-        if (patience, undo) != (account.patience, account.undo_seconds):
-            self._start(self._engine.accounts.set_times(account.id, patience=patience, undo_seconds=undo))
+    def _on_undo(self, seconds: int | None) -> None:
+        if (account := self.list.chosen()) is not None:
+            self._start(self._engine.accounts.set_undo(account.id, seconds))
+
+    def _on_patience(self, seconds: float) -> None:
+        if (account := self.list.chosen()) is not None:
+            self._start(self._engine.accounts.set_patience(account.id, seconds))
 
     # identities
 
@@ -254,16 +257,18 @@ class AccountsPage(QWidget):
         self._testing = self._tasks.start(self._run_test(account), "try an account")
 
     async def _run_test(self, account: Account) -> None:
+        """The account's server with all who send over it, then each identity's own server."""
         card, self._conversation = self.page.server.card, ""
 
-        def on_step(result: StepResult) -> None:
-            card.show_step(result)
-
         def keep(transcript: str) -> None:
-            self._conversation = transcript
+            self._conversation += transcript
 
+        own = [account.route(i.address.wire) for i in account.identities[1:] if i.server is not None]
         try:
-            await self._engine.accounts.check(account, None, on_step, on_conversation=keep)
+            for number, one in enumerate((account.route(account.identity.address.wire), *own)):
+                if number:
+                    self.page.server.begin(one)
+                await self._engine.accounts.check(one, None, card.show_step, on_conversation=keep)
         except MailError as error:
             card.show_failure(error)
             self.page.server.test.setText(self.tr("Test again"))

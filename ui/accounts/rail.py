@@ -90,7 +90,7 @@ class Rail(Ground):
         self.promise.setText(
             self.tr("Everything stays on this computer. Passwords go to the system's keyring.")
             if usable
-            else self.tr("Everything stays on this computer. Passwords are never written to a file.")
+            else self.tr("Everything stays on this computer. Passwords are never written into a file that can be read.")
         )
 
     def show_step(self, current: int) -> None:

@@ -67,7 +67,10 @@ class ReadyPage(Page):
         self.session_only = Banner(
             "warn",
             self.tr("The password is kept until Tintero ends"),
-            self.tr("This system offers no keyring to keep it in. Tintero asks for it again after the next start."),
+            self.tr(
+                "There is no keyring or open vault to keep it in. Tintero asks for it again after the next start, "
+                "unless you choose a vault before: Settings, Storage."
+            ),
             closable=False,
         )
         self.session_only.hide()

@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.errors import MailError
@@ -263,6 +263,12 @@ class ServerPage(Page):
         elif name == "user_name":
             self.user_name.entry.setFocus()
             self.user_name.entry.selectAll()
+        elif name == "other_user_name":
+            self.user_name.set_text(self.set_up.other_user_name)
+            self._on_edited()
+            self.run_test()
+        elif name == "help" and self._failure is not None:
+            QDesktopServices.openUrl(QUrl(self._failure.facts["help"]))
         elif name == "certificate" and self._failure is not None:
             self.certificate_wanted.emit(self._failure)
         else:

@@ -11,6 +11,7 @@ from app.model.account import AuthMethod
 from app.model.candidate import SignIn
 from ui import icons, theme
 from ui.accounts.field import Field
+from ui.accounts.keeping_box import KeepingBox
 from ui.accounts.oauth_panel import OAuthPanel
 from ui.accounts.page import Page
 from ui.accounts.provider_notes import note_words
@@ -38,6 +39,7 @@ class SignInPage(Page):
             ),
             self.tr("Way to sign in"),
         )
+        self._engine, self._tasks = engine, tasks
         self.oauth = OAuthPanel(set_up, engine, tasks)
         self._build_password()
         self._build_note()
@@ -72,10 +74,7 @@ class SignInPage(Page):
         self.eye.setText(self.tr("Show the password"))
         self.eye.setToolTip(self.eye.text())
         self.eye.toggled.connect(self._on_eye)
-        self._lock = picture("lock", 16, "text_2")
-        self._place = text("", "caption", "text_2", wrap=True)
-        self.kept = QWidget()
-        self.kept.setLayout(row(column(self._lock, None), (self._place, 1), gap=theme.GAP_1 + 2))
+        self.kept = KeepingBox(self._engine, self._tasks.start)
 
     def _build_note(self) -> None:
         """What the provider wants of people who use mail programs, with the page where they get it."""
@@ -87,21 +86,9 @@ class SignInPage(Page):
         said = column(self._note_words, row(self.help, None), gap=theme.GAP_1)
         self.note.setLayout(row(sign, (said, 1), gap=theme.GAP_2, margins=(0, 0, 0, theme.GAP_2)))
 
-    def set_keyring(self, usable: bool | None) -> None:
-        """Say where the password will be kept; None while nobody knows yet."""
-        if usable is None:
-            said = self.tr("Looking for the system's keyring…")
-        elif usable:
-            said = self.tr("Kept in the system's keyring, never in a file.")
-        else:
-            said = self.tr(
-                "This system offers no keyring: the password is kept until Tintero ends, "
-                "and asked for again next time. A password command avoids that."
-            )
-        self._lock.set_picture(
-            "lock" if usable is not False else "warning", "text_2" if usable is not False else "warn"
-        )
-        self._place.setText(said)
+    def show_keeping(self) -> None:
+        """Say where the password will be kept."""
+        self.kept.refresh()
 
     def show_set_up(self) -> None:
         self.method.set_value(self.set_up.method.value)

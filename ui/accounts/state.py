@@ -83,6 +83,12 @@ class SetUp:
         return self.typed_user_name or self.address.strip()
 
     @property
+    def other_user_name(self) -> str:
+        """The other usual form: the part before the @ in place of the whole address, and the reverse."""
+        local, at, _ = self.user_name.partition("@")
+        return local if at else self.address.strip()
+
+    @property
     def secret(self) -> str | None:
         """What to sign in with; None asks the engine for the stored one or the command's answer."""
         if self.method is AuthMethod.OAUTH:
@@ -159,7 +165,10 @@ class SetUp:
         server = Server(self.host.strip(), int(self.port), self.security, self.ca_file.strip(), self.pin)
         name = self.account_name.strip() or address.domain
         if old is None:
-            return Account(name, (Identity(address, reply_to),), server, self.auth, self.colour)
+            found = self.candidate
+            incoming = found.incoming if found is not None and found.server is not None else ()
+            new = Account(name, (Identity(address, reply_to),), server, self.auth, self.colour)
+            return replace(new, incoming=incoming)
         identity = replace(old.identity, address=address, reply_to=reply_to)
         identities = (identity, *old.identities[1:])
         return replace(old, name=name, identities=identities, server=server, auth=self.auth, colour=self.colour)

@@ -191,6 +191,9 @@ class Wizard(QWidget):
         elif name == "no_ca_file":
             self._set_up.ca_file = ""
             self.server.run_test()
+        elif name == "oauth":
+            self._set_up.method = AuthMethod.OAUTH
+            self.go_to(SIGN_IN)
         elif name == "no_sign_in":
             self._set_up.method = AuthMethod.NONE
             self.server.show_set_up()
@@ -224,11 +227,11 @@ class Wizard(QWidget):
     # ---- asking the engine ----------------------------------------------------------------------
 
     async def _ask_keyring(self) -> None:
-        self.sign_in.set_keyring(None)
+        self.sign_in.show_keeping()
         usable = await self._engine.accounts.keyring_usable()
         if self._asking is not asyncio.current_task():
             return  # closed meanwhile: an answer that came at that moment beats the cancelling
-        self.sign_in.set_keyring(usable)
+        self.sign_in.show_keeping()
         self.rail.set_keyring(usable)
 
     def _start_check(self, check: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
