@@ -157,6 +157,9 @@ class FakeOutbox:
     async def all(self, *, states: Collection[SendState] | None = None) -> list[Outgoing]:
         return [replace(r, draft=None) for r in self.rows.values() if states is None or r.state in states]
 
+    async def several(self, outgoing_ids: Collection[int]) -> list[Outgoing]:
+        return [self.rows[n] for n in outgoing_ids if n in self.rows]
+
     async def get(self, outgoing_id: int) -> Outgoing:
         if outgoing_id not in self.rows:
             raise missing("the message")

@@ -46,11 +46,16 @@ class FakeClock:
 
 @asynccontextmanager
 async def opened(
-    profile: Path, *, clock: Callable[[], float] | None = None, undo: int = 0, keys: Keys | None = None
+    profile: Path,
+    *,
+    clock: Callable[[], float] | None = None,
+    steady: Callable[[], float] | None = None,
+    undo: int = 0,
+    keys: Keys | None = None,
 ) -> AsyncIterator[Engine]:
     """An open engine that has not been started; stopped at the end."""
     ring = keys or Keys()
-    kept = {"clock": clock} if clock else {}
+    kept = {name: one for name, one in (("clock", clock), ("steady", steady)) if one}
     engine = await Engine.open(profile, limits=SHORT, open_keyring=lambda: ring, **kept)
     try:
         if engine.preferences.current.undo_seconds != undo:
@@ -77,7 +82,7 @@ def letter(*to: str, account: Account | None = None, **fields: object) -> Draft:
     fields.setdefault("subject", "Greetings")
     fields.setdefault("text", "Hello,\n\nall is well.\n")
     identity_id = account.identity.id if account else 0
-    return Draft(identity_id=identity_id, to=to or ("bob@example.test",), **fields)  # type: ignore[arg-type]
+    return Draft(identity_id=identity_id, to=to or ("bob@example.test",), **fields)
 
 
 async def until(engine: Engine, outgoing_id: int, *states: SendState) -> Outgoing:

@@ -132,7 +132,7 @@ async def test_a_server_that_takes_no_token_is_asked_twice_and_no_more(profile: 
     async with house(profile) as h:
         account = await h.add()
         h.server.users = {}
-        h.take_tokens = lambda: None  # type: ignore[method-assign]  # it believes nothing
+        h.take_tokens = lambda: None
         h.engine.start()
         row = await h.engine.outbox.queue(letter(account=account))
         found = await until(h.engine, row.id, SendState.SENT, SendState.NEEDS_USER)

@@ -17,7 +17,7 @@ from app.events import OutboxChanged
 from app.model.account import Security, Server
 from app.model.outgoing import Outgoing, Phase, SendState
 from app.net.session import Session
-from app.service import lane
+from app.service import lane, stubborn
 from app.service.postie import Postie
 
 DAY = 86400.0
@@ -166,7 +166,7 @@ async def test_stopping_can_wait_for_the_current_message(profile: Path) -> None:
 async def test_each_answer_leads_to_its_state(
     profile: Path, replies: dict[str, object], state: SendState, reason: Reason | None
 ) -> None:
-    async with SmtpServer(replies=replies) as server, opened(profile) as engine:  # type: ignore[arg-type]
+    async with SmtpServer(replies=replies) as server, opened(profile) as engine:
         await add_account(engine, server.at())
         row = await engine.outbox.queue(letter())
         await engine.outbox.run_until_idle()
@@ -311,7 +311,7 @@ class NthRefused:
             self.left -= 1
             if self.left == 0:
                 raise full_disk()
-        return await self.run(work)  # type: ignore[arg-type]
+        return await self.run(work)
 
 
 @pytest.mark.expect_log("could not be stored yet")
@@ -340,7 +340,7 @@ async def test_whichever_commit_fails_the_message_is_neither_lost_nor_doubled(
         refusing = NthRefused(engine, number)
         refusing.armed = True
         monkeypatch.setattr(engine._database, "run", refusing)
-        monkeypatch.setattr(lane.log, "warning", lambda *words: None)
+        monkeypatch.setattr(stubborn.log, "warning", lambda *words: None)
         with contextlib.suppress(MailError):
             await engine.outbox.run_until_idle([row.id])
         refusing.armed = False
@@ -385,11 +385,11 @@ async def test_queueing_makes_bytes_durable_before_the_row(profile: Path, monkey
                 order.append("file")
                 return key
 
-            file.commit = noted  # type: ignore[method-assign]
+            file.commit = noted
             return file
 
         async def noted_run(work: object) -> object:
-            result = await run(work)  # type: ignore[arg-type]
+            result = await run(work)
             order.append("row")
             return result
 

@@ -38,7 +38,7 @@ def row(*recipients: Recipient, **fields: object) -> Outgoing:
         "attempts": 1,
         "phase": Phase.ENVELOPE,
     }
-    return Outgoing(**(values | fields))  # type: ignore[arg-type]
+    return Outgoing(**(values | fields))
 
 
 def failure(kind: Kind, reason: Reason, retry: Retry, code: int = 0, enhanced: str = "") -> MailError:

@@ -96,7 +96,7 @@ def test_a_message_that_may_have_arrived_is_never_sent_again_by_the_strong_butto
 @pytest.mark.parametrize(
     ("helps", "strong", "quiet"),
     [
-        (Action.SIGN_IN, Act.ACCOUNT, Act.EDIT),
+        (Action.SIGN_IN, Act.SIGN_IN, Act.EDIT),
         (Action.LOOK_AT_CERTIFICATE, Act.ACCOUNT, Act.EDIT),
         (Action.EDIT, Act.EDIT, Act.TRY_AGAIN),
         (Action.FREE_SPACE, Act.TRY_AGAIN, Act.EDIT),

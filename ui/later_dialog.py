@@ -141,7 +141,8 @@ class _ZoneBox(QComboBox):
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(finder)
-        self.lineEdit().setCursorPosition(0)
+        if (line := self.lineEdit()) is not None:
+            line.setCursorPosition(0)
         self.setMinimumContentsLength(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from app.service.backoff import MINUTE
 
 
 def steady_seconds() -> float:
@@ -36,10 +38,22 @@ class Waits:
         self._clock = clock
         self.failures: Counter[int] = Counter()
         self._until: dict[int, tuple[float, float]] = {}
+        self._sent: defaultdict[int, deque[float]] = defaultdict(deque)
 
     def begin(self, key: int, next_attempt: float, seconds: float) -> None:
         """The message `key` waits; `next_attempt` is what its row says."""
         self._until[key] = (next_attempt, self._clock.steady() + seconds)
+
+    def sends(self, account_id: int) -> None:
+        """A message of this account goes on its way now."""
+        self._sent[account_id].append(self._clock.steady())
+
+    def held(self, account_id: int, a_minute: int) -> float:
+        """Seconds until an account that may send so many messages `a_minute` has one left; 0: now, or no limit."""
+        sent, now = self._sent[account_id], self._clock.steady()
+        while sent and now - sent[0] >= MINUTE:
+            sent.popleft()
+        return MINUTE - (now - sent[-a_minute]) if 0 < a_minute <= len(sent) else 0.0
 
     def end(self, key: int) -> None:
         """Forget the wait of this message."""

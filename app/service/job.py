@@ -9,8 +9,9 @@ from app.service import states
 from app.storage.spool import Spool
 
 
-def job_of(row: Outgoing, spool: Spool) -> Job:
-    """What the session needs to know. Raises MailError(STORAGE): SPOOL_MISSING, SPOOL_CHANGED."""
+def job_of(row: Outgoing, spool: Spool, at_once: int = 0) -> Job:
+    """What the session needs to know. `at_once` is how many recipients one transaction may have, 0 for all.
+    Raises MailError(STORAGE): SPOOL_MISSING, SPOOL_CHANGED."""
     path = spool.path(row.spool_key)
     facts = {"path": str(path)}
     try:
@@ -23,7 +24,7 @@ def job_of(row: Outgoing, spool: Spool) -> Job:
         raise MailError(Kind.STORAGE, Reason.SPOOL_CHANGED, detail, Retry.NEEDS_USER, facts=facts)
     return Job(
         key=row.id,
-        envelope=Envelope(row.envelope.sender, states.to_address(row), row.envelope.smtputf8),
+        envelope=Envelope(row.envelope.sender, states.to_address(row, at_once), row.envelope.smtputf8),
         path=path,
         size=row.size,
         sha256=row.sha256,

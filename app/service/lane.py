@@ -5,23 +5,27 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from typing import TypeVar
 
-from app.errors import Kind, MailError
+from app.errors import MailError
 from app.events import OutboxChanged, SendProgress
 from app.model.account import Account, Auth, Server
 from app.model.outgoing import Outgoing, Phase, Recipient, SendState
+from app.model.pace import Pace
 from app.net.job import Delivery, Job
 from app.net.transcript import Transcript
 from app.service import reasons, states
+from app.service.attempt import Attempt
 from app.service.backoff import STALE_AFTER
 from app.service.clock import Waits
+from app.service.forerunner import Forerunner
 from app.service.job import job_of
 from app.service.means import Means, Session
 from app.service.states import AccountEffect, Outcome
-from app.storage import leases, outbox
+from app.service.stubborn import stubbornly
+from app.storage import leases, outbox, paces
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -35,27 +39,13 @@ FAREWELL_SECONDS = 5.0
 CHAINED_SIZE = 1024 * 1024  # octets; behind a larger message nothing is gained by sending the next envelope ahead
 BRIEF_SIZE = 64 * 1024  # octets; a shorter text leaves in one piece: one commit for who gets it and that its end comes
 
-_LONGEST_PAUSE = 60.0
-
-
-class Attempt:
-    """One message in the air. `phase` runs ahead of the row: it is set before the commit."""
-
-    def __init__(self, row: Outgoing) -> None:
-        self.row = row
-        self.phase = Phase.ENVELOPE
-        self.connecting = False
-        self.withdrawn = False
-        self.task: asyncio.Task[Delivery]
-        self.ended = asyncio.Event()
-
 
 class Lane:
     """Sends the messages of one account, one after the other; `run` once.
 
     `forced` holds the messages that a person wants to go now, over any wait; shared between lanes.
     `on_wait` is called when a message got a later time. `patience` is how often the storing of an
-    outcome is tried, 0 for as long as the program lives.
+    outcome is tried, 0 for as long as the program lives. `ahead` is out for what goes soon.
     """
 
     def __init__(
@@ -85,6 +75,8 @@ class Lane:
         self._session_is_for: tuple[Server, Auth] | None = None
         self._transcript = Transcript()
         self._already_told = ""
+        self._pace = Pace()
+        self.ahead = Forerunner(means)
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -109,8 +101,13 @@ class Lane:
                 row, self._upcoming = self._upcoming or await self._claim(), None
                 if row is not None:
                     await self._deliver(row)
-                elif not await self._nap(linger):
-                    break
+                elif (held := self._waits.held(self._account_id, self._pace.a_minute)) > 0:
+                    await self._nap(held)
+                else:
+                    if linger > 0 and not (self._stopping or (self._session is not None and self._session.alive)):
+                        await self.ahead.look(self._account_id)
+                    if not await self._nap(linger):
+                        break
         finally:
             await self._hang_up()
 
@@ -170,6 +167,9 @@ class Lane:
         now, paused = self._means.clock.wall(), self._means.settings().paused
         stopped: list[int] = []
         held = False
+        self._pace = paces.get(connection, self._account_id)
+        if self._waits.held(self._account_id, self._pace.a_minute) > 0:
+            return None, stopped
         blocker = leases.blocker(connection, self._account_id, reasons.ACCOUNT_REASONS)
         self._was_blocked = blocker is not None
         for found in leases.candidates(connection, self._account_id, now, [*self._forced, *self._waits.over()]):
@@ -188,6 +188,7 @@ class Lane:
                 stale=not forced and now - found.next_attempt > STALE_AFTER,
             )
             if stop is None:
+                self._waits.sends(self._account_id)
                 return leases.take(connection, found.id, self._means.owner.id), stopped
             outbox.update(connection, states.applied(row, stop, now))
             stopped.append(found.id)
@@ -214,7 +215,7 @@ class Lane:
             attempt.ended.set()
 
     async def _send(self, attempt: Attempt) -> Delivery:
-        job = job_of(attempt.row, self._means.spool)
+        job = job_of(attempt.row, self._means.spool, self._pace.at_once)
         attempt.connecting = True
         self._account = await self._means.account_of(self._account_id)
         account = self._account.route(job.envelope.sender)
@@ -230,9 +231,13 @@ class Lane:
                     raise
                 attempt.connecting = True
         self._drop_session()
-        self._transcript, self._already_told = Transcript(clock=self._means.clock.wall), ""
-        credentials = await self._means.credentials_of(account)
-        self._session = await self._means.connect(account, credentials, self._transcript)
+        self._already_told = ""
+        if (ready := await self.ahead.take(account)) is not None:
+            self._session, self._transcript = ready
+        else:
+            self._transcript = Transcript(clock=self._means.clock.wall)
+            credentials = await self._means.credentials_of(account)
+            self._session = await self._means.connect(account, credentials, self._transcript)
         self._session_is_for = (account.server, account.auth)
         attempt.connecting = False
         return await self._send_over(self._session, job, attempt)
@@ -284,7 +289,7 @@ class Lane:
         if self._upcoming is None or self._stopping:
             return None
         try:
-            upcoming = job_of(self._upcoming, self._means.spool)
+            upcoming = job_of(self._upcoming, self._means.spool, self._pace.at_once)
         except MailError:
             return None  # it will be said when its turn comes
         if self._account is None or (route := self._account.route(upcoming.envelope.sender)).disabled:
@@ -366,17 +371,12 @@ class Lane:
 
     async def _store(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work` in a transaction, again and again while the disk refuses. Raises MailError."""
-        tries = 0
-        while True:
-            try:
-                return await self._means.database.run(work)
-            except MailError as error:
-                tries += 1
-                if error.kind is not Kind.STORAGE or self._stopping or tries == self._patience:
-                    raise
-                log.warning("what became of a message could not be stored yet: %s", error.detail)
-                self._woken.clear()
-                await self._nap(min(2.0**tries / 4, _LONGEST_PAUSE))
+
+        def pause(seconds: float) -> Awaitable[bool]:
+            self._woken.clear()
+            return self._nap(seconds)
+
+        return await stubbornly(self._means.database, work, self._patience, lambda: self._stopping, pause)
 
     def _drop_session(self) -> None:
         if self._session is not None:
@@ -385,6 +385,7 @@ class Lane:
 
     async def _hang_up(self) -> None:
         upcoming, session, self._upcoming, self._session = self._upcoming, self._session, None, None
+        self.ahead.stop()
         try:
             if upcoming is not None:
                 await self._store(lambda connection: leases.release(connection, upcoming.id, self._means.owner.id))

@@ -11,18 +11,18 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from app.errors import Kind, MailError, Reason, Retry
+from app.errors import Kind, MailError
 from app.events import AccountsChanged, DraftsChanged, OutboxChanged
 from app.model.account import Account
 from app.model.draft import Attachment, Disposition, Draft
-from app.model.outgoing import Outgoing, Phase, Recipient, RecipientState, SendState
-from app.service import queueing, reasons, states
+from app.model.outgoing import Outgoing, Phase, RecipientState, SendState
+from app.model.pace import MOST_A_MINUTE, MOST_AT_ONCE, Pace
+from app.service import changes, queueing, reasons, states
 from app.service.means import Frozen, Means
 from app.service.postie import Postie
 from app.service.thaw import is_whole, made_whole, only_to
-from app.storage import accounts as account_table
 from app.storage import drafts as draft_table
-from app.storage import leases, originals, outbox
+from app.storage import leases, originals, outbox, paces
 
 T = TypeVar("T")
 _STANDING = frozenset({SendState.QUEUED, SendState.NEEDS_USER, SendState.FAILED, SendState.UNCERTAIN})
@@ -93,6 +93,10 @@ class Outbox:
         """One message, with its draft."""
         return await self._means.database.read(lambda connection: outbox.get(connection, outgoing_id))
 
+    async def several(self, outgoing_ids: Collection[int]) -> list[Outgoing]:
+        """These messages with their drafts, in one look; without those that are gone."""
+        return await self._means.database.read(lambda connection: outbox.several(connection, outgoing_ids))
+
     def path_of(self, outgoing: Outgoing) -> Path:
         """Where the frozen bytes are. Only for reading; the file may be gone when the row is."""
         return self._means.spool.path(outgoing.spool_key)
@@ -112,7 +116,7 @@ class Outbox:
             if row.state is SendState.SENDING:
                 return
             failed = row.state is SendState.FAILED
-            _again(connection, row, now, states.start_again(row.recipients) if failed else row.recipients)
+            changes.again(connection, row, now, states.start_again(row.recipients) if failed else row.recipients)
 
         allowed = {SendState.QUEUED, SendState.SENDING, SendState.NEEDS_USER, SendState.FAILED}
         await self._change_by_force(outgoing_id, allowed, work)
@@ -128,8 +132,7 @@ class Outbox:
         """
 
         def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
-            planned = replace(row, not_before=not_before, next_attempt=max(not_before, now), reason=None, detail="")
-            outbox.update(connection, replace(planned, reply="", facts={}, delayed_since=0.0))
+            outbox.update(connection, changes.planned(row, not_before, now))
 
         await self._change(outgoing_id, {SendState.QUEUED}, work)
 
@@ -141,7 +144,7 @@ class Outbox:
 
         def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
             outbox.unearth(connection, row.message_id)
-            _again(connection, row, now, states.without_offers(row.recipients))
+            changes.again(connection, row, now, states.without_offers(row.recipients))
 
         await self._change_by_force(outgoing_id, {SendState.UNCERTAIN}, work)
 
@@ -180,17 +183,17 @@ class Outbox:
         """As `cancel`, for a message that has a draft to go back to; else WRONG_STATE."""
         row = await self.get(outgoing_id)
         if row.draft is None:
-            raise _wrong_state(row, "This message came from a file and cannot be edited.")
+            raise changes.wrong_state(row, "This message came from a file and cannot be edited.")
         draft = await self.cancel(outgoing_id)
         if draft is None:
-            raise _wrong_state(row, "Attached files are gone, so the message cannot be edited.")
+            raise changes.wrong_state(row, "Attached files are gone, so the message cannot be edited.")
         return draft
 
     async def edit_as_new(self, outgoing_id: int) -> Draft:
         """A new draft with everything that was written, Bcc included; the message stays where it is."""
         row = await self.get(outgoing_id)
         if row.draft is None:
-            raise _wrong_state(row, "This message came from a file and cannot be edited.")
+            raise changes.wrong_state(row, "This message came from a file and cannot be edited.")
         draft = replace(await made_whole(self._means, row), id=0, changed=self._means.clock.wall())
         stored = await self._means.database.run(lambda connection: draft_table.store(connection, draft))
         self._means.events.publish(DraftsChanged(stored.id))
@@ -224,6 +227,18 @@ class Outbox:
                 if error.kind is not Kind.INVALID:
                     raise  # its end was said already: it stays as history
         return drafts
+
+    async def pace(self, account_id: int) -> Pace:
+        """How fast this account may send."""
+        return await self._means.database.read(lambda connection: paces.get(connection, account_id))
+
+    async def set_pace(self, account_id: int, pace: Pace) -> None:
+        """From the next message on. Raises MailError also: INVALID (NO_ACCOUNT); figures out of range are cut."""
+        await self._means.account_of(account_id)
+        a_minute = min(max(pace.a_minute, 0), MOST_A_MINUTE)
+        kept = Pace(a_minute, min(max(pace.at_once, 0), MOST_AT_ONCE))
+        await self._means.database.run(lambda connection: paces.put(connection, account_id, kept))
+        self._postie.wake()
 
     async def pause(self) -> None:
         """Nothing new leaves until `resume`; `retry` still does."""
@@ -287,16 +302,15 @@ class Outbox:
         """One act of a person in one transaction, told and looked at afterwards."""
         now = self._means.clock.wall()
 
-        def change(connection: sqlite3.Connection) -> T:
+        def change(connection: sqlite3.Connection) -> tuple[T, bool]:
             row = outbox.without_draft(connection, outgoing_id)
             if row.state not in allowed:
-                raise _wrong_state(row)
+                raise changes.wrong_state(row)
             result = work(connection, row, now)
-            self._let_go(connection, row, now)
-            return result
+            return result, self._let_go(connection, row, now)
 
-        result = await self._means.database.run(change)
-        self._means.events.publish(OutboxChanged(0))
+        result, others = await self._means.database.run(change)
+        self._means.events.publish(OutboxChanged(0 if others else outgoing_id))
         self._postie.wake()
         return result
 
@@ -314,10 +328,11 @@ class Outbox:
             self._postie.let_be(outgoing_id)
             raise
 
-    def _let_go(self, connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
-        """If this message was what held its account up, the others have their time back."""
-        if row.account_id and leases.blocker(connection, row.account_id, reasons.ACCOUNT_REASONS) is None:
-            leases.let_go(connection, row.account_id, now)
+    def _let_go(self, connection: sqlite3.Connection, row: Outgoing, now: float) -> bool:
+        """If this message was what held its account up, the others have their time back: whether there were any."""
+        if not row.account_id or leases.blocker(connection, row.account_id, reasons.ACCOUNT_REASONS) is not None:
+            return False
+        return leases.let_go(connection, row.account_id, now)
 
     async def _take_back(self, outgoing_id: int) -> _Taken:
         while True:
@@ -331,11 +346,11 @@ class Outbox:
         row = outbox.get(connection, outgoing_id)
         if row.state is SendState.SENDING:
             if leases.owner_of(connection, outgoing_id) != self._means.owner.id:
-                raise _wrong_state(row, "Another program is sending this message.")
+                raise changes.wrong_state(row, "Another program is sending this message.")
             if not withdrawn and row.phase is not Phase.EOD_INTENT:
                 return None  # the postie took it after we asked
         if row.state not in _STANDING and not withdrawn:
-            raise _wrong_state(row)
+            raise changes.wrong_state(row)
         if row.draft is not None and is_whole(row.draft):
             return self._become_draft(connection, row, row.draft)
         stopped = states.applied(row, states.after_cancel(row), self._means.clock.wall())
@@ -358,42 +373,3 @@ class Outbox:
         """The row is gone already; a file that stays is swept at a later start."""
         with contextlib.suppress(MailError):
             await asyncio.to_thread(self._means.spool.remove, spool_key)
-
-
-def _again(connection: sqlite3.Connection, row: Outgoing, now: float, recipients: tuple[Recipient, ...]) -> None:
-    """Queued for now, with a clean slate; the number of attempts stays."""
-    if not row.account_id:
-        detail = "The account of this message was removed; edit it as a new message."
-        raise MailError(Kind.INVALID, Reason.NO_ACCOUNT, detail, Retry.NEEDS_USER, facts={"id": str(row.id)})
-    account = account_table.get(connection, row.account_id)
-    if account.disabled:  # nothing goes over it, not even by force: better to say so than to forget it
-        facts = {"account": account.name}
-        raise MailError(
-            Kind.INVALID, Reason.ACCOUNT_DISABLED, f"{account.name} is switched off.", Retry.NEEDS_USER, facts=facts
-        )
-    again = replace(
-        row,
-        state=SendState.QUEUED,
-        recipients=recipients,
-        not_before=min(row.not_before, now),
-        next_attempt=now,
-        protocol_errors=0,
-        delayed_since=0.0 if row.state is SendState.FAILED else row.delayed_since,
-        phase=Phase.NONE,
-        reason=None,
-        detail="",
-        reply="",
-        facts={},
-        finished=0.0,
-    )
-    outbox.update(connection, again)
-
-
-def _wrong_state(row: Outgoing, detail: str = "") -> MailError:
-    return MailError(
-        Kind.INVALID,
-        Reason.WRONG_STATE,
-        detail or f"Message {row.id} is {row.state}, so this cannot be done.",
-        Retry.NEVER,
-        facts={"id": str(row.id), "state": row.state},
-    )

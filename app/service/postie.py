@@ -13,6 +13,7 @@ from app.events import DraftsChanged, OutboxChanged
 from app.service import reasons, states
 from app.service.backoff import LONGEST_WAIT
 from app.service.clock import Waits
+from app.service.forerunner import AHEAD_SECONDS
 from app.service.lane import IDLE_SECONDS, Lane
 from app.service.means import Means
 from app.storage import leases, outbox
@@ -52,6 +53,9 @@ class Postie:
     def wake(self) -> None:
         """The outbox or the clock changed: look again."""
         self._wake.set()
+        for lane in self._lanes.values():
+            if lane.ahead.is_out:
+                lane.wake()
 
     def force(self, outgoing_ids: Collection[int]) -> None:
         """A person wants these to go now, over back-off, pause and a blocked account."""
@@ -64,6 +68,8 @@ class Postie:
     def account_changed(self, account_id: int) -> None:
         """Its settings or its secret are new: what waited for that may go."""
         self._changed.add(account_id)
+        if account_id in self._lanes:
+            self._lanes[account_id].ahead.stop()  # with its old settings, or its old secret
         self._wake.set()
 
     async def withdraw(self, outgoing_id: int) -> bool:
@@ -169,16 +175,20 @@ class Postie:
             lambda connection: leases.planned(connection, [*self._forced, *self._waits.over()])
         )
         paused, nap, due = self._means.settings().paused, LONGEST_NAP, set()
+        soon = set[int]()
         for one in found:
             forced = one.id in self._forced
             if (only is not None and one.id not in only) or (paused and not forced):
                 continue
             remaining = 0.0 if forced else self._waits.remaining(one.id, one.next_attempt, one.not_before)
-            if remaining > 0:
+            if remaining > AHEAD_SECONDS:
+                nap = min(nap, remaining - AHEAD_SECONDS)
+            elif remaining > 0:
                 nap = min(nap, remaining)
+                soon.update([one.account_id] if linger and not one.attempts else [])
             else:
                 due.add(one.account_id)
-        for account_id in due:
+        for account_id in due | soon:
             if account_id in self._lanes:
                 self._lanes[account_id].wake()
             elif not self._stopping:

@@ -17,7 +17,7 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.events import DraftsChanged, OutboxChanged
 from app.model.account import Account, Identity
 from app.model.address import Address
-from app.model.draft import Attachment, Disposition, Draft, recipients_of
+from app.model.draft import Attachment, Disposition, Draft, Priority, recipients_of
 from app.model.outgoing import Envelope, Outgoing, Recipient, SendState
 from app.service.means import Frozen, Means, OpenAttachment, Source
 from app.storage import drafts, outbox
@@ -26,6 +26,7 @@ from app.storage.spool import Spool
 
 log = logging.getLogger(__name__)
 _SNIPPET = 140  # characters
+_PLACES = {Priority.HIGH: -1, Priority.NORMAL: 0, Priority.LOW: 1}
 _TAG = re.compile(r"<(style|script)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
 
 
@@ -71,6 +72,7 @@ async def queue_draft(means: Means, draft: Draft, *, alternative: str, undo_seco
         has_files=any(not _is_shown_in(a, draft.html) for a in draft.attachments),
         needs_8bit=frozen.needs_8bit,
         delivery_report=draft.delivery_report,
+        place=_PLACES[draft.priority],
         draft=replace(draft, identity_id=identity.id, open_in_window=False, not_before=0.0),
     )
 

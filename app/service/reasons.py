@@ -67,7 +67,7 @@ NOTHING_TRIED = frozenset(
         Reason.VAULT_LOCKED,
     }
 )
-SPEAKS_NONSENSE = frozenset({Reason.PROTOCOL, Reason.TLS_HANDSHAKE})
+SPEAKS_NONSENSE = frozenset({Reason.CAPTIVE_PORTAL, Reason.PROTOCOL, Reason.TLS_HANDSHAKE})
 NO_ACCESS = frozenset({Reason.KEYRING, Reason.VAULT_LOCKED, Reason.VAULT_DAMAGED})
 """Over as soon as the place of the secrets can be asked again."""
 

@@ -51,7 +51,7 @@ def _known(connection: sqlite3.Connection, draft: Draft) -> Known:
         names={contact.address.spec.lower(): contact.address.name for contact in people if contact.address.name},
         senders=habits.senders(connection, _wires(draft)),
         own=tuple(identity.address.wire.lower() for one in every for identity in one.identities),
-        sender=sender,
+        sender=_wire(draft.sender) or sender,
         size_limit=habits.size_limit(connection, account.server) if account is not None else 0,
         guards=_guards(every),
         signature=draft.signature.words if draft.signature is not None else "",
@@ -79,10 +79,12 @@ def _guards(every: list[Account]) -> dict[str, tuple[str, ...]]:
 
 
 def _wires(draft: Draft) -> list[str]:
-    found = []
-    for text in (*draft.to, *draft.cc, *draft.bcc):
-        try:
-            found.append(Address.parse(text).wire.lower())
-        except MailError:
-            continue
-    return found
+    return [wire for text in (*draft.to, *draft.cc, *draft.bcc) if (wire := _wire(text))]
+
+
+def _wire(text: str) -> str:
+    """Empty for what is no address."""
+    try:
+        return Address.parse(text).wire.lower()
+    except MailError:
+        return ""

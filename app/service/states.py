@@ -52,9 +52,15 @@ class Outcome:
     account: AccountEffect = AccountEffect.NOTHING
 
 
-def to_address(row: Outgoing) -> tuple[str, ...]:
-    """The recipients of the next transaction: those without a final answer."""
-    return tuple(r.address for r in row.recipients if r.state in (RecipientState.PENDING, RecipientState.TEMPORARY))
+def to_address(row: Outgoing, at_once: int = 0) -> tuple[str, ...]:
+    """The recipients of the next transaction: those without a final answer.
+
+    Where only so many go `at_once`, those who were never addressed come first: the others have to wait anyway.
+    """
+    left = tuple(r for r in row.recipients if r.state in (RecipientState.PENDING, RecipientState.TEMPORARY))
+    if at_once and len(left) > at_once:
+        left = tuple(r for r in left if r.state is RecipientState.PENDING)[:at_once] or left[:at_once]
+    return tuple(r.address for r in left)
 
 
 def offered(results: Iterable[Recipient]) -> tuple[Recipient, ...]:
@@ -119,7 +125,7 @@ def after_delivery(row: Outgoing, results: Iterable[Recipient], reply: Reply, no
     """The server answered 2xx to the end of data; `results` are the recipients of this transaction."""
     recipients = merged(row.recipients, results)
     asked_anew = tuple(_ask_anew(r) for r in recipients)
-    crowded, recipients = asked_anew != recipients, asked_anew
+    crowded, recipients = any(_was_left_out(r) for r in asked_anew), asked_anew
     waiting = [r for r in recipients if r.state in (RecipientState.PENDING, RecipientState.TEMPORARY)]
     if not waiting:
         return _sent(recipients, reply)
@@ -189,10 +195,13 @@ def after_cancel(row: Outgoing) -> Outcome:
 
 def after_proof(row: Outgoing) -> Outcome:
     """An UNCERTAIN message arrived after all; whom the server had put off is still to get it."""
+    pending = [r for r in row.recipients if r.state is RecipientState.PENDING]
+    some = any(not _was_left_out(r) for r in pending)  # else nothing tells who was in that transaction
     recipients = tuple(
-        replace(r, state=RecipientState.ACCEPTED) if r.state is RecipientState.PENDING else r for r in row.recipients
+        replace(r, state=RecipientState.ACCEPTED) if r in pending and not (some and _was_left_out(r)) else r
+        for r in row.recipients
     )
-    if any(r.state is RecipientState.TEMPORARY for r in recipients):
+    if any(r.state in (RecipientState.TEMPORARY, RecipientState.PENDING) for r in recipients):
         return Outcome(SendState.QUEUED, recipients, delayed_since=row.delayed_since)
     return _sent(recipients, Reply(0, ""))
 
@@ -344,6 +353,11 @@ def _ask_anew(recipient: Recipient) -> Recipient:
     if recipient.code == 552 and recipient.enhanced not in ("", "4.5.3", "5.5.3"):
         return recipient
     return Recipient(recipient.address)
+
+
+def _was_left_out(recipient: Recipient) -> bool:
+    """One too many for the transaction: nobody answered for it, so it goes in the next, at once."""
+    return recipient.state is RecipientState.PENDING and not recipient.code
 
 
 def _given_up(recipient: Recipient, reply: Reply) -> Recipient:

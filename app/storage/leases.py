@@ -26,6 +26,7 @@ class Candidate(NamedTuple):
     account_id: int
     next_attempt: float
     not_before: float
+    attempts: int
 
 
 def candidates(
@@ -38,9 +39,10 @@ def candidates(
     has left the state QUEUED and does not come up again.
     """
     rows = connection.execute(
-        "SELECT id, account_id, next_attempt, not_before FROM outgoing WHERE account_id = ? AND state = 'QUEUED'"
-        " AND next_attempt > 0 AND (next_attempt <= ? OR id IN (SELECT value FROM json_each(?)))"
-        f" AND {_MAY_SEND} ORDER BY next_attempt, id",
+        "SELECT id, account_id, next_attempt, not_before, attempts FROM outgoing"
+        " WHERE account_id = ? AND state = 'QUEUED' AND next_attempt > 0"
+        " AND (next_attempt <= ? OR id IN (SELECT value FROM json_each(?)))"
+        f" AND {_MAY_SEND} ORDER BY place, next_attempt, id",
         (account_id, now, json.dumps(list(include))),
     )
     return (Candidate(*row) for row in rows)
@@ -49,13 +51,23 @@ def candidates(
 def planned(connection: sqlite3.Connection, include: Collection[int] = ()) -> list[Candidate]:
     """For each account the messages that come next, and those in `include`."""
     rows = connection.execute(
-        "SELECT id, account_id, next_attempt, not_before FROM (SELECT *, row_number() OVER"
+        "SELECT id, account_id, next_attempt, not_before, attempts FROM (SELECT *, row_number() OVER"
         " (PARTITION BY account_id ORDER BY next_attempt, id) AS place FROM outgoing"
         f" WHERE state = 'QUEUED' AND next_attempt > 0 AND account_id IS NOT NULL AND {_MAY_SEND})"
         " WHERE place <= ? OR id IN (SELECT value FROM json_each(?))",
         (_CANDIDATES, json.dumps(list(include))),
     )
     return [Candidate(*row) for row in rows]
+
+
+def soon(connection: sqlite3.Connection, account_id: int, now: float, until: float) -> tuple[int, str] | None:
+    """Id and sender of the message of an account that goes for the first time before `until`, if there is one."""
+    row = connection.execute(
+        "SELECT id, sender FROM outgoing WHERE account_id = ? AND state = 'QUEUED' AND attempts = 0"
+        f" AND next_attempt > ? AND next_attempt <= ? AND {_MAY_SEND} ORDER BY next_attempt, id LIMIT 1",
+        (account_id, now, until),
+    ).fetchone()
+    return (row["id"], row["sender"]) if row is not None else None
 
 
 def take(connection: sqlite3.Connection, outgoing_id: int, owner: str) -> Outgoing | None:
@@ -123,13 +135,14 @@ def hold(connection: sqlite3.Connection, account_id: int, failed: Outgoing, now:
     )
 
 
-def let_go(connection: sqlite3.Connection, account_id: int, now: float) -> None:
-    """The account works again: held messages get their time back."""
-    connection.execute(
+def let_go(connection: sqlite3.Connection, account_id: int, now: float) -> bool:
+    """The account works again: held messages get their time back. Whether there were any."""
+    cursor = connection.execute(
         "UPDATE outgoing SET next_attempt = max(not_before, ?), reason = '', detail = '', reply = '', facts = '{}'"
         " WHERE account_id = ? AND state = 'QUEUED' AND next_attempt = 0",
         (now, account_id),
     )
+    return cursor.rowcount > 0
 
 
 def unblock(connection: sqlite3.Connection, account_id: int, reasons: Collection[Reason], now: float) -> None:

@@ -16,8 +16,8 @@ def insert(connection: sqlite3.Connection, row: Outgoing) -> Outgoing:
     """A new row; the message with its id."""
     cursor = connection.execute(
         "INSERT INTO outgoing (account_id, state, sender, smtputf8, needs_8bit, spool_key, sha256, size, message_id,"
-        " subject, display_to, snippet, has_files, created, not_before, next_attempt, delivery_report, draft)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " subject, display_to, snippet, has_files, created, not_before, next_attempt, delivery_report, place, draft)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             row.account_id,
             row.state,
@@ -36,6 +36,7 @@ def insert(connection: sqlite3.Connection, row: Outgoing) -> Outgoing:
             row.not_before,
             row.next_attempt,
             row.delivery_report,
+            row.place,
             drafts.encode(row.draft) if row.draft else None,
         ),
     )
@@ -94,6 +95,22 @@ def get(connection: sqlite3.Connection, outgoing_id: int) -> Outgoing:
     row = _row(connection, outgoing_id)
     found = _outgoing(row, _recipients(connection, outgoing_id))
     return replace(found, draft=drafts.decode(row["draft"]) if row["draft"] else None)
+
+
+def several(connection: sqlite3.Connection, outgoing_ids: Collection[int]) -> list[Outgoing]:
+    """Those of these messages that are there, with their drafts, the oldest first."""
+    ids = json.dumps(list(outgoing_ids))
+    within = "IN (SELECT value FROM json_each(?))"
+    recipients: dict[int, list[Recipient]] = {}
+    for r in connection.execute(
+        f"SELECT * FROM outgoing_recipients WHERE outgoing_id {within} ORDER BY outgoing_id, position", (ids,)
+    ):
+        recipients.setdefault(r["outgoing_id"], []).append(_recipient(r))
+    found = []
+    for row in connection.execute(f"SELECT * FROM outgoing WHERE id {within} ORDER BY id", (ids,)):
+        draft = drafts.decode(row["draft"]) if row["draft"] else None
+        found.append(replace(_outgoing(row, tuple(recipients.get(row["id"], ()))), draft=draft))
+    return found
 
 
 def without_draft(connection: sqlite3.Connection, outgoing_id: int) -> Outgoing:
@@ -206,5 +223,6 @@ def _outgoing(row: sqlite3.Row, recipients: tuple[Recipient, ...]) -> Outgoing:
         has_files=bool(row["has_files"]),
         needs_8bit=bool(row["needs_8bit"]),
         delivery_report=bool(row["delivery_report"]),
+        place=row["place"],
         acknowledged=bool(row["acknowledged"]),
     )

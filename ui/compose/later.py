@@ -41,7 +41,9 @@ class SendLater(QObject):
         self.show_ways = add(self.tr("Other ways to send"), "", "Ctrl+Shift+Return", window.bottom.send.open_menu)
         entries = (self.today, self.tomorrow, self.monday, self.choose)
         menu = actions.ways_of_sending
-        menu.addSection(self.tr("When this computer is on"))
+        menu.addSeparator()
+        caption = menu.addAction(self.tr("Later, when this computer is on:"))
+        caption.setEnabled(False)
         menu.addActions(list(entries))
         menu.aboutToShow.connect(self._name)
         self._later = actions.message.addMenu(self.tr("Send later"))

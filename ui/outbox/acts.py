@@ -69,6 +69,8 @@ class Acts(QObject):
             await self.change_time(row)
         elif act is Act.TRY_AGAIN:
             await outbox.retry(row.id)
+        elif act is Act.SWITCH_ON:
+            await self._engine.accounts.switch_on(row.account_id)
         elif act is Act.ARRIVED:
             await outbox.mark_arrived(row.id)
         elif act is Act.UNDO:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QProgressBar, QSizePolicy, QWidget
 
 from app.model.outgoing import Outgoing
 from ui import icons, outgoing_text, theme
-from ui.outbox.groups import Act, Actions, Kind, Look, actions_of, kind_of, look_of
+from ui.outbox.groups import Act, Actions, Kind, Look, actions_of, kind_in, look_of
 from ui.outbox.progress import percent, progress_words
 from ui.widgets.announce import announce
 from ui.widgets.basics import Elided, Label, Push, column, row, text, tool
@@ -24,6 +24,7 @@ _ANNOUNCE_EVERY = 20  # per cent
 _WIDE = 720  # from this width of a card on
 _SUBJECT_SHARE = 0.6  # of the line, when subject and recipients do not both fit
 _SOFT = {"ok": "ok_soft", "warn": "warn_soft", "danger": "danger_soft", "accent": "info_soft", "": "sunken"}
+_RUNNING = (Kind.UNDO, Kind.RETRY)  # their words change by the second
 _TOLD = (Kind.NEEDS_USER, Kind.FAILED, Kind.UNCERTAIN, Kind.PART_REFUSED, Kind.RETRY)
 
 
@@ -94,7 +95,9 @@ class FirstLine(QWidget):
 
 @dataclass(frozen=True)
 class Sight:
-    """What a card shows beside its row: octets (sent, in all) and octets a second of a transfer."""
+    """What a card shows beside its row: octets (sent, in all) and octets a second of a transfer; `is_off`: its account
+    is switched off.
+    """
 
     now: float
     account_name: str = ""
@@ -102,6 +105,7 @@ class Sight:
     total: int = 0
     rate: float = 0.0
     paused: bool = False
+    is_off: bool = False
 
 
 class Card(Plane):
@@ -115,6 +119,7 @@ class Card(Plane):
         super().__init__("surface")
         self.outgoing = outgoing
         self.kind = Kind.UNKNOWN
+        self._sight = Sight(0.0, sent=-1)  # nothing was shown yet
         self._offered = Actions()
         self._told = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -147,10 +152,15 @@ class Card(Plane):
             whole.setAlignment(item, middle)
         self.setLayout(whole)
 
+    def differs(self, outgoing: Outgoing, sight: Sight) -> bool:
+        """Whether `show_row` would show anything else than is shown: a hundred cards are asked at once."""
+        same = outgoing is self.outgoing and replace(sight, now=self._sight.now) == self._sight
+        return not same or self.kind in _RUNNING or kind_in(outgoing, sight.now, is_off=sight.is_off) is not self.kind
+
     def show_row(self, outgoing: Outgoing, sight: Sight) -> None:
         """Show the row as it is now. Cheap when nothing differs."""
-        self.outgoing = outgoing
-        before, self.kind = self.kind, kind_of(outgoing, sight.now)
+        self.outgoing, self._sight = outgoing, sight
+        before, self.kind = self.kind, kind_in(outgoing, sight.now, is_off=sight.is_off)
         look = look_of(outgoing, self.kind)
         self.disc.set_look(look)
         self.subject.setText(_one_line(outgoing.subject) or self.tr("(no subject)"))
@@ -174,6 +184,8 @@ class Card(Plane):
         """The state, and what is safe or to be done."""
         if self.kind is Kind.HELD:
             return self.tr("Waits for its account"), self.tr("Another message of this account needs you first.")
+        if self.kind is Kind.OFF:
+            return self.tr("Its account is switched off"), self.tr("It is safe here, and goes when you switch it on.")
         if self.kind in (Kind.DUE, Kind.UNDO) and sight.paused:
             return self.tr("Sending is paused"), ""
         state = outgoing_text.state_words(self.outgoing, sight.now, (sight.sent, sight.total) if sight.total else None)
@@ -210,7 +222,7 @@ class Card(Plane):
         for button, act in ((self.quiet, offered.quiet), (self.strong, offered.strong)):
             button.setVisible(act is not None)
             if act is not None:
-                words = label if act is Act.ACCOUNT and label else act_words(act, self.kind)
+                words = label if act in (Act.ACCOUNT, Act.SIGN_IN) and label else act_words(act, self.kind)
                 if button.accessibleName() != words:
                     button.setText(words)
                 button.setAccessibleDescription(self.subject.text())
@@ -287,6 +299,8 @@ def act_words(act: Act, kind: Kind) -> str:
         Act.EDIT: translate("OutboxCard", "Edit"),
         Act.TRY_AGAIN: translate("OutboxCard", "Try again"),
         Act.ACCOUNT: translate("OutboxCard", "Account settings…"),
+        Act.SIGN_IN: translate("OutboxCard", "Sign in…"),
+        Act.SWITCH_ON: translate("OutboxCard", "Switch the account on"),
         Act.SEND_AGAIN: translate("OutboxCard", "Send again…"),
         Act.ARRIVED: translate("OutboxCard", "It arrived"),
         Act.CORRECT: translate("OutboxCard", "Correct the address…"),

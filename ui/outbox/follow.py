@@ -89,7 +89,7 @@ class Follower(QObject, Generic[Row]):
         else:
             for row_id in ids:
                 await self._read_again(row_id)
-        differing = {row_id for row_id in ids if before.get(row_id) != self.rows.get(row_id)}
+        differing = {n for n in ids if (old := before.get(n)) is not (new := self.rows.get(n)) and old != new}
         if differing and not self._stopped:
             await self._on_read(differing)
 

@@ -37,6 +37,7 @@ class Kind(StrEnum):
     ANSWER = "answer"
     RETRY = "retry"
     HELD = "held"
+    OFF = "off"
     SCHEDULED = "scheduled"
     NEEDS_USER = "needs_user"
     FAILED = "failed"
@@ -56,6 +57,8 @@ class Act(StrEnum):
     EDIT = "edit"
     TRY_AGAIN = "try_again"
     ACCOUNT = "account"
+    SIGN_IN = "sign_in"
+    SWITCH_ON = "switch_on"
     SEND_AGAIN = "send_again"
     ARRIVED = "arrived"
     CORRECT = "correct"
@@ -101,6 +104,7 @@ _LOOKS = {
     Kind.ANSWER: Look("outbox", "accent"),
     Kind.RETRY: Look("retry"),
     Kind.HELD: Look("clock"),
+    Kind.OFF: Look("pause"),
     Kind.SCHEDULED: Look("send-later"),
     Kind.NEEDS_USER: Look("key", "warn"),
     Kind.FAILED: Look("error", "danger"),
@@ -116,6 +120,7 @@ _ACTIONS = {
     Kind.SENDING: Actions(Act.CANCEL, None, _REST),
     Kind.ANSWER: Actions(None, None, _REST),
     Kind.RETRY: Actions(Act.SEND_NOW, Act.EDIT, (Act.CANCEL, *_REST)),
+    Kind.OFF: Actions(Act.SWITCH_ON, Act.EDIT, (Act.CANCEL, *_REST)),
     Kind.HELD: Actions(Act.SEND_NOW, Act.EDIT, (Act.CANCEL, *_REST)),
     Kind.SCHEDULED: Actions(Act.CHANGE_TIME, Act.EDIT, (Act.SEND_NOW, Act.CANCEL, *_REST)),
     Kind.NEEDS_USER: Actions(Act.TRY_AGAIN, Act.EDIT, (Act.CANCEL, *_REST)),
@@ -126,7 +131,7 @@ _ACTIONS = {
     Kind.UNKNOWN: Actions(None, Act.DETAILS, (Act.SOURCE,)),
 }
 _HELP = {
-    Action.SIGN_IN: Act.ACCOUNT,
+    Action.SIGN_IN: Act.SIGN_IN,
     Action.EDIT_ACCOUNT: Act.ACCOUNT,
     Action.LOOK_AT_CERTIFICATE: Act.ACCOUNT,
     Action.EDIT: Act.EDIT,
@@ -145,6 +150,11 @@ def kind_of(row: Outgoing, now: float) -> Kind:
     if row.state is SendState.QUEUED:
         return _kind_of_queued(row, now)
     return Kind(row.state.value.lower())
+
+
+def kind_in(row: Outgoing, now: float, *, is_off: bool) -> Kind:
+    """As `kind_of`; `is_off`: the row's account is switched off, so that what is queued stays."""
+    return Kind.OFF if is_off and row.state is SendState.QUEUED else kind_of(row, now)
 
 
 def _kind_of_queued(row: Outgoing, now: float) -> Kind:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import heapq
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QHideEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.events import SettingsChanged
 from app.model.outgoing import Outgoing, SendState
 from ui import icons, theme
+from ui.accounts.in_place import Way, ask_password
 from ui.home.empty import EmptyState
 from ui.outbox.acts import Acts
+from ui.outbox.box import GroupBox
 from ui.outbox.card import Card, Sight
-from ui.outbox.groups import Act, Group, Kind, belongs_here, group_of, kind_of, needs_you
+from ui.outbox.census import Census, Count
+from ui.outbox.groups import Act, Group, Kind, belongs_here, group_of, kind_in
 from ui.outbox.progress import Pace
 from ui.outbox.rows import OutboxRows
 from ui.widgets.basics import Elided, column, push, row, text
@@ -30,37 +34,8 @@ CARDS = 100  # made at once; more on demand
 TICK_SECONDS = 2.0  # that a sent message stays to be seen
 _COUNTDOWN_MS, _PROGRESS_MS = 500, 100
 _TICKING = (Kind.UNDO, Kind.RETRY, Kind.SCHEDULED)
-_CAN_GO = (Kind.UNDO, Kind.RETRY, Kind.HELD)
-
-
-class GroupBox(QWidget):
-    """A heading and the cards beneath it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self._heading = text(name, "caption", "text_2", QFont.Weight.DemiBold)
-        self.cards = QVBoxLayout()
-        self.cards.setSpacing(6)
-        self.setLayout(column(row(self._heading, margins=(8, 14, 8, 8)), self.cards, gap=0))
-
-    def shown(self) -> list[Card]:
-        """The cards in their order."""
-        items = (self.cards.itemAt(place) for place in range(self.cards.count()))
-        return [card for item in items if item is not None and isinstance(card := item.widget(), Card)]
-
-    def arrange(self, wanted: list[Card]) -> None:
-        """Exactly these cards in this order; those that stay are not touched."""
-        for card in self.shown():
-            if card not in wanted:
-                self.cards.removeWidget(card)
-        for place, card in enumerate(wanted):
-            here = self.cards.itemAt(place)
-            if here is None or here.widget() is not card:
-                self.cards.removeWidget(card)
-                self.cards.insertWidget(place, card)
-                card.show()
-        self.setVisible(bool(wanted))
+_SLICE_SECONDS, _LEAST_CARDS = 0.008, 2  # so long cards are made at a stretch, and so many at least
+_FIRST_CARDS = 10  # fill the first picture at once
 
 
 class OutboxPage(Ground):
@@ -77,13 +52,16 @@ class OutboxPage(Ground):
         rows: OutboxRows | None = None,
         clock: Callable[[], float] = time.time,
         account_name: Callable[[int], str] = lambda _id: "",
+        is_off: Callable[[int], bool] = lambda _id: False,
     ) -> None:
         super().__init__("desk")
         self._engine, self._tasks, self._clock, self._account_name = engine, tasks, clock, account_name
+        self._is_off = is_off
         self._owns_rows = rows is None
         self._rows = rows or OutboxRows(engine, tasks, self)
         self._account = 0
         self._limit = CARDS
+        self._census = Census()
         self._cards: dict[int, Card] = {}
         self._paces: dict[int, Pace] = {}
         self._leaving: set[int] = set()
@@ -135,6 +113,10 @@ class OutboxPage(Ground):
         self._countdown = QTimer(self)
         self._countdown.setInterval(_COUNTDOWN_MS)
         self._countdown.timeout.connect(self._on_tick)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self.arrange)
         self._progress_timer = QTimer(self)
         self._progress_timer.setSingleShot(True)
         self._progress_timer.setInterval(_PROGRESS_MS)
@@ -147,6 +129,7 @@ class OutboxPage(Ground):
     def close_page(self) -> None:
         """Hear no more; the page is about to go."""
         self._countdown.stop()
+        self._rest.stop()
         self._unsubscribe()
         if self._owns_rows:
             self._rows.close()
@@ -170,50 +153,75 @@ class OutboxPage(Ground):
                 QTimer.singleShot(round(TICK_SECONDS * 1000), self, lambda n=row_id: self._fold(n))
         self.arrange()
 
-    def _shown_rows(self) -> list[Outgoing]:
-        now = self._clock()
-        rows = [r for r in self._rows.live.values() if belongs_here(r, now)]
-        known = {r.id for r in rows}
-        rows += [r for n in self._leaving if n not in known and (r := self._rows.rows.get(n)) is not None]
-        return [r for r in rows if not self._account or r.account_id == self._account]
+    def _count(self) -> Count:
+        """What there is to show: all that waits, and what was sent a moment ago."""
+        live, rows, account = self._rows.live, self._rows.rows, self._account
+        gone = [r for n in self._leaving if n not in live and (r := rows.get(n)) is not None]
+        shown = [r for r in live.values() if r.account_id == account] if account else live.values()
+        found = self._census.count(shown, self._clock(), self._is_off)
+        leaving = [r for r in gone if not account or r.account_id == account]
+        if leaving:
+            found.of_kind[Kind.SENT] = found.of_kind.get(Kind.SENT, []) + leaving
+            found.total += len(leaving)
+        return found
 
     def arrange(self) -> None:
         """Put every card in its group. A card under the pointer keeps its place until the pointer leaves."""
-        now, rows = self._clock(), self._shown_rows()
-        groups: dict[Group, list[Outgoing]] = {group: [] for group in Group}
-        for outgoing in sorted(rows, key=lambda r: r.id):
-            groups[self._group(outgoing, now)].append(outgoing)
-        room, wanted = self._limit, dict[Group, list[Card]]()
-        for group, members in groups.items():
+        found = self._count()
+        room, wanted = self._limit, dict[Group, list[Outgoing]]()
+        for group, members in self._grouped(found).items():
             if len(members) > room:  # what moves is seen first, wherever it stands in the queue
-                members = sorted(members, key=lambda r: (r.state is not SendState.SENDING, r.id))[:room]
-                members.sort(key=lambda r: r.id)
-            wanted[group] = [self._card(r) for r in members]
+                members = heapq.nsmallest(room, members, key=lambda r: (r.state is not SendState.SENDING, r.id))
+            wanted[group] = sorted(members, key=lambda r: r.id)
             room -= len(wanted[group])
-        kept = {card.outgoing.id for cards in wanted.values() for card in cards}
+        kept = {r.id for members in wanted.values() for r in members}
         for row_id in [n for n in self._cards if n not in kept]:
             self._drop(row_id)
-        for group, cards in wanted.items():
+        end, new = time.monotonic() + _SLICE_SECONDS, 0
+        least = _LEAST_CARDS if self._cards else _FIRST_CARDS
+        for group, members in wanted.items():
+            cards = []
+            for outgoing in members:
+                new += outgoing.id not in self._cards
+                if new <= least or outgoing.id in self._cards or time.monotonic() < end:
+                    cards.append(self._card(outgoing))
             self._groups[group].arrange(cards)
-        hidden = len(rows) - len(kept)
+        if len(self._cards) < len(kept):
+            self._rest.start()
+        hidden = found.total - len(kept)
         self.more_button.setVisible(hidden > 0)
         self.more_button.setText(self.tr("Show more ({count} waiting)").format(count=self.locale().toString(hidden)))
-        self._show_head(rows, now)
-        self._scroll.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        self._show_head(found)
+        self._scroll.setVisible(found.total > 0)
+        self.empty.setVisible(not found.total)
         self._update_timer()
+        if self.hasFocus():
+            self._pass_focus_on()  # it came before there was a card
+
+    def _grouped(self, found: Count) -> dict[Group, list[Outgoing]]:
+        """Where each row stands; one whose card is under the pointer, or folds, stays where it was."""
+        groups: dict[Group, list[Outgoing]] = {group: [] for group in Group}
+        staying = {n: g for n, card in self._cards.items() if (g := self._stays(card)) is not None}
+        for kind, members in found.of_kind.items():
+            group = Group.WAITING if self._paused and kind in (Kind.DUE, Kind.UNDO) else group_of(kind)
+            for outgoing in members if staying else ():
+                groups[staying.get(outgoing.id, group)].append(outgoing)
+            if not staying:
+                groups[group] += members
+        return groups
+
+    def _stays(self, card: Card) -> Group | None:
+        row = self._rows.rows.get(card.outgoing.id)
+        if not card.underMouse() and (row is None or self._kind(row, self._clock()) is not Kind.SENT):
+            return None
+        return next((g for g, box in self._groups.items() if box.cards.indexOf(card) >= 0), None)
 
     @property
     def _paused(self) -> bool:
         return self._engine.preferences.current.paused
 
-    def _group(self, outgoing: Outgoing, now: float) -> Group:
-        kind = kind_of(outgoing, now)
-        group = Group.WAITING if self._paused and kind in (Kind.DUE, Kind.UNDO) else group_of(kind)
-        card = self._cards.get(outgoing.id)
-        if card is not None and (card.underMouse() or kind is Kind.SENT):
-            return next((g for g, box in self._groups.items() if box.cards.indexOf(card) >= 0), group)
-        return group
+    def _kind(self, outgoing: Outgoing, now: float) -> Kind:
+        return kind_in(outgoing, now, is_off=self._is_off(outgoing.account_id))
 
     def _card(self, outgoing: Outgoing) -> Card:
         card = self._cards.get(outgoing.id)
@@ -222,14 +230,17 @@ class OutboxPage(Ground):
             card.acted.connect(self._on_act)
             card.moved.connect(self._move_focus)
             card.left.connect(self._on_left)
-        card.show_row(outgoing, self._sight(outgoing))
+        sight = self._sight(outgoing)
+        if card.differs(outgoing, sight):
+            card.show_row(outgoing, sight)
         return card
 
     def _sight(self, outgoing: Outgoing) -> Sight:
         sent, total = self._rows.progress.get(outgoing.id, (0, 0))
         pace = self._paces.get(outgoing.id)
         name = self._account_name(outgoing.account_id)
-        return Sight(self._clock(), name, sent, total, pace.rate() if pace else 0.0, self._paused)
+        off = self._is_off(outgoing.account_id)
+        return Sight(self._clock(), name, sent, total, pace.rate() if pace else 0.0, self._paused, off)
 
     def _drop(self, row_id: int) -> None:
         card = self._cards.pop(row_id)
@@ -258,9 +269,9 @@ class OutboxPage(Ground):
 
     # --- head
 
-    def _show_head(self, rows: list[Outgoing], now: float) -> None:
-        waiting = [r for r in rows if r.id not in self._leaving]
-        words = self._summary_words(len(waiting), sum(needs_you(r, now) for r in waiting))
+    def _show_head(self, found: Count) -> None:
+        rows = found.total
+        words = self._summary_words(rows - len(found.of_kind.get(Kind.SENT, ())), found.needing)
         paused = self._paused
         if paused:
             words = self.tr("{count}. Sending is paused.").format(count=words)
@@ -269,7 +280,7 @@ class OutboxPage(Ground):
         if self.pause_button.accessibleName() != label:
             self.pause_button.setText(label)
             self.pause_button.setIcon(icons.icon("play" if paused else "pause"))
-        can = bool(self._can_go())
+        can = bool(found.can_go)
         self.all_button.setEnabled(can and not paused)
         why = self.tr("Sending is paused") if paused else self.tr("Nothing waits that could go now")
         self.all_button.setToolTip("" if self.all_button.isEnabled() else why)
@@ -287,8 +298,7 @@ class OutboxPage(Ground):
         return self.tr("{count} messages").format(count=figure) if count else self.tr("No messages")
 
     def _can_go(self) -> list[int]:
-        now = self._clock()
-        return [r.id for r in self._shown_rows() if kind_of(r, now) in _CAN_GO]
+        return self._count().can_go
 
     def _toggle_pause(self) -> None:
         outbox = self._engine.outbox
@@ -308,7 +318,7 @@ class OutboxPage(Ground):
     def _on_tick(self) -> None:
         now = self._clock()
         ticking = [card for card in self._cards.values() if card.kind in _TICKING]
-        if any(kind_of(card.outgoing, now) is not card.kind for card in ticking):
+        if any(self._kind(card.outgoing, now) is not card.kind for card in ticking):
             self.arrange()
             return
         for card in ticking:
@@ -341,6 +351,9 @@ class OutboxPage(Ground):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The page itself has nothing to type into: the keyboard goes to the first card."""
         super().focusInEvent(event)
+        self._pass_focus_on()
+
+    def _pass_focus_on(self) -> None:
         if cards := self._in_order():
             cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -362,10 +375,24 @@ class OutboxPage(Ground):
         outgoing = self._rows.rows.get(row_id)
         if outgoing is None:
             return
-        if act is Act.ACCOUNT:
-            self.account_edit_wanted.emit(outgoing.account_id)
+        if act in (Act.ACCOUNT, Act.SIGN_IN):
+            self.look_after(outgoing, in_place=act is Act.SIGN_IN)
             return
         self._tasks.start(self._acts.do(act, outgoing), f"outbox: {act}")
+
+    def look_after(self, outgoing: Outgoing, *, in_place: bool) -> None:
+        """The account of this message needs somebody: its password `in_place`, or all of its settings."""
+        if in_place:
+            self._tasks.start(self._sign_in(outgoing), "sign in again")
+        else:
+            self.account_edit_wanted.emit(outgoing.account_id)
+
+    async def _sign_in(self, outgoing: Outgoing) -> None:
+        """Asked for here, in place; who wants to see more of the account goes to its settings."""
+        account = await self._engine.accounts.get(outgoing.account_id)
+        own = account.route(outgoing.envelope.sender)
+        if await ask_password(self.window(), self._engine, self._tasks, own) is Way.SETTINGS:
+            self.account_edit_wanted.emit(account.id)
 
     def _notify(self, words: str, action_label: str = "", on_action: Callable[[], None] | None = None) -> None:
         self.notice.emit(words, action_label, on_action)

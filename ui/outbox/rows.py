@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import MailError, Reason
 from app.events import OutboxChanged, SendProgress
 from app.model.outgoing import Outgoing, SendState
 from ui.outbox.follow import Follower
@@ -16,6 +16,8 @@ from ui.outbox.groups import refused
 if TYPE_CHECKING:
     from app.engine import Engine
     from ui.tasks import Tasks
+
+_SLICE = 100  # rows
 
 
 class OutboxRows(QObject):
@@ -33,6 +35,7 @@ class OutboxRows(QObject):
         super().__init__(parent)
         self._engine = engine
         self.progress: dict[int, tuple[int, int]] = {}
+        self._bare: dict[int, Outgoing] = {}  # as they were read together, without drafts
         self.live: dict[int, Outgoing] = {}
         self._follower = Follower[Outgoing](
             tasks, "read the outbox", self._read_all, self._read_one, self._on_read, self
@@ -58,20 +61,23 @@ class OutboxRows(QObject):
         self._subscriptions.clear()
 
     async def _read_all(self) -> list[tuple[int, Outgoing]]:
-        found = []
-        for row in await self._engine.outbox.all():
-            known = self.rows.get(row.id)
-            if known is not None and replace(known, draft=None) == row:
-                found.append((row.id, known))
-            elif _is_done(row):
-                found.append((row.id, row))
-            else:
-                try:
-                    found.append((row.id, await self._engine.outbox.get(row.id)))
-                except MailError as error:
-                    if error.reason is not Reason.NOT_FOUND:  # gone since: an event says so
-                        raise
-        return found
+        every = await self._engine.outbox.all()
+        found, wanted = dict[int, Outgoing](), list[int]()
+        for start in range(0, len(every), _SLICE):
+            for row in every[start : start + _SLICE]:
+                known = self.rows.get(row.id)
+                if known is not None and self._bare.get(row.id) == row:
+                    found[row.id] = known
+                elif _is_done(row):
+                    found[row.id] = row
+                else:
+                    wanted.append(row.id)
+            await asyncio.sleep(0)  # ten thousand rows must not be felt while somebody types
+        for start in range(0, len(wanted), _SLICE):
+            for row in await self._engine.outbox.several(wanted[start : start + _SLICE]):
+                found[row.id] = row
+        self._bare = {row.id: row for row in every}
+        return [(row.id, found[row.id]) for row in every if row.id in found]
 
     async def _read_one(self, row_id: int) -> Outgoing:
         row = await self._engine.outbox.get(row_id)
