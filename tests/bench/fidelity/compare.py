@@ -11,13 +11,14 @@ from tests.bench.fidelity.pieces import Piece, characters
 
 CORE = (
     "bold", "italic", "underline", "strike", "colour", "ground", "size", "family", "link", "items", "kind", "quotes",
-    "cells", "align", "direction", "raised", "pre", "spaced", "transform",
+    "cells", "align", "direction", "raised", "pre", "spaced", "transform", "small_caps",
 )  # fmt: skip
 LAYOUT = ("padding", "borders", "spans", "line", "left", "gap", "width", "box")
 PLAIN: dict[str, object] = {
     "bold": False, "italic": False, "underline": False, "strike": False, "colour": "#000000", "ground": "#ffffff",
     "size": 14.7, "family": "arial", "link": "", "items": 0, "kind": "", "quotes": 0, "cells": 0, "align": "left",
-    "direction": "ltr", "raised": "", "pre": False, "spaced": 0, "transform": "none", "padding": "", "borders": "",
+    "direction": "ltr", "raised": "", "pre": False, "spaced": 0, "transform": "none", "small_caps": False,
+    "padding": "", "borders": "",
     "spans": "", "line": "normal", "left": [8, 0], "gap": 0, "width": "", "box": "",
 }  # fmt: skip
 _TOLERANCE = {"size": 0.3, "left": 3, "gap": 3, "line": 0.06, "width": 8, "spaced": 0.15}

@@ -30,7 +30,19 @@
       ? `${width} ${kind} ${hex(solid(s["border" + side + "Color"]))}` : "";
   };
   const borders = (e) => SIDES.map((side) => border(style(e), side)).join(",");
+  // What is drawn at the sides of a cell: lines around the table are seen there as well.
+  const atEdge = (td, side) => {
+    const row = td.parentElement, table = td.closest("table");
+    if (!table || !row.cells) return false;
+    return { Top: row.rowIndex === 0, Left: td.cellIndex === 0, Right: td === row.cells[row.cells.length - 1],
+      Bottom: row.rowIndex + td.rowSpan >= table.rows.length }[side];
+  };
+  const cellBorders = (td) => SIDES.map((side) =>
+    border(style(td), side) || (atEdge(td, side) ? border(style(td.closest("table")), side) : "")).join(",");
   const bodyLeft = document.body.getBoundingClientRect().left;
+  // In pixels, and as a share of the page: what is emitted has no body, and so not the margins that one said.
+  const bodyWidth = document.body.getBoundingClientRect().width;
+  const widths = (width) => [Math.round(width), bodyWidth > 770 ? Math.round((width / bodyWidth) * 784) : -1];
 
   // A line at one side is a quote for us, a <blockquote> that says it has none an indent.
   const barred = (e) => {
@@ -39,6 +51,21 @@
   };
   // A table of one cell is a box, as a block with lines around it or of a fixed width is: neither counts as a table.
   const alone = (td) => { const table = td.closest("table"); return table && table.rows.length === 1 && table.rows[0].cells.length === 1; };
+
+  // Blocks that stand beside each other are columns, whichever way they came to stand there.
+  const beside = (e) => ["inline-block", "inline-table"].includes(style(e).display) || style(e).float === "left";
+  const columns = new Map();
+  const isColumn = (e) => {
+    if (!["div", "table", "section"].includes(e.localName) || !beside(e)) return false;
+    if (!columns.has(e)) {
+      const box = e.getBoundingClientRect();
+      columns.set(e, [...e.parentElement.children].some((other) => {
+        const r = other.getBoundingClientRect();
+        return other !== e && beside(other) && r.width > 1 && Math.abs(r.top - box.top) < 3 && Math.abs(r.left - box.left) > 3;
+      }));
+    }
+    return columns.get(e);
+  };
 
   const seen = (e) => {
     for (let at = e; at && at !== document.documentElement; at = at.parentElement) {
@@ -68,12 +95,13 @@
       }
       if (!link && tag === "a" && at.hasAttribute("href")) link = at.getAttribute("href").trim();
       if (tag === "blockquote" ? at.style.borderLeftStyle !== "none" : barred(at)) quotes += 1;
-      if (a.display === "table-cell" && !alone(at)) { cells += 1; cell = cell || at; }
+      if ((a.display === "table-cell" && !alone(at)) || isColumn(at)) { cells += 1; cell = cell || at; }
       const box = a.display === "table" ? at.rows && at.rows.length === 1 && at.rows[0].cells.length === 1
         : a.display === "table-cell" ? alone(at) : a.display !== "inline";
       if (!frame && box) {
         const sides = SIDES.filter((side) => border(a, side));
-        if (sides.includes("Left") && sides.includes("Right")) frame = borders(at);
+        const unseen = sides.every((side) => hex(solid(a["border" + side + "Color"])) === hex(solid(a.backgroundColor) || [-1, 0, 0]));
+        if (sides.includes("Left") && sides.includes("Right") && !unseen) frame = borders(at);
       }
       if (a.display === "list-item") {
         kind = kind || a.listStyleType;
@@ -100,9 +128,9 @@
       left: ((x) => [Math.round(x), Math.round(x - bodyLeft)])(
         block.getBoundingClientRect().left + px(b.paddingLeft) + px(b.borderLeftWidth)),
       padding: cell ? SIDES.map((side) => px(style(cell)["padding" + side])).join(" ") : "",
-      borders: cell ? borders(cell) : "",
-      spans: cell ? `${cell.colSpan}x${cell.rowSpan}` : "",
-      width: cell ? Math.round(cell.getBoundingClientRect().width) : "",
+      borders: !cell ? "" : cell.localName === "td" || cell.localName === "th" ? cellBorders(cell) : borders(cell),
+      spans: cell ? `${cell.colSpan || 1}x${cell.rowSpan || 1}` : "",
+      width: cell ? widths(cell.getBoundingClientRect().width) : "",
       box: frame,
     };
     known.set(e, found);

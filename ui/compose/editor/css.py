@@ -6,6 +6,7 @@ Nothing here raises: what cannot be understood is None (or the given default). L
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -30,8 +31,10 @@ _KEYWORD_SIZES = {
     "xxx-large": 48.0,
 }
 _FONT_SIZES = (10.0, 10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0)  # <font size=1..7>; index 0 is as small as 1
+_FIXED_SIZES = {10.0: 10.0, 13.0: 12.0, 16.0: 13.0, 18.0: 16.0, 24.0: 20.0, 32.0: 26.0, 48.0: 39.0}
 LINE_STYLES = frozenset(("solid", "dashed", "dotted", "double", "groove", "ridge", "inset", "outset"))
 _LINE_WIDTHS = {"thin": 1.0, "medium": 3.0, "thick": 5.0}
+_UNSEEN = 0.05  # opacity
 _NO_COLOUR = frozenset(("", "transparent", "inherit", "initial", "unset", "currentcolor", "none", "auto"))
 Style = dict[str, str]
 
@@ -92,6 +95,11 @@ def font_tag_size(text: str) -> float | None:
     return _FONT_SIZES[max(1, min(7, step))]
 
 
+def in_fixed(size: float) -> float:
+    """What a named size or one of `<font size>` comes to in browsers' font of fixed width, whose usual size is 13."""
+    return _FIXED_SIZES.get(size, size)
+
+
 def colour(text: str | None) -> QColor | None:
     """An opaque colour; a veil is laid on white."""
     text = (text or "").strip().lower()[:100]
@@ -105,7 +113,8 @@ def colour(text: str | None) -> QColor | None:
         text = "#" + text
     if re.fullmatch(r"#[0-9a-f]{8}|#[0-9a-f]{4}", text):  # CSS puts alpha last, Qt first
         size = len(text) // 4
-        text = text[: 1 + 3 * size]
+        text, last = text[: 1 + 3 * size], text[1 + 3 * size :]
+        return _veiled(QColor(text), int(last * (3 - size), 16) / 255)
     found = QColor(text) if re.fullmatch(r"#[0-9a-f]{3}(?:[0-9a-f]{3})?|[a-z]+", text) else QColor()
     return found if found.isValid() and found.alpha() == 255 else None
 
@@ -118,7 +127,7 @@ def _function(text: str) -> QColor | None:
     opacity = 1.0
     if len(parts) > 3:
         opacity = max(0.0, min(1.0, parts[3].value / (100 if parts[3].unit == "%" else 1)))
-    if opacity <= 0.05:
+    if opacity <= _UNSEEN:
         return None
     if text.startswith("hsl"):
         share = [max(0.0, min(1.0, part.value / 100)) for part in parts[1:3]]
@@ -126,6 +135,14 @@ def _function(text: str) -> QColor | None:
         values = [float(opaque.red()), float(opaque.green()), float(opaque.blue())]
     else:
         values = [max(0.0, min(255.0, part.value * 2.55 if part.unit == "%" else part.value)) for part in parts[:3]]
+    return _on_white(values, opacity)
+
+
+def _veiled(ink: QColor, opacity: float) -> QColor | None:
+    return _on_white([ink.red(), ink.green(), ink.blue()], opacity) if opacity > _UNSEEN else None
+
+
+def _on_white(values: Sequence[float], opacity: float) -> QColor:
     return QColor(*(round(255 - (255 - value) * opacity) for value in values))
 
 
@@ -211,8 +228,7 @@ def _font(found: Style, value: str) -> None:
         size = word.partition("/")[0]
         if not word.isdigit() and amount(size) is not None:  # a bare number is a weight
             found["font-size"] = size
-            if "/" in word:
-                found["line-height"] = word.partition("/")[2]
+            found["line-height"] = word.partition("/")[2] or "normal"
             found["font-family"] = " ".join(words[i + 1 :])
             return
         if word in ("bold", "bolder") or whole(word, 400, 1, 1000) >= 600:

@@ -247,6 +247,12 @@ def _size(fmt: QTextCharFormat, around: Around) -> str:
     return "" if size == number(around.font.size) and not around.heading else f"font-size:{size}pt"
 
 
+def strut_size(size: float, around: Around) -> str:
+    """What a paragraph says whose lines are made for this size, in points."""
+    said = number(size)
+    return "" if said == number(around.font.size) and not around.heading else f"font-size:{said}pt"
+
+
 def _spacing(fmt: QTextCharFormat) -> str:
     if not has(fmt, P.FontLetterSpacing) or fmt.fontLetterSpacingType() != QFont.SpacingType.AbsoluteSpacing:
         return ""
@@ -273,6 +279,13 @@ def _picture(fmt: QTextCharFormat) -> tuple[tuple[str, str], ...]:
         if round(length) > 0:
             found.append((name, str(round(length))))
     return tuple(found)
+
+
+def rule_attributes(look: RuleLook) -> str:
+    """How long an `<hr>` is and where it stands, if it is not as wide as the text."""
+    if not look.across:
+        return ""
+    return f' width="{look.across}"' + (f' align="{look.side}"' if look.side else "")
 
 
 def rule_style(look: RuleLook) -> str:

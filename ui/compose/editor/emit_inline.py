@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from html import escape
 
 from PySide6.QtGui import QTextBlock
 
-from ui.compose.editor.emit_css import Around, Run, in_order, run_of
-from ui.compose.editor.formats import is_first_in_cell
+from ui.compose.editor.emit_css import Around, Run, in_order, number, run_of, strut_size
+from ui.compose.editor.formats import MUCH_LARGER, is_first_in_cell
 
 SOFT_BREAK = "\u2028"
 PICTURE = "\ufffc"
@@ -20,7 +19,13 @@ _TAB = "\xa0\xa0\xa0 "
 _NEVER = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ufdd0\ufdd1\ufeff\ud800-\udfff]")
 # a blank is kept only as &nbsp; before another blank and at either end of a line
 _FRAIL_BLANK = re.compile(f" (?= )|(?:(?<=^)|(?<={SOFT_BREAK})) | (?=$|{SOFT_BREAK})")
+_QUOTED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _ENTITIES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", 0xA0: "&nbsp;", 0xAD: "&shy;"}
+
+
+def escape(text: str) -> str:
+    """Text as HTML, in a quoted attribute as well. Python's own comes with the table of all entities."""
+    return text.translate(_QUOTED)
 
 
 @dataclass(frozen=True)
@@ -39,18 +44,27 @@ class Inline:
         self._known: dict[Around, dict[int, Run]] = {}
         self._without: dict[tuple[int, frozenset[str]], tuple[Run, Run]] = {}
 
-    def paragraph(self, block: QTextBlock, around: Around) -> Words:
-        """The inside of the block's element, and what all its runs have in common."""
+    def paragraph(self, block: QTextBlock, around: Around, strut: float = 0.0, *, holds_others: bool = False) -> Words:
+        """The inside of the block's element, and what all its runs have in common.
+
+        `holds_others`: the element goes on with inner items, which would inherit what is said on it.
+        `strut`: size of what its lines are made for, in points; text much smaller than that says so by itself.
+        """
         runs = self._runs(block, around)
         if not runs:
-            return Words("", self._of_empty(block, around), 0.0)
+            return Words("", [] if holds_others else self._of_empty(block, around), 0.0)
         looks = [run.hoistable() for run, text in runs if text.strip(" \xa0" + SOFT_BREAK) and not run.picture]
-        hoisted = frozenset.intersection(*looks) if looks else frozenset()
+        hoisted = frozenset.intersection(*looks) if looks and not holds_others else frozenset()
         if any(run.link for run, _ in runs):  # a mail program's own link colour beats an inherited one
             hoisted = frozenset(x for x in hoisted if not x.startswith("color:"))
-        said = _joined([(self._less(run, hoisted), text) for run, text in runs])
         tallest = max(_size(run, around) for run, _ in runs)
-        return Words(self._html(said, around.pre), in_order(hoisted), tallest)
+        own_size = ""
+        if strut > tallest * MUCH_LARGER:
+            hoisted = frozenset(x for x in hoisted if not x.startswith("font-size:"))
+            own_size = strut_size(strut, around)
+            runs = [(_sized(run, around) if own_size else run, text) for run, text in runs]
+        said = _joined([(self._less(run, hoisted), text) for run, text in runs])
+        return Words(self._html(said, around.pre), in_order(hoisted | {own_size} if own_size else hoisted), tallest)
 
     def _less(self, run: Run, hoisted: frozenset[str]) -> Run:
         key = (id(run), hoisted)
@@ -117,6 +131,11 @@ class Inline:
         if open_link:
             out.append("</a>")
         return "".join(out)
+
+
+def _sized(run: Run, around: Around) -> Run:
+    """The same where the size around is not the inherited one."""
+    return run if run.size or run.picture else replace(run, size=f"font-size:{number(around.font.size)}pt")
 
 
 def _size(run: Run, around: Around) -> float:

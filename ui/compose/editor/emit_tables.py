@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from ui.compose.editor.emit_css import background, colour, four, number, pixels
-from ui.compose.editor.formats import P, has, is_collapsed
+from ui.compose.editor.formats import CELL_HEIGHT, P, has, integer, is_collapsed
 
 CellBody = Callable[[QTextTableCell, str, bool], str]  # the cell, the background it stands on, right to left
 _LINE = {
@@ -35,6 +35,7 @@ _LINE = {
 }
 SIDES = ("top", "right", "bottom", "left")
 _PADDING = (P.TableCellTopPadding, P.TableCellRightPadding, P.TableCellBottomPadding, P.TableCellLeftPadding)
+_HIGHEST = 1_000  # pixels
 MAX_BORDER = 8.0  # what Outlook draws at most
 
 
@@ -70,6 +71,7 @@ class _Look:
 
     ground: str
     upright: str
+    high: str
     borders: tuple[str, ...]
     padding: str
 
@@ -81,7 +83,8 @@ class _Look:
             upright = ' valign="bottom"'
         elif fmt.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle:  # a cell does that by itself
             upright = ""
-        return cls(background(fmt), upright, tuple(_borders(fmt)), _padding(fmt, table))
+        high = f' height="{min(_HIGHEST, integer(fmt, CELL_HEIGHT))}"' if integer(fmt, CELL_HEIGHT) > 0 else ""
+        return cls(background(fmt), upright, high, tuple(_borders(fmt)), _padding(fmt, table))
 
 
 def _formats(table: QTextTable) -> Iterator[tuple[int, QTextCharFormat]]:
@@ -115,6 +118,8 @@ def _open(fmt: QTextTableFormat, own: str, around: bool, padding: str, *, ruled:
     attributes += _width(fmt.width())
     if fmt.alignment() & Qt.AlignmentFlag.AlignHCenter:
         attributes += ' align="center"'
+    elif fmt.alignment() & Qt.AlignmentFlag.AlignRight:
+        attributes += ' align="right"'
     if own:
         attributes += f' bgcolor="{own}"'
     attributes += direction(is_mirrored(fmt), around)
@@ -145,7 +150,7 @@ def _cell(
     attributes = "".join(
         f' {name}="{span}"' for name, span in (("colspan", cell.columnSpan()), ("rowspan", cell.rowSpan())) if span > 1
     )
-    attributes += width + look.upright
+    attributes += width + look.high + look.upright
     if own:
         attributes += f' bgcolor="{own}"'
     style = list(look.borders)

@@ -36,6 +36,7 @@ MAX_BOXES = 100  # of one document; each is a table, and Qt is slow with many
 MAX_NESTED = 4
 _NARROWEST = 100.0  # pixels: less is not what text stands in
 _MOST_COLUMNS = 6
+_SEEN, _MOST_STANDING_IN = 5.0, 200.0  # pixels
 _WRAPPERS = frozenset(("div", "section", "article", "main", "aside", "header", "footer", "center"))
 _FRAMED = _WRAPPERS | {"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "address", "fieldset"}
 _WRITTEN = frozenset(("solid", "dashed", "dotted", "double"))
@@ -77,11 +78,15 @@ def read_frame(walker: Walker, node: lxml.html.HtmlElement, element: Element, in
         walker.writer.gap_above(above.margin)
         walker.children(node, replace(inner, box=frame.box))
         walker.writer.gap_above(below.margin)
-    elif walker.boxes >= MAX_BOXES or inner.nested >= MAX_NESTED:
+    elif not may_box(walker, inner):
         walker.paragraph(node, element, inner)
     else:
         walker.boxes += 1
         _in_a_cell(walker, node, element, inner, frame)
+
+
+def may_box(walker: Walker, flow: Flow) -> bool:
+    return walker.boxes < MAX_BOXES and flow.nested < MAX_NESTED and walker.tables < walker.deepest
 
 
 def _holds_one_table(node: lxml.html.HtmlElement) -> bool:
@@ -100,7 +105,7 @@ def _padded(element: Element, flow: Flow) -> bool:
 def _in_a_cell(walker: Walker, node: lxml.html.HtmlElement, element: Element, inner: Flow, frame: Frame) -> None:
     em = inner.look.em
     padding = _paddings(element, em)
-    fmt = _table_format(inner)
+    fmt = box_table(inner)
     collapse(fmt, Sharing.NOTHING)
     width = frame.box.width if frame.box else None
     if width is None:
@@ -112,20 +117,39 @@ def _in_a_cell(walker: Walker, node: lxml.html.HtmlElement, element: Element, in
         fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, float(round(width + around))))
     if frame.box and frame.box.centred:
         fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    ground = colour(element.style.get("background-color") or element.attributes.get("bgcolor"))
-    cell = _cell_format(padding, frame.lines, ground)
+    ground = colour(element.style.get("background-color") or element.attributes.get("bgcolor")) or inner.block.ground
+    cell = box_cell(padding, frame.lines, ground)
     above, below = (max(0.0, length(element.style.get(f"margin-{side}"), em) or 0.0) for side in ("top", "bottom"))
     walker.writer.gap_above(above)
     table = walker.writer.insert_table(1, 1, fmt, inner.block.looks)
     table.cellAt(0, 0).setFormat(cell)
     block = replace(inner.block, left=0.0, right=0.0, ground=None, looks=(), in_cell=True)
-    with _writing_in(walker, table, 0):
+    with writing_in(walker, table, 0):
         walker.children(node, replace(inner, block=block, nested=inner.nested + 1, box=None))
     walker.writer.after_table(table, inner.block.looks)
     walker.writer.gap_above(below)
 
 
-def _table_format(flow: Flow) -> QTextTableFormat:
+@contextmanager
+def standing_in(walker: Walker, flow: Flow, more: tuple[float, float]) -> Iterator[Flow]:
+    """A table in here stands as far in as the paragraphs around it, and `more`: in a cell, for it has no margin."""
+    left, right = flow.block.left + more[0], flow.block.right + more[1]
+    if max(left, right) < _SEEN or flow.stood_in or not may_box(walker, flow):
+        yield flow
+        return
+    walker.boxes += 1
+    fmt = box_table(flow)
+    fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table = walker.writer.insert_table(1, 1, fmt, flow.block.looks)
+    sides = [0.0, min(_MOST_STANDING_IN, right), 0.0, min(_MOST_STANDING_IN, left)]
+    table.cellAt(0, 0).setFormat(box_cell(sides, (None,) * 4, None))
+    with writing_in(walker, table, 0):
+        block = replace(flow.block, left=0.0, right=0.0, looks=(), in_cell=True)
+        yield replace(flow, block=block, nested=flow.nested + 1, stood_in=True)
+    walker.writer.after_table(table, flow.block.looks)
+
+
+def box_table(flow: Flow) -> QTextTableFormat:
     fmt = QTextTableFormat()
     fmt.setBorder(0)
     fmt.setCellPadding(0)
@@ -138,7 +162,7 @@ def _table_format(flow: Flow) -> QTextTableFormat:
     return fmt
 
 
-def _cell_format(padding: list[float], lines: tuple[Line | None, ...], ground: QColor | None) -> QTextTableCellFormat:
+def box_cell(padding: list[float], lines: tuple[Line | None, ...], ground: QColor | None) -> QTextTableCellFormat:
     fmt = QTextTableCellFormat()
     fmt.setTopPadding(padding[0])
     fmt.setRightPadding(padding[1])
@@ -154,14 +178,16 @@ def _cell_format(padding: list[float], lines: tuple[Line | None, ...], ground: Q
 
 
 @contextmanager
-def _writing_in(walker: Walker, table: QTextTable, column: int) -> Iterator[None]:
+def writing_in(walker: Walker, table: QTextTable, column: int) -> Iterator[None]:
     outside = walker.writer
     walker.writer = Writer(table.cellAt(0, column).firstCursorPosition(), in_cell=True)
+    walker.tables += 1
     try:
         yield
         walker.writer.finish_cell()
     finally:
         walker.writer = outside
+        walker.tables -= 1
 
 
 def _between_rules(walker: Walker, node: lxml.html.HtmlElement, element: Element, inner: Flow, frame: Frame) -> None:
@@ -170,7 +196,7 @@ def _between_rules(walker: Walker, node: lxml.html.HtmlElement, element: Element
     top, _, bottom, _ = frame.lines
     if top is not None:
         walker.writer.end_paragraph()
-        walker.writer.rule(inner.block, inner.look.char, _rule(top, above.margin, above.padding))
+        walker.writer.rule(inner.block, inner.look.char, _rule(top, above.margin, above.padding), above.padding)
     else:
         walker.writer.gap_above(above.margin)
         walker.writer.pad_above(above.padding)
@@ -178,6 +204,7 @@ def _between_rules(walker: Walker, node: lxml.html.HtmlElement, element: Element
     walker.children(node, inner)
     walker.writer.end_paragraph()
     if bottom is not None:
+        walker.writer.pad_above(below.padding)
         walker.writer.rule(inner.block, inner.look.char, _rule(bottom, below.padding, below.margin))
     elif walker.writer.paragraphs > before:
         walker.writer.pad_below(below.padding)
@@ -192,9 +219,11 @@ def _rule(line: Line, above: float, below: float) -> RuleLook:
 # --- side by side -------------------------------------------------------------------------------------------
 
 
-def columns_of(walker: Walker, node: lxml.html.HtmlElement) -> list[tuple[lxml.html.HtmlElement, QTextLength]]:
+def columns_of(
+    walker: Walker, node: lxml.html.HtmlElement, flow: Flow
+) -> list[tuple[lxml.html.HtmlElement, QTextLength]]:
     """The blocks in the element if they stand beside each other and nothing else is there, with their widths."""
-    if len(node) < 2 or len(node) > 2 * _MOST_COLUMNS or (node.text or "").strip():
+    if len(node) < 2 or len(node) > 2 * _MOST_COLUMNS or (node.text or "").strip() or not may_box(walker, flow):
         return []
     found: list[tuple[lxml.html.HtmlElement, QTextLength]] = []
     for child in node:
@@ -232,7 +261,7 @@ def read_columns(
     walker: Walker, columns: list[tuple[lxml.html.HtmlElement, QTextLength]], flow: Flow, *, align: str
 ) -> None:
     """One row with a cell for each block."""
-    fmt = _table_format(flow)
+    fmt = box_table(flow)
     widths = [width for _, width in columns]
     if all(width.type() == QTextLength.Type.FixedLength for width in widths):
         fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, sum(width.rawValue() for width in widths)))
@@ -243,15 +272,26 @@ def read_columns(
         fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     walker.boxes += 1
     table = walker.writer.insert_table(1, len(columns), fmt, flow.block.looks)
-    plain = _cell_format([0.0] * 4, (None,) * 4, None)
+    plain = box_cell([0.0] * 4, (None,) * 4, None)
     block = replace(flow.block, left=0.0, right=0.0, looks=(), in_cell=True)
     inner = replace(flow, block=block, nested=flow.nested + 1, box=None)
     for i in range(len(columns)):
         table.cellAt(0, i).setFormat(plain)
     for i, (node, _) in enumerate(columns):
-        with _writing_in(walker, table, i):
+        with writing_in(walker, table, i):
             walker.node(node, inner)
     walker.writer.after_table(table, flow.block.looks)
+
+
+def _across(text: str | None, em: float) -> str:
+    """The length of a rule that is shorter than the text is wide."""
+    found = amount(text)
+    if found is None or found.value < 1 or (found.unit == "%" and found.value >= 100):
+        return ""
+    if found.unit == "%":
+        return f"{round(found.value)}%"
+    pixels = round(length(text, em) or 0.0)
+    return str(pixels) if 1 <= pixels <= 2_000 else ""
 
 
 def rule_look(element: Element, em: float) -> RuleLook:
@@ -262,6 +302,12 @@ def rule_look(element: Element, em: float) -> RuleLook:
     found = _rule(line, 0.0, 0.0) if line is not None else OWN_RULE
     if ink is not None:
         found = replace(found, ink=ink.name())
+    across = _across(style.get("width") or attributes.get("width"), em)
+    if across:
+        side = attributes.get("align", "").lower()
+        from_left = style.get("display") == "inline-block" or length(style.get("margin-left"), em) is not None
+        side = side if side in ("left", "right") else "left" if from_left and side != "center" else ""
+        found = replace(found, across=across, side=side)
     margins = [length(style.get(f"margin-{side}"), em) for side in ("top", "bottom")]
     if style.get("display") == "inline-block":  # as Outlook's: it stands in a line of text
         margins = [(em / 2 if margin is None else margin) + em / 5 for margin in margins]

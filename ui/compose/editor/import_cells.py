@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import lxml.html
@@ -9,9 +10,9 @@ from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextFrameFormat, QTe
 
 from ui.compose.editor.css import Line, border, colour, length, whole
 from ui.compose.editor.formats import CELL_LINE
+from ui.compose.editor.import_block import Block
 from ui.compose.editor.import_elements import Element
 from ui.compose.editor.import_flow import Flow, Walker, lined, preserves
-from ui.compose.editor.import_writer import Block
 
 _LINES = {
     "solid": QTextFrameFormat.BorderStyle.BorderStyle_Solid,
@@ -29,6 +30,7 @@ _UPRIGHT = {
     "baseline": QTextCharFormat.VerticalAlignment.AlignTop,
     "bottom": QTextCharFormat.VerticalAlignment.AlignBottom,
 }
+_HIGHEST = 1_000.0  # pixels of a row
 _ALIGNS = {"left": "left", "center": "center", "right": "right", "justify": "justify", "middle": "center"}
 _ALIGNS |= {"-webkit-center": "center", "-webkit-right": "right", "-webkit-left": "left"}
 
@@ -80,6 +82,37 @@ def cell_format(cell: Cell, table: Element, edges: tuple[bool, bool, bool, bool]
     return fmt
 
 
+def heights_of(cells: Sequence[Cell], table: Element) -> dict[tuple[int, int], float]:
+    """Of each row the cell that makes it as high as is said, and how high its inside is for that."""
+    highest: dict[int, tuple[float, Cell, float]] = {}
+    for cell in cells:
+        if cell.rows > 1 or not any(_says_height(element) for element in cell.chain):
+            continue
+        around = _around(cell.element, float(whole(table.attributes.get("cellpadding"), 1, 0, 100)))
+        own = _height(cell.element) + around if _height(cell.element) else 0.0
+        whole_row = max(own, *(_height(above) for above in cell.chain[:-1]), 0.0)
+        if whole_row > highest.get(cell.row, (0.0,))[0]:
+            highest[cell.row] = (whole_row, cell, around)
+    found = {(row, cell.column): float(round(high - around)) for row, (high, cell, around) in highest.items()}
+    return {place: high for place, high in found.items() if high >= 1}
+
+
+def _says_height(element: Element) -> bool:
+    return "height" in element.style or "height" in element.attributes
+
+
+def _height(element: Element) -> float:
+    if element.tag not in ("tr", "td", "th"):
+        return 0.0
+    said = element.style.get("height") or element.attributes.get("height")
+    return max(0.0, min(_HIGHEST, length(said, 16.0) or 0.0))
+
+
+def _around(element: Element, usual: float) -> float:
+    sides = (length(element.style.get(f"padding-{side}"), 16.0) for side in ("top", "bottom"))
+    return sum(usual if side is None else side for side in sides)
+
+
 def _upright(cell: Cell) -> QTextCharFormat.VerticalAlignment:
     for element in reversed(cell.chain):
         if named := element.style.get("vertical-align", element.attributes.get("valign", "")).lower():
@@ -90,16 +123,37 @@ def _upright(cell: Cell) -> QTextCharFormat.VerticalAlignment:
 def _pad(
     fmt: QTextTableCellFormat, element: Element, table: Element, edges: tuple[bool, bool, bool, bool], em: float
 ) -> None:
-    collapsed = "collapse" in table.style.get("border-collapse", "")
+    collapsed, seen = "collapse" in table.style.get("border-collapse", ""), pads_cells(table, em)
     usual = float(whole(table.attributes.get("cellpadding"), 1, 0, 100))
     setters = (fmt.setTopPadding, fmt.setRightPadding, fmt.setBottomPadding, fmt.setLeftPadding)
     for side, outside, set_padding in zip(SIDES, edges, setters, strict=True):
         value = length(element.style.get(f"padding-{side}"), em)
-        around = length(table.style.get(f"padding-{side}"), em) if outside and not collapsed else None
+        padded = outside and (seen or (side in ("left", "right") and all(edges))) and not collapsed
+        around = length(table.style.get(f"padding-{side}"), em) if padded else None
         if around:  # Qt has no padding of tables: its outer cells have more of it
             value = (usual if value is None else value) + around
         if value is not None:
             set_padding(max(0.0, min(400.0, value)))
+
+
+def pads_cells(table: Element, em: float) -> bool:
+    """Whether padding of the table belongs to its outer cells, above and below: for it is seen, or there is none."""
+    style = table.style
+    return (
+        "collapse" in style.get("border-collapse", "")
+        or colour(style.get("background-color") or table.attributes.get("bgcolor")) is not None
+        or any(border(style.get(f"border-{side}"), em) for side in SIDES)
+    )
+
+
+def sides_of(table: Element, em: float, *, single: bool) -> tuple[float, float]:
+    """How far the table stands in from left and right of itself: by margins, and by padding that is not its cells'."""
+    found = []
+    for side in ("left", "right"):
+        margin = length(table.style.get(f"margin-{side}"), em) or 0.0
+        padding = 0.0 if single or pads_cells(table, em) else length(table.style.get(f"padding-{side}"), em) or 0.0
+        found.append(max(0.0, margin) + max(0.0, padding))
+    return found[0], found[1]
 
 
 def _usual_line(table: Element, cell: Element) -> Line | None:
@@ -107,6 +161,8 @@ def _usual_line(table: Element, cell: Element) -> Line | None:
     if "border" not in table.attributes or whole(table.attributes["border"], 1, 0, 50) == 0:
         return None
     ink = colour(cell.attributes.get("bordercolor") or table.attributes.get("bordercolor"))
+    if ink is None and (said := next(filter(None, map(colour, table.style.get("border-top", "").split())), None)):
+        return Line(1.0, "inset", said)
     return Line(1.0, "inset", QColor(CELL_LINE)) if ink is None else Line(1.0, "solid", ink)
 
 
@@ -158,4 +214,5 @@ def inside(walker: Walker, cell: Cell, table: Element, flow: Flow, *, mirrored: 
             block = replace(block, right_to_left=direction == "rtl")
     if (indent := length(cell.element.style.get("text-indent"), look.em)) is not None:
         block = replace(block, indent=max(0.0, indent))
+    block = replace(block, strut=look.em)
     return replace(flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute, box=None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
 
-from ui.compose.editor.css import Style, colour, families, font_size, font_tag_size, length, whole
+from ui.compose.editor.css import Style, colour, families, font_size, font_tag_size, in_fixed, length, whole
 from ui.compose.editor.emit_css import families as written
 from ui.compose.editor.formats import (
     INK,
@@ -26,6 +26,7 @@ _BOLD = frozenset(("b", "strong", "th"))
 _ITALIC = frozenset(("i", "em", "cite", "dfn", "var", "address"))
 _UNDERLINE = frozenset(("u", "ins"))
 _STRIKE = frozenset(("s", "strike", "del"))
+_EXPLAINED = frozenset(("abbr", "acronym"))
 _MONO = frozenset(("code", "tt", "kbd", "samp", "pre", "listing", "xmp"))
 _FIXED = ["monospace", "monospace"]  # said twice, browsers keep the size; said once, they make it smaller
 _TAG_SIZES = {"h1": 2.0, "h2": 1.5, "h3": 1.17, "h4": 1.0, "h5": 0.83, "h6": 0.67, "small": 1 / 1.2, "big": 1.2}
@@ -78,7 +79,8 @@ class CharReader:
         tag, style = element.tag, element.style
         char = QTextCharFormat(look.char)
         self._weight(char, tag, style)
-        plain = _decoration(char, tag, style, look.plain_link)
+        explained = tag in _EXPLAINED and "title" in element.attributes
+        plain = _decoration(char, "u" if explained else tag, style, look.plain_link)
         self._family(char, element)
         em = self._size(char, element, look.em)
         ink = colour(style.get("color") or (element.attributes.get("color") if tag in ("font", "basefont") else None))
@@ -129,6 +131,8 @@ class CharReader:
             size = font_size(declared, em)
         elif element.tag == "font" and (attribute := element.attributes.get("size")):
             size = font_tag_size(attribute)
+            if size is not None and list(char.fontFamilies() or ()) == _FIXED:
+                size = in_fixed(size)
         elif element.tag in _TAG_SIZES:
             size = em * _TAG_SIZES[element.tag]
         if size is None:

@@ -40,7 +40,7 @@ class Elements:
 
     def of(self, node: lxml.html.HtmlElement) -> Element:
         """A tag with a colon (`o:p`) counts as a span."""
-        key = (node.tag, *node.attrib.items())
+        key = (node.tag, *node.items())
         found = self._known.get(key)
         if found is None:
             attributes = {str(name): str(value) for name, value in node.attrib.items()}

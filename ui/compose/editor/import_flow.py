@@ -10,10 +10,11 @@ from PySide6.QtGui import QTextTableCellFormat
 
 from ui.compose.editor.css import Style, amount, colour, length
 from ui.compose.editor.formats import MAX_QUOTE
+from ui.compose.editor.import_block import Block, Listing
 from ui.compose.editor.import_char import HEADING_TAGS, CharReader, Look
 from ui.compose.editor.import_elements import Element, Elements
 from ui.compose.editor.import_quotes import is_quote, read_look
-from ui.compose.editor.import_writer import Block, Listing, Writer
+from ui.compose.editor.import_writer import Writer
 
 _EM_GAPS = {  # what browsers put above and below, in font sizes
     "p": 1.0,
@@ -31,6 +32,7 @@ _EM_GAPS = {  # what browsers put above and below, in font sizes
     "h6": 2.33,
 }
 _ALIGN = {"start": "", "end": "right", "-webkit-center": "center", "middle": "center"}
+TINY = 4.0  # pixels: text of this size is there for the space it takes
 PRE_TAGS = frozenset(("pre", "listing", "xmp"))
 
 
@@ -56,9 +58,11 @@ class Flow:
     lists: int = 0  # open lists
     listing: Listing | None = None  # the one whose items come next
     align_by_attribute: bool = False
-    centred: bool = False  # a table here stands in the middle: text-align does not move it, align= around it does
+    moved: str = ""  # where a table here stands: text-align does not move it, align= around it does
     box: Box | None = None  # what the only table in here fills
     nested: int = 0  # boxes around this
+    stood_in: bool = False  # some table around this is in a cell that stands in from the side
+    buttons: bool = True  # a link that looks like one has yet to become it
 
 
 class Walker(Protocol):
@@ -71,6 +75,8 @@ class Walker(Protocol):
     cell_formats: dict[tuple[object, ...], QTextTableCellFormat]
     simplified: bool
     boxes: int  # blocks that became tables
+    tables: int  # around what is read now
+    deepest: int  # so many at most
 
     def children(self, node: lxml.html.HtmlElement, flow: Flow) -> None: ...
 
@@ -124,6 +130,17 @@ def preserves(style: Style, inherited: bool) -> bool:
 def is_blank(node: lxml.html.HtmlElement) -> bool:
     """Whether the element is the conventional empty paragraph: a lone no-break space."""
     return len(node) == 0 and (node.text or "") == "\xa0"
+
+
+def height_of_space(node: lxml.html.HtmlElement, element: Element, flow: Flow) -> float | None:
+    """How high a block is that is there for the space it takes; None for any other one."""
+    if len(node) or (node.text or "").strip() or flow.block.item is not None:
+        return None
+    em = flow.look.em
+    said = [length(element.style.get(name), em) for name in ("height", "line-height")]
+    if em > TINY and (said[0] is None or is_blank(node)):
+        return None
+    return max(0.0, *(high or 0.0 for high in said), flow.block.line_pixels or 0.0)
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,9 @@ from PySide6.QtGui import QTextListFormat
 
 from ui.compose.editor.css import Style, declarations, length, whole
 from ui.compose.editor.formats import INDENT_STEP, LIST_BOTTOM, LIST_LEFT, LIST_TOP, MAX_LEVEL, PARAGRAPH_GAP
+from ui.compose.editor.import_block import MAX_GAP, Item, Listing
 from ui.compose.editor.import_elements import Element
 from ui.compose.editor.import_flow import Flow, Walker, block_style, gaps, is_blank
-from ui.compose.editor.import_writer import MAX_GAP, Item, Listing
 
 Kind = QTextListFormat.Style
 _NAMED = {
@@ -95,8 +95,15 @@ def _read_unmarked(walker: Walker, node: lxml.html.HtmlElement, element: Element
     shift = [length(element.style.get(name), flow.look.em) for name in ("padding-left", "margin-left")]
     left = sum(x for x in shift if x) if any(x is not None for x in shift) else 40.0
     block = replace(flow.block, item=None, left=flow.block.left + left)
+    usual = flow.look.em if flow.lists == 0 else 0.0
+    margins = [length(element.style.get(f"margin-{side}"), flow.look.em) for side in ("top", "bottom")]
+    above, below = (max(0.0, usual if margin is None else margin) for margin in margins)
+    walker.writer.gap_above(above)
+    before = walker.writer.paragraphs
     walker.children(node, replace(flow, listing=None, block=block))
     walker.writer.end_paragraph()
+    if walker.writer.paragraphs > before:
+        walker.writer.gap_below(below)
 
 
 def read_item(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow, listing: Listing) -> None:

@@ -7,24 +7,19 @@ visible comes, holds back a blank or a line break until it is known to count, an
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextImageFormat,
     QTextLength,
-    QTextListFormat,
     QTextTable,
     QTextTableFormat,
 )
 
 from ui.compose.editor.formats import (
-    ALIGNMENTS,
     DEFAULT_FONT,
     FORCED,
     INDENT_STEP,
@@ -40,98 +35,14 @@ from ui.compose.editor.formats import (
     STRUT,
     P,
     paragraph,
-    set_line_height,
 )
+from ui.compose.editor.import_block import MAX_GAP, Block, Item, Listing
 from ui.compose.editor.quote_look import QuoteLook, set_looks
 from ui.compose.editor.rule_look import OWN_RULE, RuleLook
 
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
+_BLANKS = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")  # all but a lone blank
 _SOFT_BREAK = "\u2028"
-MAX_ITEMS = 2_000  # Qt touches all of them for each new one
 LEAST_SPACE = 3.0  # pixels that are worth a paragraph between tables
-MAX_GAP = 400.0  # pixels: a margin of foreign mail may push the text off the page
-
-
-@dataclass
-class Listing:
-    """A list of the document; it exists from its first item on."""
-
-    format: QTextListFormat
-    gap_below: float
-    index: int = -1
-    items: int = 0  # of the list with that index
-
-    def grow(self) -> None:
-        """One more item is coming; a list that is too long goes on as another one that counts on."""
-        if self.items >= MAX_ITEMS:
-            self.format.setStart(self.format.start() + self.items)
-            self.format.clearProperty(LIST_TOP)
-            self.index, self.items = -1, 0
-        self.items += 1
-
-
-@dataclass
-class Item:
-    """A list item; what comes after its first paragraph continues it behind soft breaks."""
-
-    listing: Listing
-    quote: int
-    started: bool = False
-
-
-@dataclass(frozen=True)
-class Block:
-    """What a paragraph that is opened here looks like. Lengths in pixels."""
-
-    left: float = 0.0
-    right: float = 0.0
-    align: str = ""
-    right_to_left: bool = False
-    line: float | None = None  # CSS per cent
-    line_pixels: float | None = None  # the same, where it was not said in font sizes
-    indent: float = 0.0
-    ground: QColor | None = None
-    heading: int = 0
-    pre: bool = False
-    looks: tuple[QuoteLook, ...] = ()  # of the quotes around it
-    item: Item | None = None
-    in_cell: bool = False
-    strut: float = 0.0  # font size of the element that the text stands in: no line is lower
-    _formats: dict[float, QTextBlockFormat] = field(default_factory=dict, init=False, repr=False, compare=False)
-
-    @property
-    def quote(self) -> int:
-        return len(self.looks)
-
-    def format(self, top: float) -> QTextBlockFormat:
-        """The paragraph's format, for the caller to change."""
-        found = self._formats.get(top)
-        if found is None:
-            found = self._formats[top] = self._format(top)
-        return QTextBlockFormat(found)
-
-    def _format(self, top: float) -> QTextBlockFormat:
-        fmt = QTextBlockFormat()
-        fmt.setTopMargin(min(MAX_GAP, top))
-        fmt.setLeftMargin(max(0.0, min(MAX_GAP, self.left)) + QUOTE_STEP * self.quote)
-        fmt.setRightMargin(max(0.0, min(MAX_GAP, self.right)))
-        set_line_height(fmt, self.line, in_cell=self.in_cell, pixels=self.line_pixels)
-        if self.align and self.align != ("right" if self.right_to_left else "left"):
-            fmt.setAlignment(ALIGNMENTS[self.align])
-        if self.right_to_left:
-            fmt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        if self.indent > 0:
-            fmt.setTextIndent(min(MAX_GAP, self.indent))
-        if self.ground is not None:
-            fmt.setBackground(QBrush(self.ground))
-        if self.heading:
-            fmt.setHeadingLevel(self.heading)
-        if self.pre:
-            fmt.setProperty(PREFORMATTED, 1)
-            fmt.setNonBreakableLines(True)
-        if self.looks:
-            set_looks(fmt, self.looks)
-        return fmt
 
 
 class Writer:
@@ -146,7 +57,9 @@ class Writer:
         self._open = False  # the paragraph at the cursor takes more text
         self._item: Item | None = None  # the item the last paragraph belongs to
         self._gap = 0.0  # top margin that waits for the next paragraph
+        self._spaced = False  # there is nothing here but space
         self._base = 0.0  # above that: padding, and the margins around it that no other one collapses with
+        self._sizes: dict[int, tuple[QTextCharFormat, float]] = {}
         self._tallest = 0.0  # size of the largest text in the open paragraph, in points
         self._strut = 0.0  # what its lines are as high as at least
         self._line_start = True
@@ -179,6 +92,18 @@ class Writer:
         self.pad_above(pixels)
         if pixels > 0 and not self._fresh and self._item is None:
             self._reach_down(self._base)
+
+    def space(self, height: float, below: float) -> None:
+        """A paragraph that nothing is seen of but its height, and the margin under it."""
+        self.end_paragraph()
+        self.pad_below(height)
+        self.gap_below(below)
+        self._spaced = True
+
+    @property
+    def is_open(self) -> bool:
+        """Whether text that comes now goes on in a line."""
+        return self._open and not self._line_start
 
     @property
     def _distance(self) -> float:
@@ -274,7 +199,8 @@ class Writer:
         self._item = None
         self._gap = self._base = 0.0
 
-    def rule(self, block: Block, char: QTextCharFormat, look: RuleLook) -> None:
+    def rule(self, block: Block, char: QTextCharFormat, look: RuleLook, padding: float = 0.0) -> None:
+        """`padding`: what of the space below it adds to the margin of what comes."""
         if look.above is not None and self._distance > look.above:
             look = replace(look, above=self._distance)
         self.start(Block(looks=block.looks, in_cell=block.in_cell), char)
@@ -283,9 +209,10 @@ class Writer:
             fmt.setProperty(RULE_LOOK, look.packed())
         width = QTextLength(QTextLength.Type.PercentageLength, 100)
         fmt.setProperty(P.BlockTrailingHorizontalRulerWidth.value, width)
-        fmt.setBottomMargin(ITEM_GAP)
+        fmt.setBottomMargin(max(ITEM_GAP, look.below or 0.0))
         self.cursor.setBlockFormat(fmt)
         self.end_paragraph()
+        self._base = padding
 
     # --- inside a paragraph ------------------------------------------------------------------------
 
@@ -293,20 +220,31 @@ class Writer:
         if preserve:
             self._preserved(text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", _SOFT_BREAK), char, block)
             return
-        text = _BLANKS.sub(" ", text)
+        if "  " in text or not text.isprintable():
+            text = _BLANKS.sub(" ", text)
         bare = text.strip(" ")
         if not bare:
             if text and self._open and not self._line_start and not self._breaks:
                 self._blank = self._blank or char
             return
         self._ensure(block, char)
-        if text[0] == " " and not self._line_start:
-            self._blank = self._blank or char
-        self._flush_blank(char, bare)
+        blank = self._blank
+        if blank is None and text[0] == " " and not self._line_start:
+            blank = char
+        if blank is not None and blank is not char and blank != char:
+            self.cursor.insertText(" ", blank)
+            blank = None
+        self.cursor.insertText(bare if blank is None else " " + bare, char)
         self._line_start = False
-        self._tallest = max(self._tallest, char.fontPointSize() or DEFAULT_FONT.size)
-        if text[-1] == " ":
-            self._blank = char
+        self._measure(char)
+        self._blank = char if text[-1] == " " else None
+
+    def _measure(self, char: QTextCharFormat) -> None:
+        known = self._sizes.get(id(char))
+        if known is None:  # with the format itself, or another one could come to have its number
+            known = self._sizes[id(char)] = char, char.fontPointSize() or DEFAULT_FONT.size
+        if known[1] > self._tallest:
+            self._tallest = known[1]
 
     def _preserved(self, text: str, char: QTextCharFormat, block: Block) -> None:
         if not text or not (self._open or block.pre or text.strip()):
@@ -315,23 +253,16 @@ class Writer:
         kept = text.removesuffix(_SOFT_BREAK)
         if kept:
             self.cursor.insertText(kept, char)
-            self._tallest = max(self._tallest, char.fontPointSize() or DEFAULT_FONT.size)
+            self._measure(char)
         self._line_start = len(kept) < len(text)
         if self._line_start:  # the last line break of a block shows nothing
             self._breaks.append(QTextCharFormat(char))
 
-    def _flush_blank(self, char: QTextCharFormat, bare: str) -> None:
-        if self._blank is not None and self._blank is not char and self._blank != char:
-            self.cursor.insertText(" ", self._blank)
-            self.cursor.insertText(bare, char)
-        else:
-            self.cursor.insertText(" " + bare if self._blank is not None else bare, char)
-        self._blank = None
-
     def _ensure(self, block: Block, char: QTextCharFormat) -> None:
         if not self._open:
             self.start(block, char)
-        self._flush()
+        if self._breaks:
+            self._flush()
 
     def _flush(self) -> None:
         """Write the breaks that turned out to have something behind them."""
@@ -359,7 +290,8 @@ class Writer:
     def insert_table(self, rows: int, columns: int, fmt: QTextTableFormat, looks: tuple[QuoteLook, ...]) -> QTextTable:
         self.end_paragraph()
         if self._fresh:
-            self._force(looks, self._distance)
+            self._force(looks, self._distance if self._distance > LEAST_SPACE else None)
+            fmt.setTopMargin(self._distance)
         else:  # Qt does not show the lower margin of what stands above a table
             if self.cursor.currentList() is None:
                 self._reach_down(self._distance)
@@ -375,11 +307,11 @@ class Writer:
         self.paragraphs += 1
         self._force(looks)
 
-    def _force(self, looks: tuple[QuoteLook, ...], space: float = 0.0) -> None:
+    def _force(self, looks: tuple[QuoteLook, ...], space: float | None = None) -> None:
         """`space`: what it stands for in the mail."""
         fmt = paragraph()
         fmt.setProperty(FORCED, 1)
-        if space > LEAST_SPACE:
+        if space is not None:
             fmt.setProperty(SPACE, min(MAX_GAP, space))
         if looks:
             set_looks(fmt, looks)
@@ -391,6 +323,8 @@ class Writer:
         self.end_paragraph()
         if self._fresh and self._is_untouched():
             self.cursor.setBlockFormat(paragraph(in_cell=True))
+            if self._spaced:
+                self._force((), self._distance)
         elif self._fresh and self._distance > LEAST_SPACE:  # padding of what ends with a table
             fmt = self.cursor.blockFormat()
             fmt.setProperty(SPACE, min(MAX_GAP, self._distance))

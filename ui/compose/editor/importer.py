@@ -12,7 +12,7 @@ from dataclasses import replace
 from enum import Enum, auto
 
 import lxml.html
-from lxml.etree import LxmlError
+from lxml import etree
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat, QTextTableCellFormat
 
 from ui.compose.editor import import_manner
@@ -20,14 +20,18 @@ from ui.compose.editor.block_formats import settle_directions
 from ui.compose.editor.contract import Imported, Manner
 from ui.compose.editor.css import colour, length
 from ui.compose.editor.formats import DEFAULT_FONT, MailFont, P, safe_picture
-from ui.compose.editor.import_boxes import MAX_BOXES, Frame, columns_of, frame_of, read_columns, read_frame, rule_look
+from ui.compose.editor.import_block import Block
+from ui.compose.editor.import_boxes import Frame, columns_of, frame_of, read_columns, read_frame, rule_look
+from ui.compose.editor.import_buttons import LINES, button_at, read_button, stands_alone
 from ui.compose.editor.import_char import CharReader, Look
+from ui.compose.editor.import_depth import MAX_TABLES, deepest
 from ui.compose.editor.import_elements import Element, Elements, kept_open
 from ui.compose.editor.import_flow import (
     Flow,
     Space,
     block_style,
     gaps,
+    height_of_space,
     inline_marks,
     is_blank,
     is_hidden,
@@ -37,7 +41,7 @@ from ui.compose.editor.import_flow import (
 from ui.compose.editor.import_language import keep_language
 from ui.compose.editor.import_lists import WordLists, read_item, read_list
 from ui.compose.editor.import_tables import read_table
-from ui.compose.editor.import_writer import Block, Writer
+from ui.compose.editor.import_writer import Writer
 
 MAX_DEPTH = 80  # nested elements; deeper ones are read as text
 MAX_NODES = 60_000
@@ -181,12 +185,12 @@ def _parse(html: str) -> lxml.html.HtmlElement | None:
     html = html[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8").replace("\0", "")
     if not html.strip():
         return None
-    parser = lxml.html.HTMLParser(
-        no_network=True, remove_comments=True, remove_pis=True, recover=True, encoding="utf-8"
-    )
+    parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, recover=True, encoding="utf-8")
+    # one class for all elements: `lxml.html` asks a function in Python about each
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=lxml.html.HtmlElement))
     try:
         return lxml.html.document_fromstring(kept_open(html).encode("utf-8"), parser=parser)
-    except LxmlError:  # nothing that could be called an element
+    except etree.LxmlError:  # nothing that could be called an element
         return None
 
 
@@ -202,7 +206,8 @@ class _Walker:
         self._kinds: dict[Element, _Kind] = {}
         self._frames: dict[tuple[Flow, Element], Frame | None] = {}
         self._gaps: dict[tuple[Element, float], tuple[Space, Space]] = {}
-        self.boxes = 0
+        self.boxes = self.tables = 0
+        self.deepest = MAX_TABLES
         self._depth = 0
         self._nodes = 0
         self._word_lists = WordLists()
@@ -210,6 +215,7 @@ class _Walker:
     def read(self, root: lxml.html.HtmlElement | None) -> None:
         keep_language(self.writer.cursor.document(), root)
         if root is not None:
+            self.deepest = deepest(root)
             self.node(root, Flow(self.chars.start(), Block()))
         self.writer.finish()
 
@@ -224,10 +230,13 @@ class _Walker:
     # --- the tree ------------------------------------------------------------------------------------
 
     def children(self, node: lxml.html.HtmlElement, flow: Flow) -> None:
-        if len(node) > 1 and self.boxes < MAX_BOXES and (columns := columns_of(self, node)):
+        if len(node) > 1 and (columns := columns_of(self, node, flow)):
             read_columns(self, columns, flow, align=flow.block.align)
             return
-        self.text(node.text, flow)
+        char, block, preserve = flow.look.char, flow.block, flow.preserve
+        is_shown = flow.look.em > 0
+        if is_shown and (text := node.text):
+            self.writer.words(text, char, block, preserve=preserve)
         self._depth += 1
         for child in node:
             if isinstance(child.tag, str):
@@ -236,7 +245,8 @@ class _Walker:
                 else:
                     self.simplified = True
                     self.text("".join(child.itertext()), flow)
-            self.text(child.tail, flow)
+            if is_shown and (text := child.tail):
+                self.writer.words(text, char, block, preserve=preserve)
         self._depth -= 1
 
     def text(self, text: str | None, flow: Flow) -> None:
@@ -272,6 +282,10 @@ class _Walker:
                 block = lined(flow.block, style, look.em)  # a line is as high as the text in it says
                 inner = replace(flow, look=look, block=block, preserve=preserves(style, flow.preserve))
                 self.inner[flow, element] = inner
+            if flow.buttons and "display" in style and tag in LINES and not self.writer.is_open:
+                button = button_at(self, node, flow.look.em) if stands_alone(node) else None
+                if button is not None and read_button(self, button, flow):
+                    return
             said = tag == "q" or "dir" in element.attributes
             before, after = inline_marks(element, inner) if said else ("", "")
             if not before or not node.text_content().strip():
@@ -310,10 +324,10 @@ class _Walker:
         if inner is None:
             look = self.chars.apply(flow.look, element, ground=False)
             block = replace(flow.block, item=None)
-            centred = flow.align_by_attribute and block.align == "center"
-            if flow.align_by_attribute:  # align= on a block does not reach into a table, text-align does
+            moved = block.align if flow.align_by_attribute else ""
+            if moved:  # align= on a block does not reach into a table, text-align does
                 block = replace(block, align="")
-            inner = replace(flow, look=look, block=block, listing=None, lists=0, centred=centred)
+            inner = replace(flow, look=look, block=block, listing=None, lists=0, moved=moved)
             self.inner[flow, element] = inner
         read_table(self, node, element, inner)
 
@@ -361,10 +375,10 @@ class _Walker:
         self.writer.gap_above(above.margin)
         self.writer.pad_above(above.padding)
         before = self.writer.paragraphs
-        if is_blank(node):
-            if 0 < flow.look.em <= TINY:
-                self.writer.blank(flow.block, flow.look.char, below.margin + below.padding)
-                return
+        high = height_of_space(node, element, flow)
+        if high is not None:
+            self.writer.space(high, below.margin + below.padding)
+        elif is_blank(node):
             self.writer.start(flow.block, flow.look.char)
         else:
             self.children(node, flow)

@@ -34,6 +34,7 @@ from ui.compose.editor.emit_css import (
     number,
     points,
     quote_style,
+    rule_attributes,
     rule_style,
     said_size,
 )
@@ -45,6 +46,7 @@ from ui.compose.editor.formats import (
     FORCED,
     ITEM_TOP,
     LANGUAGE,
+    LINE_HEIGHT,
     LIST_BOTTOM,
     LIST_LEFT,
     LIST_TOP,
@@ -52,6 +54,8 @@ from ui.compose.editor.formats import (
     PARAGRAPH_GAP,
     PREFORMATTED,
     QUOTE_LEVEL,
+    SPACE,
+    STRUT,
     MailFont,
     P,
     has,
@@ -138,6 +142,7 @@ class _List:
     def __init__(self, found: QTextList, tag: str) -> None:
         self.index, self.level, self.tag = found.objectIndex(), found.format().indent(), tag
         self.right_to_left = False  # as its items are that do not say otherwise
+        self.is_lined = False  # whether the open item says how high its lines are: lists in it inherit that
 
 
 class _Flow:
@@ -159,7 +164,9 @@ class _Flow:
             yield "".join(self._out)
             self._out.clear()
             if isinstance(piece, QTextBlock):
-                if not (
+                if _is_forced(piece) and piece.blockFormat().hasProperty(SPACE):
+                    self._space(piece)
+                elif not (
                     _is_forced(piece) and any(not isinstance(p, QTextBlock) for p in pieces[max(0, i - 1) : i + 2])
                 ):
                     self._block(piece)
@@ -209,7 +216,14 @@ class _Flow:
         if not rule or block.length() > 1:
             self._paragraph(block)
         if rule:
-            self._out.append(f'<hr style="{rule_style(rule_of(fmt))}">\n')
+            look = rule_of(fmt)
+            self._out.append(f'<hr{rule_attributes(look)} style="{rule_style(look)}">\n')
+
+    def _space(self, block: QTextBlock) -> None:
+        """A distance where no paragraph has a margin: beside a table, or in a cell that only keeps others apart."""
+        self._quote_to(self._looks(block.blockFormat()))
+        below = points(block.blockFormat().doubleProperty(SPACE))
+        self._out.append(f'<p style="margin:{"0" if below == "0" else f"0 0 {below}"};font-size:1pt">&nbsp;</p>\n')
 
     def _paragraph(self, block: QTextBlock) -> None:
         fmt = block.blockFormat()
@@ -232,6 +246,9 @@ class _Flow:
         else:  # what is above its first item is above the list
             self._open_list(block, found)
         body, style = self._words(block, item=True, goes_on=goes_on)
+        self._lists[-1].is_lined = block.blockFormat().hasProperty(LINE_HEIGHT)
+        if len(self._lists) > 1 and self._lists[-2].is_lined and not self._lists[-1].is_lined:
+            style = f"line-height:normal;{style}".rstrip(";")
         style = f' style="{style}"' if style else ""
         here = is_right_to_left(block)
         way = direction(here, self._lists[-1].right_to_left) if here != self._lists[-1].right_to_left else ""
@@ -266,7 +283,8 @@ class _Flow:
         own = "" if own == (self._ground or PAPER) else own
         font = self._fonts.inherited
         around = Around(font, self._fonts.usual, heading, pre, own or self._ground)
-        words = self._inline.paragraph(block, around)
+        strut = fmt.doubleProperty(STRUT) if fmt.hasProperty(STRUT) and not fmt.hasProperty(LINE_HEIGHT) else 0.0
+        words = self._inline.paragraph(block, around, strut, holds_others=item and _holds_others(block))
         sizes = Sizes(
             said_size(words.common) or font.size * HEADING_SIZES.get(heading, 1.0), words.tallest or font.size
         )
@@ -276,6 +294,12 @@ class _Flow:
         if own:
             declared.append("background-color:" + own)
         return words.html, ";".join(declared + words.common)
+
+
+def _holds_others(item: QTextBlock) -> bool:
+    """Whether inner items follow, which lie within the item's element."""
+    inner, outer = item.next().textList(), item.textList()
+    return inner is not None and outer is not None and inner.format().indent() > outer.format().indent()
 
 
 def _pieces(frame: QTextFrame | QTextTableCell) -> Iterator[QTextBlock | QTextFrame]:

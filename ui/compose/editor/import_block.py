@@ -1,0 +1,96 @@
+"""What paragraphs, list items and lists of foreign HTML are, before they stand in a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QTextBlockFormat, QTextListFormat
+
+from ui.compose.editor.formats import ALIGNMENTS, LIST_TOP, PREFORMATTED, QUOTE_STEP, set_line_height
+from ui.compose.editor.quote_look import QuoteLook, set_looks
+
+MAX_ITEMS = 2_000  # Qt touches all of them for each new one
+MAX_GAP = 400.0  # pixels: a margin of foreign mail may push the text off the page
+
+
+@dataclass
+class Listing:
+    """A list of the document; it exists from its first item on."""
+
+    format: QTextListFormat
+    gap_below: float
+    index: int = -1
+    items: int = 0  # of the list with that index
+
+    def grow(self) -> None:
+        """One more item is coming; a list that is too long goes on as another one that counts on."""
+        if self.items >= MAX_ITEMS:
+            self.format.setStart(self.format.start() + self.items)
+            self.format.clearProperty(LIST_TOP)
+            self.index, self.items = -1, 0
+        self.items += 1
+
+
+@dataclass
+class Item:
+    """A list item; what comes after its first paragraph continues it behind soft breaks."""
+
+    listing: Listing
+    quote: int
+    started: bool = False
+
+
+@dataclass(frozen=True)
+class Block:
+    """What a paragraph that is opened here looks like. Lengths in pixels."""
+
+    left: float = 0.0
+    right: float = 0.0
+    align: str = ""
+    right_to_left: bool = False
+    line: float | None = None  # CSS per cent
+    line_pixels: float | None = None  # the same, where it was not said in font sizes
+    indent: float = 0.0
+    ground: QColor | None = None
+    heading: int = 0
+    pre: bool = False
+    looks: tuple[QuoteLook, ...] = ()  # of the quotes around it
+    item: Item | None = None
+    in_cell: bool = False
+    strut: float = 0.0  # font size of the element that the text stands in: no line is lower
+    _formats: dict[float, QTextBlockFormat] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def quote(self) -> int:
+        return len(self.looks)
+
+    def format(self, top: float) -> QTextBlockFormat:
+        """The paragraph's format, for the caller to change."""
+        found = self._formats.get(top)
+        if found is None:
+            found = self._formats[top] = self._format(top)
+        return QTextBlockFormat(found)
+
+    def _format(self, top: float) -> QTextBlockFormat:
+        fmt = QTextBlockFormat()
+        fmt.setTopMargin(min(MAX_GAP, top))
+        fmt.setLeftMargin(max(0.0, min(MAX_GAP, self.left)) + QUOTE_STEP * self.quote)
+        fmt.setRightMargin(max(0.0, min(MAX_GAP, self.right)))
+        set_line_height(fmt, self.line, in_cell=self.in_cell, pixels=self.line_pixels)
+        if self.align and self.align != ("right" if self.right_to_left else "left"):
+            fmt.setAlignment(ALIGNMENTS[self.align])
+        if self.right_to_left:
+            fmt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        if self.indent > 0:
+            fmt.setTextIndent(min(MAX_GAP, self.indent))
+        if self.ground is not None:
+            fmt.setBackground(QBrush(self.ground))
+        if self.heading:
+            fmt.setHeadingLevel(self.heading)
+        if self.pre:
+            fmt.setProperty(PREFORMATTED, 1)
+            fmt.setNonBreakableLines(True)
+        if self.looks:
+            set_looks(fmt, self.looks)
+        return fmt
