@@ -1,9 +1,10 @@
-"""Tables, undo and what is marked or selected beside them: Qt ends the process where a selection was left half inside."""
+"""Tables, undo, and what is marked or selected beside them: Qt ends the process at a selection left half inside."""
 
 from __future__ import annotations
 
+import gc
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 from pytestqt.qtbot import QtBot
 from ui_editor_parts import faults
 
+from ui.compose.editor import table_removal, table_widths
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.asking import Asking
 from ui.compose.editor.editor import Editor
@@ -28,14 +30,14 @@ Way = Callable[[Editor], None]
 
 
 @pytest.fixture
-def editor(qtbot: QtBot) -> Iterator[Editor]:
+def editor(qtbot: QtBot) -> Editor:
     found = Editor(load_importer)
     qtbot.addWidget(found)
     found.resize(700, 400)
     with qtbot.waitExposed(found):
         found.show()
     found.load(HTML)
-    yield found
+    return found
 
 
 def selection(editor: Editor, start: int, end: int) -> QTextCursor:
@@ -188,3 +190,29 @@ def walk(editor: Editor, seed: int, steps: int) -> None:
 @pytest.mark.parametrize("seed", range(6))
 def test_any_deeds_with_tables_and_marks(editor: Editor, qapp: QApplication, seed: int) -> None:
     walk(editor, seed, 60)
+
+
+@pytest.mark.parametrize("start", [5, 6, 8])
+def test_typing_over_a_table_is_one_step_and_leaves_its_cells_alone(editor: Editor, start: int) -> None:
+    remove_row(editor, 1)
+    before = editor.html()
+    editor.setTextCursor(selection(editor, start, editor.document().characterCount() - 3))
+    QTest.keyClicks(editor, "word")
+    assert editor.document().rootFrame().childFrames() == []
+    assert "word" in editor.toPlainText()
+    assert faults(editor.html()) == []
+    editor.undo()
+    assert editor.html() == before
+
+
+def test_the_document_outlives_a_table_that_was_measured_and_removed(editor: Editor) -> None:
+    document = editor.document()
+    table = document.rootFrame().childFrames()[0]
+    assert isinstance(table, QTextTable)
+    cursor = table.cellAt(0, 0).firstCursorPosition()
+    table_widths.edges(table, 1.0)
+    table_widths.height(table)
+    table_removal.remove_table(cursor)
+    del table  # as Python lets go of it
+    gc.collect()
+    assert document.toPlainText() == "above\nbelow"

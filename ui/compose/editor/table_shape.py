@@ -34,7 +34,7 @@ class Area:
 
 
 @dataclass(frozen=True)
-class _Kept:
+class Kept:
     """A cell that was lifted out of its place."""
 
     row: int
@@ -199,7 +199,7 @@ def reorder(table: QTextTable, order: Sequence[int], *, columns: bool = False) -
     first, count = min(order), len(order)
     area = Area(0, table.rows(), first, count) if columns else Area(first, count, 0, table.columns())
     place = {old: first + new for new, old in enumerate(order)}
-    kept = [_lift(cell) for cell in cells(table, area)]
+    kept = [lift(cell) for cell in cells(table, area)]
     for cell in kept:
         if cell.rows > 1 or cell.columns > 1:
             table.splitCell(cell.row, cell.column, 1, 1)
@@ -210,7 +210,7 @@ def reorder(table: QTextTable, order: Sequence[int], *, columns: bool = False) -
         row, column = (cell.row, place[cell.column]) if columns else (place[cell.row], cell.column)
         if cell.rows > 1 or cell.columns > 1:
             table.mergeCells(row, column, cell.rows, cell.columns)
-        _lay(table.cellAt(row, column), cell)
+        lay(table.cellAt(row, column), cell)
     if columns:
         _move_widths(table, first, order)
 
@@ -230,12 +230,13 @@ def _inside(cell: QTextTableCell) -> QTextCursor:
     return cursor
 
 
-def _lift(cell: QTextTableCell) -> _Kept:
+def lift(cell: QTextTableCell) -> Kept:
+    """What a cell holds and how it looks; it stays as it is."""
     first = cell.firstCursorPosition().block()
     found, after = first.textList(), first.next()
     following = after.textList() if after.isValid() and after.position() <= cell.lastPosition() else None
     shared = found is not None and following is not None and following.objectIndex() == found.objectIndex()
-    return _Kept(
+    return Kept(
         cell.row(),
         cell.column(),
         cell.rowSpan(),
@@ -258,7 +259,7 @@ def _clear(cell: QTextTableCell) -> None:
     cell.firstCursorPosition().setBlockFormat(paragraph(in_cell=True))
 
 
-def _lay(cell: QTextTableCell, kept: _Kept) -> None:
+def lay(cell: QTextTableCell, kept: Kept) -> None:
     """Put what was lifted into an empty cell. Qt gives its first paragraph the format that was there before."""
     look = QTextTableCellFormat(kept.look)
     look.setTableCellRowSpan(kept.rows)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextCursor, QTextLength, QTextTable
+from PySide6.QtGui import QAbstractTextDocumentLayout, QTextCursor, QTextLength, QTextTable
 
 from ui.compose.editor.emit_tables import is_mirrored
 
@@ -35,8 +35,13 @@ def edges(table: QTextTable, scale: float) -> list[float]:
     return [*(box.left() for box in found), found[-1].right()]
 
 
+def _layout_of(table: QTextTable) -> QAbstractTextDocumentLayout:
+    """By way of a cursor: to who asks the table itself, Python's document ends with the table, whoever holds it."""
+    return table.firstCursorPosition().document().documentLayout()
+
+
 def _column_box(table: QTextTable, column: int, scale: float) -> QRectF | None:
-    layout = table.document().documentLayout()
+    layout = _layout_of(table)
     for row in range(table.rows()):
         cell = table.cellAt(row, column)
         if cell.columnSpan() != 1:
@@ -56,7 +61,7 @@ def _column_box(table: QTextTable, column: int, scale: float) -> QRectF | None:
 
 def height(table: QTextTable) -> tuple[float, float]:
     """Upper and lower end, in coordinates of the document."""
-    box = table.document().documentLayout().frameBoundingRect(table)
+    box = _layout_of(table).frameBoundingRect(table)
     return box.top(), box.bottom()
 
 

@@ -98,7 +98,7 @@ def prepare(cell: QTextTableCell) -> None:
     cell.firstCursorPosition().setBlockFormat(paragraph(in_cell=True))
 
 
-def _reach(cursor: QTextCursor) -> tuple[int, int, int, int]:
+def reach(cursor: QTextCursor) -> tuple[int, int, int, int]:
     """First row, rows, first column, columns of what is selected, or of the cell at the cursor."""
     if cursor.hasComplexSelection():
         return selected_cells(cursor)
@@ -109,7 +109,7 @@ def _reach(cursor: QTextCursor) -> tuple[int, int, int, int]:
 def add_row(cursor: QTextCursor, *, below: bool) -> None:
     """The new row looks like the one at the cursor."""
     table = cursor.currentTable()
-    row, rows, _, _ = _reach(cursor)
+    row, rows, _, _ = reach(cursor)
     like = row + rows - 1 if below else row
     at = row + rows if below else row
     looks = [_copy(table.cellAt(like, column).format()) for column in range(table.columns())]
@@ -120,37 +120,17 @@ def add_row(cursor: QTextCursor, *, below: bool) -> None:
 
 def add_column(cursor: QTextCursor, *, after: bool) -> None:
     table = cursor.currentTable()
-    _, _, column, columns = _reach(cursor)
+    _, _, column, columns = reach(cursor)
     like = column + columns - 1 if after else column
     at = column + columns if after else column
     looks = [_copy(table.cellAt(row, like).format()) for row in range(table.rows())]
     table.insertColumns(at, 1)
     for row, look in enumerate(looks):
         _dress(table.cellAt(row, at), look)
-    _spread(table)
+    spread(table)
 
 
-def remove_rows(cursor: QTextCursor) -> None:
-    table = cursor.currentTable()
-    row, rows, _, _ = _reach(cursor)
-    table.removeRows(row, rows)
-
-
-def remove_columns(cursor: QTextCursor) -> None:
-    table = cursor.currentTable()
-    _, _, column, columns = _reach(cursor)
-    whole = columns >= table.columns()
-    table.removeColumns(column, columns)
-    if not whole:
-        _spread(table)
-
-
-def remove_table(cursor: QTextCursor) -> None:
-    table = cursor.currentTable()
-    table.removeRows(0, table.rows())
-
-
-def _spread(table: QTextTable) -> None:
+def spread(table: QTextTable) -> None:
     """Columns share the width again if they did before, in per cent."""
     fmt = table.format()
     widths = fmt.columnWidthConstraints()

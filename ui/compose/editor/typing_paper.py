@@ -262,6 +262,10 @@ class TypingPaper(Paper):
         cursor = self.textCursor()
         fmt = self.currentCharFormat()
         if keys.is_foreign(fmt):
+            if cursor.hasSelection():  # it would get the format as well, its tables too: they are what a cell's says
+                cursor.removeSelectedText()
+                self.setTextCursor(cursor)
+                self._joins_at, self._fresh = cursor.position(), False
             self.setCurrentCharFormat(keys.typing_format(cursor))
         elif not cursor.hasSelection() and fmt.isAnchor() and links.ends_link(cursor):
             self.setCurrentCharFormat(links.without_link(fmt))
