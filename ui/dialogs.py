@@ -19,8 +19,17 @@ from ui.widgets.surfaces import Plane
 _WIDTH, _TEXT_WIDTH, _TEXT_HEIGHT = 440, 720, 480
 
 
+_SHOWN_OR_HIDDEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide  # by somebody, not because it is new
+
+
 async def answer(dialog: QDialog) -> int:
-    """Open `dialog` over its parent and wait for its result code. It is deleted afterwards, also when cancelled."""
+    """Open `dialog` over its parent and wait for its result code. It is deleted afterwards, also when cancelled.
+
+    Nobody is asked over a window that was closed meanwhile: that is a no.
+    """
+    if _was_closed(dialog.parentWidget()):
+        dialog.deleteLater()
+        return QDialog.DialogCode.Rejected.value
     future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def done(code: int) -> None:
@@ -34,6 +43,11 @@ async def answer(dialog: QDialog) -> int:
     finally:
         dialog.close()
         dialog.deleteLater()
+
+
+def _was_closed(parent: QWidget | None) -> bool:
+    window = parent.window() if parent is not None else None
+    return window is not None and window.isHidden() and window.testAttribute(_SHOWN_OR_HIDDEN)
 
 
 async def ask(

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from ui import theme
 from ui.compose import geometry
@@ -188,11 +189,11 @@ class ComposeWindow(QMainWindow):
             self.setWindowTitle(self.tr("New message – Tintero"))
 
     def _show_sender(self) -> None:
-        if (account := self.head.account()) is not None:
-            self.show_colour(account.colour)
+        if self.head.account() is not None:
+            self.show_colour(self.head.colour())
 
     def show_colour(self, colour: str) -> None:
-        """The colour of the account that sends, by its name."""
+        """The colour of the identity that sends, by its name."""
         self._colour.set_account_colour(colour)
 
     def show_sending(self, on: bool) -> None:
@@ -260,5 +261,11 @@ class ComposeWindow(QMainWindow):
         work.leave()
         for field in self.head.fields():
             field.entry().hide_suggestions()  # an answer on its way finds nobody
+        for question in self.findChildren(QDialog):
+            question.reject()  # who waits for an answer gets one
         self.closed.emit()
-        self.deleteLater()
+        work.tasks.when_all_ended(self._end)
+
+    def _end(self) -> None:
+        if shiboken6.isValid(self):
+            self.deleteLater()

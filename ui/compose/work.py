@@ -24,6 +24,7 @@ from ui.compose.attaching import Attaching
 from ui.compose.autosave import Autosave
 from ui.compose.completion import Suggestions
 from ui.compose.originals import Originals
+from ui.compose.own_tasks import OwnTasks
 from ui.compose.reading_ahead import ReadingAhead
 from ui.compose.sending import Sending
 from ui.tasks import Tasks
@@ -41,6 +42,7 @@ class Work(QObject):
 
     def __init__(self, engine: Engine, tasks: Tasks, window: ComposeWindow, draft: Draft | None = None) -> None:
         super().__init__(window)
+        tasks = OwnTasks(tasks)
         self.engine, self.tasks, self._window = engine, tasks, window
         self._is_leaving = self._is_touched = False
         self._limit_of: Server | None = None  # whose limit the strip shows
@@ -85,7 +87,7 @@ class Work(QObject):
 
     def note_change(self) -> None:
         """A person changed something."""
-        if not self._is_leaving:
+        if not self._is_leaving and not self.may_close:
             self._is_touched = True
             self.autosave.changed()
 
@@ -99,6 +101,8 @@ class Work(QObject):
         self.tasks.start(self._save(), "save a draft")
 
     async def _save(self) -> None:
+        if self.may_close:
+            return
         self._window.editor.settle()
         self.autosave.take()
         with contextlib.suppress(MailError):  # the saver's state has become a notice already
@@ -177,7 +181,7 @@ class Work(QObject):
         self.tasks.start(self._discard(), "discard a draft")
 
     async def _discard(self) -> None:
-        if self._is_leaving or self.sending.is_busy:
+        if self.may_close or self._is_leaving or self.sending.is_busy:
             return
         self._window.editor.settle()
         draft = self._take()
