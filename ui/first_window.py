@@ -40,14 +40,14 @@ class _Picture(QObject):
 
 
 def show_first_window(
-    profile: Path, colour: str, accounts: Sequence[Account] | None, theme: Theme, on_painted: Callable[[], None]
+    profile: Path, colour: str, accounts: Sequence[Account], theme: Theme, on_painted: Callable[[], None]
 ) -> ComposeWindow:
     """A compose window that has been painted, and told so, and can be written in. It has no work yet.
 
-    Without `accounts` they are read after the picture; `colour` is that of the usual one. Call it before any coroutine
-    runs.
+    `accounts` may be missing where there are no several senders to choose from; `colour` is that of the usual one.
+    Call it before any coroutine runs.
     """
-    window = ComposeWindow(profile, accounts or ())
+    window = ComposeWindow(profile, accounts)
     window.show_colour(colour)
     theme.put_on_sheet()
     window.show()
@@ -57,10 +57,6 @@ def show_first_window(
     from ui.compose.fittings import fit_out
 
     fit_out(window)
-    if accounts is None:
-        from app.glance import glance
-
-        window.head.show_accounts(glance(profile)[1])
     _wait_for_picture(window)
     return window
 

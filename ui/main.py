@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.compose.window import ComposeWindow
     from ui.shell import Shell
     from ui.theme import Theme
+    from ui.unlocking import Unlocking
 
 OK, TEMPORARY, STORAGE, CONFIGURATION = 0, 75, 74, 78  # exit status after sysexits
 
@@ -99,7 +100,7 @@ async def run(
 
     from app.engine import Engine
     from app.errors import MailError
-    from app.events import AccountsChanged, SettingsChanged
+    from app.events import AccountsChanged, SecretsWanted, SettingsChanged
     from app.glance import glance
     from ui import icons, last_look
     from ui.bugs import Bugs
@@ -111,6 +112,7 @@ async def run(
     except MailError as error:
         return await _say_and_end(error)
     shell: Shell | None = None
+    unlocking: Unlocking | None = None
 
     def show_bug(report: str) -> None:
         if shell is not None:
@@ -125,6 +127,17 @@ async def run(
     def keep_look() -> None:
         last_look.keep(profile, *glance(profile))
 
+    def secrets_wanted(event: SecretsWanted) -> None:
+        """A password lies behind a lock: the room that asks for the key is loaded when that happens first."""
+        nonlocal unlocking
+        from ui.unlocking import Unlocking
+
+        if unlocking is None and shell is not None:
+            unlocking = Unlocking(engine, tasks, shell)
+        if unlocking is not None:
+            unlocking.show(event.place)
+
+    engine.events.subscribe(SecretsWanted, secrets_wanted)
     engine.events.subscribe(AccountsChanged, lambda _event: keep_look())
     engine.events.subscribe(SettingsChanged, lambda _event: keep_look())
     loop = asyncio.get_running_loop()
@@ -267,8 +280,12 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
     if options.compose and not options.demo:
         from ui.first_window import show_first_window
 
-        first = show_first_window(profile, look.colour, accounts, theme, lambda: on_step("painted"))
+        first = show_first_window(profile, look.colour, accounts or (), theme, lambda: on_step("painted"))
         on_step("complete")
+        if accounts is None:  # before anything that happens in the window: what reads them takes as long as a picture
+            from app.glance import glance
+
+            first.head.show_accounts(glance(profile)[1])
     theme.put_on_sheet()
     gc.freeze()  # what is loaded by now stays
     gc.enable()

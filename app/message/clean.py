@@ -26,9 +26,11 @@ def one_line(text: str) -> str:
 
 def body_text(text: str) -> str:
     """Text for a body: lines end in `\\n`; of the control characters only tab and form feed stay."""
-    return _no_surrogates(_BODY_CONTROL.sub("", _LINE_END.sub("\n", text)))
+    if "\r" in text:
+        text = _LINE_END.sub("\n", text)
+    return _no_surrogates(_BODY_CONTROL.sub("", text))
 
 
 def _no_surrogates(text: str) -> str:
     """Lone surrogates, as file systems and clipboards hand them out, have no UTF-8 form."""
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text if text.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -20,7 +20,7 @@ import nh3
 from app.message import html_rules
 from app.message.clean import body_text
 from app.message.html_balance import VOID, Depth, Measure, balanced
-from app.message.html_tokens import End, Raw, Start, Text, Token, tokens, unescape
+from app.message.html_tokens import End, Start, Text, Token, tokens, unescape
 from app.message.html_words import words_of
 from app.message.style_sheet import rules_of
 
@@ -136,34 +136,41 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
     written, skipped = 0, 0
     nameless = False  # inside an <a> that never led anywhere, and so never looked like a link
     for token in source:
-        piece = ""
-        match token:
-            case Start(name=name) if skipped or name in html_rules.SKIPPED:
+        if isinstance(token, Text):
+            if skipped:
+                continue
+            piece = token.source.replace("<", "&lt;")
+        elif isinstance(token, Start):
+            name = token.name
+            if skipped or name in html_rules.SKIPPED:
                 skipped += name not in VOID
-            case End() if skipped:
+                continue
+            known = tags.get(token)
+            if known is None:
+                known = tags[token] = _tag(token)
+            piece = known
+            if name == "a" and "href" not in token.attributes:
+                nameless, piece = True, piece.replace("<a", "<span", 1)
+            elif name == "body" and (link := token.attributes.get("link", "")) and _INK.fullmatch(link):
+                rules.insert(0, f"a{{color:{link}}}")
+        elif isinstance(token, End):
+            name = token.name
+            if skipped:
                 skipped -= 1
-            case Start():
-                known = tags.get(token)
-                piece = tags[token] = _tag(token) if known is None else known
-                if token.name == "a" and "href" not in token.attributes:
-                    nameless, piece = True, piece.replace("<a", "<span", 1)
-                elif token.name == "body" and (link := token.attributes.get("link", "")) and _INK.fullmatch(link):
-                    rules.insert(0, f"a{{color:{link}}}")
-            case End(name="a") if nameless:
+                continue
+            if nameless and name == "a":
                 nameless, piece = False, "</span>"
-            case End(name=name):
+            else:
                 piece = f"</{name}>" if name in html_rules.TAGS or name == "body" else ""
-            case Text() if not skipped:
-                piece = token.source.replace("<", "&lt;")
-            case Raw() if token.start.name == "style" and not _PRINT_ONLY.match(
-                token.start.attributes.get("media", "")
-            ):
+        else:
+            if token.start.name == "style" and not _PRINT_ONLY.match(token.start.attributes.get("media", "")):
                 rules += [rule for rule in rules_of(token.source) if "<" not in rule]
+            continue
         pieces.append(piece)
         written += len(piece)
         if measure.elements > limits.elements or written > 2 * limits.characters:
             return None
-    return "".join(pieces), rules
+    return None if measure.elements > limits.elements else ("".join(pieces), rules)
 
 
 def _tag(start: Start) -> str:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
-from app.message.html_tokens import End, Raw, Start, Text, Token, names
+from app.message.html_tokens import End, Start, Text, Token, names
 
 VOID = names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
 _FORMATTING = names(
@@ -41,6 +41,11 @@ _CLOSED_BY: dict[str, tuple[Set[str], Set[str]]] = {  # tag: what it ends by its
     "thead": (_ROW_GROUPS, _TABLE_SCOPE),
     "tfoot": (_ROW_GROUPS, _TABLE_SCOPE),
 }
+_IMPLIED_ENDS = {
+    name: [(names("p"), _SCOPE)] * (name in _CLOSES_P) + [ends for tag, ends in _CLOSED_BY.items() if tag == name]
+    for name in _CLOSES_P | _CLOSED_BY.keys()
+}
+_ACTIVE = VOID | _IMPLIED_ENDS.keys() | _TABLE_PARTS | _IGNORED  # those whose start does more than open an element
 _MOST_REOPENED = 8  # formatting elements carried over a block: browsers set no limit and grow without one
 
 
@@ -79,42 +84,58 @@ class _Balancer:
         self._open: list[Start] = []
         self._tables = 0
         self._dropped: Counter[str] = Counter()  # start tags without a place whose end tags must go too
+        self._out: list[Token] = []  # what the token at hand becomes
 
     def run(self, source: Iterable[Token]) -> Iterator[Token]:
+        opened, out, measure, most = self._open, self._out, self._measure, self._depth.elements
         for token in source:
-            match token:
-                case Start():
-                    self._measure.cut |= token.cut
-                    yield from self._start(token)
-                case End():
-                    yield from self._end(token.name)
-                case Text() | Raw():
+            if isinstance(token, Start):
+                measure.cut |= token.cut
+                if token.name not in _ACTIVE and not token.closed and len(opened) < most:  # `_start`, without detours
+                    measure.elements += 1
+                    opened.append(token)
                     yield token
-        yield from self._close(0)
+                    continue
+                self._start(token)
+            elif isinstance(token, End):
+                name = token.name
+                if opened and opened[-1].name == name and not self._dropped.get(name):  # `_end`, without detours
+                    self._tables -= name == "table"
+                    opened.pop()
+                    yield token
+                    continue
+                self._end(name)
+            else:
+                yield token
+                continue
+            yield from out
+            out.clear()
+        self._close(0)
+        yield from out
 
-    def _start(self, token: Start) -> Iterator[Token]:
+    def _start(self, token: Start) -> None:
         self._measure.elements += 1
         name = token.name
         if name in _IGNORED:
             return
-        if self._dropped["table"] and name in _TABLE_PARTS:
-            yield from self._drop(name)
+        if self._dropped.get("table") and name in _TABLE_PARTS:
+            self._drop(name)
             return
         carried: list[Start] = []
-        for ended, scope in self._implied_ends(name):
+        for ended, scope in _IMPLIED_ENDS.get(name, ()):
             if (at := self._find(ended, scope)) is not None:
                 carried += self._formatting_above(at) if name not in _TABLE_PARTS else []
-                yield from self._close(at)
+                self._close(at)
         if name in VOID:
-            yield token
+            self._out.append(token)
         else:
-            yield from self._push(token)
+            self._push(token)
             if token.closed and (":" in name or name in ("svg", "math")):
-                yield from self._end(name)
-        yield from self._reopen(carried)
+                self._end(name)
+        self._reopen(carried)
 
-    def _end(self, name: str) -> Iterator[Token]:
-        if self._dropped[name]:
+    def _end(self, name: str) -> None:
+        if self._dropped.get(name):
             self._dropped[name] -= 1
             if name == "table" and not self._dropped["table"]:
                 for part in _TABLE_PARTS:
@@ -122,21 +143,15 @@ class _Balancer:
             return
         if name in ("br", "p") and self._find({name}, _SCOPE) is None:
             if name == "br":
-                yield Start("br")
+                self._out.append(Start("br"))
             return
         scope = _TABLE_SCOPE if name in _TABLE_PARTS else _LIST_SCOPE if name == "li" else _SCOPE
         at = self._find({name}, scope)
         if at is None:
             return
         carried = self._formatting_above(at) if name not in _TABLE_PARTS and name != "body" else []
-        yield from self._close(at)
-        yield from self._reopen(carried)
-
-    def _implied_ends(self, name: str) -> Iterator[tuple[Set[str], Set[str]]]:
-        if name in _CLOSES_P:
-            yield {"p"}, _SCOPE
-        if name in _CLOSED_BY:
-            yield _CLOSED_BY[name]
+        self._close(at)
+        self._reopen(carried)
 
     def _find(self, wanted: Set[str], scope: Set[str]) -> int | None:
         """Where the outermost open element of `wanted` is that lies inside the innermost of `scope`."""
@@ -154,30 +169,30 @@ class _Balancer:
     def _formatting_above(self, at: int) -> list[Start]:
         return [start for start in self._open[at + 1 :] if start.name in _FORMATTING]
 
-    def _close(self, at: int) -> Iterator[Token]:
+    def _close(self, at: int) -> None:
         while len(self._open) > at:
             closed = self._open.pop()
             self._tables -= closed.name == "table"
-            yield End(closed.name)
+            self._out.append(End(closed.name))
 
-    def _push(self, token: Start) -> Iterator[Token]:
+    def _push(self, token: Start) -> None:
         if len(self._open) >= self._depth.elements or (token.name == "table" and self._tables >= self._depth.tables):
-            yield from self._drop(token.name)
+            self._drop(token.name)
             return
         self._tables += token.name == "table"
         self._open.append(token)
-        yield token
+        self._out.append(token)
 
-    def _reopen(self, carried: list[Start]) -> Iterator[Token]:
+    def _reopen(self, carried: list[Start]) -> None:
         for start in carried[-_MOST_REOPENED:]:
             self._measure.elements += 1
-            yield from self._push(start)
+            self._push(start)
 
-    def _drop(self, name: str) -> Iterator[Token]:
+    def _drop(self, name: str) -> None:
         """Leave a tag out; rows and cells leave a mark, so that their words do not grow together."""
         self._dropped[name] += 1
         self._measure.cut = True
         if name == "tr":
-            yield Start("br")
+            self._out.append(Start("br"))
         elif name in _CELLS:
-            yield Text(" ")
+            self._out.append(Text(" "))

@@ -25,7 +25,7 @@ _RAW_END = {name: re.compile(f"</{name}(?=[\\s/>])[^>]*+>", re.IGNORECASE) for n
 _LONGEST_ATTRIBUTE = 8_000  # characters; a longer one is dropped. Long style values trap regular expressions
 _LONGEST_PICTURE = 150_000  # characters of a `data:` address
 _MOST_ATTRIBUTES = 40
-_MOST_KNOWN = 2_000  # spellings of tags that are remembered
+_MOST_KNOWN, _LONGEST_KNOWN = 2_000, 500  # spellings of tags that are remembered, and characters of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +69,6 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_ENDS = {name: End(name) for name in names("a b br div font i li p span strong table tbody td tr ul")}
-
-
 def tokens(source: str) -> Iterator[Token]:
     """The tokens of `source` in order; comments, declarations and processing instructions are left out.
 
@@ -79,9 +76,9 @@ def tokens(source: str) -> Iterator[Token]:
     (`<!--[if mso]>...<![endif]-->`), what all others show stands between two of them
     (`<!--[if !mso]><!-->...<!--<![endif]-->`, `<![if ...]>...<![endif]>`) and stays.
     """
-    position, length = 0, len(source)
+    position, length, last = 0, len(source), source.rfind(">")
     quotes_pair = True  # until the first tag whose quotes never close
-    known: dict[tuple[str, str], Start] = {}
+    known: dict[str, Start | End] = {}  # by spelling: what was read as this tag once is this tag wherever it stands
     while position < length:
         opened = source.find("<", position)
         if opened < 0:
@@ -89,6 +86,11 @@ def tokens(source: str) -> Iterator[Token]:
             return
         if opened > position:
             yield Text(source[position:opened])
+        end = source.find(">", opened, opened + _LONGEST_KNOWN) + 1
+        if (token := known.get(source[opened:end])) is not None:
+            yield token
+            position = end
+            continue
         if source.startswith(("<!", "<?"), opened):
             position = _after_declaration(source, opened)
             continue
@@ -97,7 +99,7 @@ def tokens(source: str) -> Iterator[Token]:
             match = _PLAIN_TAG.match(source, opened)
             if match is not None:
                 quotes_pair = False
-            elif source.find(">", opened) < 0:
+            elif opened > last:
                 yield Text(source[opened:])
                 return
         if match is None:
@@ -106,20 +108,16 @@ def tokens(source: str) -> Iterator[Token]:
             continue
         position = match.end()
         name = match[2].lower()
-        if match[1]:
-            yield _ENDS.get(name) or End(name)
-        elif name in _RAW_END:
+        if name in _RAW_END and not match[1]:
             found = _RAW_END[name].search(source, position)
-            end, after = found.span() if found else (length, length)
-            yield Raw(_start(name, match[3]), source[position:end])
+            inside, after = found.span() if found else (length, length)
+            yield Raw(_start(name, match[3]), source[position:inside])
             position = after
-        else:
-            start = known.get((name, match[3]))
-            if start is None:
-                start = _start(name, match[3])
-                if len(known) < _MOST_KNOWN:
-                    known[name, match[3]] = start
-            yield start
+            continue
+        token = End(name) if match[1] else _start(name, match[3])
+        if position == end and len(known) < _MOST_KNOWN:
+            known[match[0]] = token
+        yield token
 
 
 def unescape(source: str) -> str:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QMenu
 
-from ui.compose import carried
 from ui.compose.editor.format_bar import TableGrid
 from ui.compose.editor.grid import in_menu
-from ui.compose.file_kinds import picture_filter
+from ui.compose.file_kinds import CARRIED_PICTURES, picture_filter
 from ui.icons import icon
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class Things(QObject):
             self._window.do(self._picture_room)
 
     def _on_pasting(self, data: QMimeData) -> None:
-        if data.hasFormat(carried.TYPE) and (work := self._window.work) is not None:
+        if data.hasFormat(CARRIED_PICTURES) and (work := self._window.work) is not None:
             self._picture_room(work).take_carried(data)
 
     def _on_state(self, state: FormatState) -> None:
@@ -104,6 +103,7 @@ class Things(QObject):
     def _insert_table(self, row: int, column: int) -> None:
         if not self._fittings.editor.is_plain:
             self._fittings.editor.insert_table(row + 1, column + 1)
+        self._fittings.editor.setFocus()  # out of the menu bar, where the keyboard may have come from
 
     def _fill_picture(self, menu: QMenu) -> None:
         _empty(menu)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.events import SettingsChanged
 from ui.icons import icon
 
 if TYPE_CHECKING:
@@ -22,8 +20,7 @@ if TYPE_CHECKING:
 _PAUSE = 400  # milliseconds without a key after which dictionaries are thought of
 
 
-@dataclass(frozen=True)
-class Loaders:
+class Loaders(NamedTuple):
     """Each loads its room; called at most once."""
 
     finding: Callable[[], Finding]
@@ -53,9 +50,11 @@ class Words(QObject):
         self._pause.timeout.connect(lambda: self._on_pause(work))
         self._fittings.editor.document().contentsChanged.connect(self._on_words)
         self._pause.start()
-        unsubscribe = work.engine.events.subscribe(SettingsChanged, lambda _event: self._pause.start())
-        self._window.closed.connect(unsubscribe)
         self._window.closed.connect(self._pause.stop)
+
+    def look_again(self) -> None:
+        """Something else may be wished for."""
+        self._pause.start()
 
     def _on_words(self) -> None:
         if self._spelling is None:
