@@ -8,10 +8,12 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.bench import (
+    discover,
     fidelity,
     kills,
     opening,
     pasting,
+    queue,
     recipients,
     safe,
     send,
@@ -26,6 +28,8 @@ ALL = {
     "startup": startup,
     "send": send,
     "recipients": recipients,
+    "queue": queue,
+    "discover": discover,
     "stall": stall,
     "safe": safe,
     "kills": kills,
