@@ -141,7 +141,7 @@ class Loader:
 
 async def preview_of(desk: ComposeDesk, window: ComposeWindow, load: Loader | None = None, kind: str = "") -> Preview:
     assert window.work is not None
-    preview = Preview(window, window.work, load or Loader())  # type: ignore[arg-type]
+    preview = Preview(window, window.work, load or Loader())
     preview.open(kind)
     await desk.idle()
     return preview
@@ -225,7 +225,7 @@ def test_the_keys_open_it_and_the_menus_have_it(stage: Stage) -> None:
         window = await desk.open(TO)
         assert window._fittings is not None
         rooms = window._fittings.rooms
-        rooms._preview = Preview(window, window.work, Loader())  # type: ignore[arg-type]
+        rooms._preview = Preview(window, window.work, Loader())
         press(window, Qt.Key.Key_F8)
         await desk.idle()
         assert rooms._preview.isVisible()

@@ -185,7 +185,8 @@ def apply(app: QApplication, t: Tokens, cache_folder: Path) -> None:
 
 
 def _put_on_sheet(app: QApplication, t: Tokens, cache_folder: Path) -> None:
-    app.setStyleSheet(style_sheet(t, _picture_writer(cache_folder), round_popups=_popups_may_be_round()))
+    square = any(theme.is_deaf for theme in app.findChildren(Theme))
+    app.setStyleSheet(style_sheet(t, _picture_writer(cache_folder), round_popups=not square and _popups_may_be_round()))
 
 
 def _picture_writer(folder: Path) -> Callable[[str, str], str]:
@@ -213,6 +214,14 @@ def _popups_may_be_round() -> bool:
     return QGuiApplication.platformName() in ("windows", "cocoa", "wayland", "offscreen")
 
 
+def make_room_for_chromium(app: QApplication) -> None:
+    """To be called before the first web view: with PySide6 6.11.3 its objects do not survive a filter on the
+    application that is written in Python (the process dies at their first event). Menus are square from here on.
+    """
+    for found in app.findChildren(Theme):
+        found.stop_listening()
+
+
 class _Ears(QObject):
     """Hears two things of the whole application.
 
@@ -232,9 +241,13 @@ class _Ears(QObject):
             if self._round_menus and isinstance(watched, QMenu):
                 watched.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         elif kind == QEvent.Type.ApplicationFontChange and watched is self._app:
-            for widget in self._app.allWidgets():
-                widget.changeEvent(QEvent(QEvent.Type.ApplicationFontChange))
+            _tell_of_font(self._app)
         return False
+
+
+def _tell_of_font(app: QApplication) -> None:
+    for widget in app.allWidgets():
+        widget.changeEvent(QEvent(QEvent.Type.ApplicationFontChange))
 
 
 class Theme(QObject):
@@ -256,6 +269,7 @@ class Theme(QObject):
         self._choice = choice
         self._tokens: Tokens | None = None
         self._has_sheet = not sheet_later
+        self.is_deaf = False
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
         hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
@@ -269,8 +283,20 @@ class Theme(QObject):
 
     def listen(self) -> None:
         """Hear of menus and of new fonts from now on: once the first window is there, for it costs at every event."""
-        if self._ears is None:
+        if self._ears is None and not self.is_deaf:
             self._ears = _Ears(self._app, round_menus=_popups_may_be_round())
+
+    def stop_listening(self) -> None:
+        """Hear of menus no more, and of a new font by a signal."""
+        if self.is_deaf:
+            return
+        self.is_deaf = True
+        if self._ears is not None:
+            self._app.removeEventFilter(self._ears)
+            self._ears = None
+            self._app.fontChanged.connect(lambda _font: _tell_of_font(self._app))
+        if self._has_sheet:
+            _put_on_sheet(self._app, self.tokens, self._folder)
 
     @contextmanager
     def deaf(self) -> Iterator[None]:
@@ -284,7 +310,8 @@ class Theme(QObject):
         try:
             yield
         finally:
-            self._app.installEventFilter(self._ears)
+            if self._ears is not None:
+                self._app.installEventFilter(self._ears)
 
     def put_on_sheet(self) -> None:
         """The sheet that was to come later. Call it before the first window is shown."""

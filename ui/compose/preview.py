@@ -113,6 +113,7 @@ class Preview(QWidget):
         self._later.timeout.connect(self.refresh)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.release)
+        self._window.closed.connect(self._end)
         for changed in (self._window.form.changed, self._window.strip.cards_changed, self._window.head.sender_changed):
             changed.connect(self._on_changed)
 
@@ -253,6 +254,12 @@ class Preview(QWidget):
             assert layout is not None
             layout.removeWidget(web.view)
             web.release()
+
+    def _end(self) -> None:
+        """The message goes, and its window with this one: Chromium must have let go of its page before."""
+        self._later.stop()
+        self.hide()
+        self.release()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry.remember(self, self._work.engine.profile, "preview")

@@ -26,9 +26,10 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.message.views import Picture
+from ui import theme
 from ui.compose.preview_document import POLICY, SCHEME
 from ui.compose.preview_missing import NotHere, Why
 
@@ -76,7 +77,6 @@ def prepare() -> None:
     if QWebEngineUrlScheme.schemeByName(QByteArray(name)).name().data() != name:
         scheme = QWebEngineUrlScheme(QByteArray(name))
         scheme.setSyntax(QWebEngineUrlScheme.Syntax.Path)
-        scheme.setFlags(QWebEngineUrlScheme.Flag.LocalScheme)
         QWebEngineUrlScheme.registerScheme(scheme)
 
 
@@ -180,6 +180,9 @@ class WebPaper(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         prepare()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.make_room_for_chromium(app)
         self.view = QWebEngineView(parent)
         self.profile = QWebEngineProfile()  # without a name: nothing is written to the disk
         self.guard = Guard(self.profile)
