@@ -70,7 +70,8 @@ async def _add_discovered(engine: Engine, args: argparse.Namespace, terminal: Te
     if best.server is None:
         raise ValueError("only candidates with a server are best")
     server = replace(best.server, ca_file=_ca_file(args))
-    status = await _store(engine, Account("", (identity,), server, auth), secret, terminal)
+    account = Account("", (identity,), server, auth, incoming=best.incoming)
+    status = await _store(engine, account, secret, terminal)
     if auth.method is AuthMethod.OAUTH:
         terminal.note(f"Now sign in: tintero-cli account sign-in {address.spec}")
     return status
@@ -130,8 +131,9 @@ async def _list(engine: Engine, terminal: Terminal) -> ExitStatus:
     if not accounts:
         terminal.say("There is no account yet; add one with: tintero-cli account add --help")
     for account in accounts:
-        server, default = account.server, "  (default)" if account.is_default else ""
-        terminal.say(f"{account.id:4}  {account.name}  {server.host}:{server.port} {server.security.value}{default}")
+        server, marks = account.server, "  (default)" if account.is_default else ""
+        marks += "  (switched off)" if account.disabled else ""
+        terminal.say(f"{account.id:4}  {account.name}  {server.host}:{server.port} {server.security.value}{marks}")
     return ExitStatus.OK
 
 
@@ -184,4 +186,5 @@ def _facts(account: Account) -> dict[str, object]:
         "auth": account.auth.method,
         "username": account.auth.user_name,
         "default": account.is_default,
+        "switched_off": account.disabled,
     }

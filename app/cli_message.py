@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
 
-from app.cli_outbox import deliver, report
+from app.cli_outbox import deliver, planned, report
 from app.cli_parser import UsageError
 from app.cli_terminal import ExitStatus, Terminal
 from app.cli_waiting import to_its_end, unattended
@@ -54,7 +54,7 @@ async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> 
     """Queue the message, then deliver it unless it is only to be queued. Raises MailError, UsageError."""
     findings: tuple[Finding, ...] = ()
     if args.eml is not None:
-        of_a_text = (args.html, args.text, args.attach, args.inline, args.subject, args.read_receipt)
+        of_a_text = (args.html, args.text, args.attach, args.inline, args.subject, args.read_receipt, args.at)
         if any(of_a_text) or args.priority != Priority.NORMAL:
             raise UsageError(
                 "tintero-cli send: --eml is sent as it is;"
@@ -67,11 +67,13 @@ async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> 
         )
     else:
         written = await _written(engine, args)
-        draft = replace(written.draft, delivery_report=args.delivery_report)
+        draft = replace(written.draft, delivery_report=args.delivery_report, not_before=args.at)
         findings = await _look(engine, draft, written.alternative)
         queueing = engine.outbox.queue_now(draft, alternative=written.alternative)
     row, interrupted = await to_its_end(queueing)
     _warn(findings, terminal)
+    if args.at > row.created:
+        return planned(row, terminal)
     if args.queue:
         terminal.say(f"Message {row.id} is queued.")
         terminal.tell(

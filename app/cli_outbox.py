@@ -1,4 +1,4 @@
-"""`tintero-cli outbox`: list, run, show, retry, cancel; and the delivery that `send` shares."""
+"""`tintero-cli outbox`: look at messages, act on them, deliver; and the delivery that `send` shares."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from app.engine import Engine
 from app.errors import Reason
 from app.events import SendProgress
 from app.model.outgoing import Outgoing, SendState
+from app.model.pace import Pace
 
 _GRAVEST_FIRST = (
     ExitStatus.STORAGE,
@@ -35,6 +36,15 @@ async def run(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> E
         case "retry":
             await engine.outbox.retry(args.id)
             return await deliver(engine, args.id, terminal)
+        case "resolve":
+            return await _resolve(engine, args, terminal)
+        case "plan":
+            await engine.outbox.reschedule(args.id, args.when)
+            return planned(await engine.outbox.get(args.id), terminal)
+        case "pace":
+            return await _pace(engine, args, terminal)
+        case "pause" | "resume":
+            return await _pause(engine, args.act == "pause", terminal)
         case _:
             return await _cancel(engine, args.id, terminal)
 
@@ -118,6 +128,42 @@ async def _show(engine: Engine, outgoing_id: int, terminal: Terminal) -> ExitSta
     return ExitStatus.OK
 
 
+async def _resolve(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
+    """What a person knows about a message in doubt. One that arrived may still have others to reach."""
+    if args.again:
+        await engine.outbox.send_again(args.id)
+        return await deliver(engine, args.id, terminal)
+    await engine.outbox.mark_arrived(args.id)
+    return report(await engine.outbox.get(args.id), terminal)
+
+
+async def _pause(engine: Engine, paused: bool, terminal: Terminal) -> ExitStatus:
+    await (engine.outbox.pause() if paused else engine.outbox.resume())
+    terminal.say("Nothing leaves until `outbox resume`." if paused else "What is due goes again.")
+    terminal.tell({"event": "result", "paused": paused})
+    return ExitStatus.OK
+
+
+async def _pace(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
+    account = await engine.accounts.find(args.account)
+    before = await engine.outbox.pace(account.id)
+    a_minute = before.a_minute if args.a_minute is None else args.a_minute
+    at_once = before.at_once if args.at_once is None else args.at_once
+    if Pace(a_minute, at_once) != before:
+        await engine.outbox.set_pace(account.id, Pace(a_minute, at_once))
+    now = await engine.outbox.pace(account.id)
+    terminal.say(f"Messages a minute: {now.a_minute or 'no limit'}. Recipients at once: {now.at_once or 'no limit'}.")
+    terminal.tell({"event": "result", "a_minute": now.a_minute, "at_once": now.at_once})
+    return ExitStatus.OK
+
+
+def planned(row: Outgoing, terminal: Terminal) -> ExitStatus:
+    """Tell when a message goes."""
+    terminal.say(f"Message {row.id} goes {_time(row.not_before)}, if Tintero or `outbox run` runs then, or after.")
+    terminal.tell({"event": "result", **facts(row), "refused": {}})
+    return ExitStatus.OK
+
+
 async def _cancel(engine: Engine, outgoing_id: int, terminal: Terminal) -> ExitStatus:
     draft = await engine.outbox.cancel(outgoing_id)
     if draft is None:
@@ -144,6 +190,7 @@ def facts(row: Outgoing) -> dict[str, object]:
         },
         "attempts": row.attempts,
         "next_attempt": row.next_attempt or None,
+        "not_before": row.not_before or None,
         "reason": row.reason,
         "detail": row.detail,
         "reply": row.reply,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -53,6 +54,7 @@ that is not attached, ...) is a warning on standard error; the message goes neve
 examples:
   tintero-cli send --to ann@example.com --subject Hello --html letter.html --attach report.pdf
   tintero-cli send --from work --to team@example.com --text note.txt --queue
+  tintero-cli send --to team@example.com --text note.txt --at '2027-03-01T08:00+01:00'
   tintero-cli send --to ann@example.com --text offer.txt --priority high --read-receipt --delivery-report
   tintero-cli --json send --eml letter.eml --to ann@example.com
 
@@ -68,6 +70,8 @@ _OUTBOX = """examples:
   tintero-cli outbox list --json
   tintero-cli outbox run
   tintero-cli outbox retry 12
+  tintero-cli outbox plan 12 '2027-03-01 08:00'
+  tintero-cli outbox resolve 12 --sent
 
 """
 _VAULT = """The vault is a file of the profile that keeps passwords where there is no keyring, encrypted with a
@@ -186,6 +190,7 @@ def _add_message(command: argparse.ArgumentParser, *, build: bool) -> None:
             "--delivery-report", action="store_true", help="ask for reports of success, failure and delay"
         )
         command.add_argument("--queue", action="store_true", help="only queue; `outbox run` sends")
+        command.add_argument("--at", type=_moment, default=0.0, metavar="WHEN", help="not before this time")
 
 
 def _add_outbox(commands: _Commands, everywhere: _Parser) -> None:
@@ -197,8 +202,30 @@ def _add_outbox(commands: _Commands, everywhere: _Parser) -> None:
     show = _command(acts, "show", "tell everything about a message", "", everywhere)
     retry = _command(acts, "retry", "send a message now, over any wait", STATUS_HELP, everywhere)
     cancel = _command(acts, "cancel", "stop a message; it becomes a draft again", "", everywhere)
-    for one in (show, retry, cancel):
+    resolve = _command(acts, "resolve", "decide about a message that the server never confirmed", "", everywhere)
+    decision = resolve.add_mutually_exclusive_group(required=True)
+    decision.add_argument("--sent", action="store_true", help="it arrived: nothing more is sent to those who have it")
+    decision.add_argument("--again", action="store_true", help="send the same message again; some may get it twice")
+    plan = _command(acts, "plan", "give a waiting message another time to go", "", everywhere)
+    _command(acts, "pause", "hold everything back until `resume`", "", everywhere)
+    _command(acts, "resume", "go on after `pause`", "", everywhere)
+    pace = _command(acts, "pace", "tell or set how fast an account may send; 0 is no limit", "", everywhere)
+    pace.add_argument("account", metavar="A", help="id, address or name")
+    pace.add_argument("--a-minute", type=int, metavar="N", help="messages in any 60 seconds")
+    pace.add_argument("--at-once", type=int, metavar="N", help="recipients of one transaction; more go in several")
+    for one in (show, retry, cancel, resolve, plan):
         one.add_argument("id", type=int, metavar="ID")
+    plan.add_argument("when", type=_moment, metavar="WHEN", help="such as '2027-03-01 08:00', by this computer's clock")
+
+
+def _moment(words: str) -> float:
+    """Seconds since the epoch. Without an offset the clock of this computer is meant; an hour that it skips is the
+    next one, of an hour that comes twice it is the first.
+    """
+    try:
+        return dt.datetime.fromisoformat(words).timestamp()
+    except (ValueError, OverflowError, OSError) as error:
+        raise argparse.ArgumentTypeError(f"“{words}” is no time such as 2027-03-01 08:00") from error
 
 
 def _add_vault(commands: _Commands, everywhere: _Parser) -> None:

@@ -161,6 +161,7 @@ class Engine:
     def start(self) -> None:
         """Begin to deliver and to tidy up in the background. Needs a running loop."""
         self.outbox.start()
+        self.keeping.start()
         if self._sweeping is None:
             self._sweeping = asyncio.create_task(self.sweep(), name="sweep the spool")
 
@@ -316,11 +317,18 @@ class Engine:
         *,
         allow_clear: bool = False,
         transcript: Transcript | None = None,
+        others: tuple[str, ...] = (),
     ) -> object:
         from app.net import smtp
 
         abilities = await smtp.check(
-            server, credentials, identity_address, on_step, allow_clear=allow_clear, transcript=transcript
+            server,
+            credentials,
+            identity_address,
+            on_step,
+            allow_clear=allow_clear,
+            transcript=transcript,
+            others=others,
         )
         await self._note_limit(server, abilities.size_limit)
         return abilities

@@ -55,7 +55,8 @@ def announces_file(words: str) -> str:
 
 def forgotten(draft: Draft, own: OwnText) -> Finding | None:
     """A file that the text or the subject announces, while the message has none."""
-    if draft.attachments:
+    of_signature = draft.signature.pictures if draft.signature is not None else ()
+    if any(file.content_id not in of_signature for file in draft.attachments):  # a logo is not what was announced
         return None
     words = announces_file(own.words) or announces_file(own_subject(draft.subject))
     if not words:

@@ -74,7 +74,7 @@ def many_visible(people: People, known: Known) -> Finding | None:
 def unusual_identity(people: People, known: Known) -> Finding | None:
     """These people always got mail from another of one's own addresses, never from this one."""
     sender, own = known.sender.lower(), {address.lower() for address in known.own}
-    if len(own) < 2 or not sender:
+    if len(own) < 2 or sender not in own:
         return None
     usual: dict[str, int] = {}
     example = ""

@@ -59,9 +59,10 @@ def text(name: str, value: str) -> Header:
     words = clean.split(" ")
     room = _WIDTH - len(name) - 2
     odd = [i for i, word in enumerate(words) if not encoded_words.is_plain(word) or len(word) > room]
-    if not odd:
-        return Header(name, _fold(name, words if "" not in words else _with_blanks(clean)))
-    first, last = odd[0], odd[-1]
+    pieces = _with_blanks(clean) if "" in words else words
+    if not odd and all(len(piece) <= room for piece in pieces):
+        return Header(name, _fold(name, pieces))
+    first, last = (odd[0], odd[-1]) if odd else (0, 0)  # a run of blanks alone can be longer than a line
     if "" in words:  # readers join runs of blanks next to encoded words in different ways
         first, last = 0, len(words) - 1
     plain = words[:first]

@@ -87,12 +87,13 @@ def sender_of(letter: Letter, identities: Sequence[Identity]) -> tuple[int, str]
 
 def matches(address: Address, patterns: Iterable[str]) -> bool:
     """Whether an address is meant by one of the patterns, in which `*` stands for anything."""
-    wire, spec = _exact(address), address.spec.casefold()
-    return any(_shape(pattern).fullmatch(words) for pattern in patterns for words in (wire, spec))
+    return any(_shape(pattern).fullmatch(_exact(address)) for pattern in patterns)
 
 
 def _shape(pattern: str) -> re.Pattern[str]:
-    return re.compile("[^@]*".join(re.escape(part) for part in pattern.casefold().split("*")))
+    """The domain in its wire form, as addresses are compared; a star never reaches across the `@`."""
+    wire = _exact(Address("", pattern))
+    return re.compile("[^@]*".join(re.escape(part) for part in wire.split("*")))
 
 
 def _by_address(

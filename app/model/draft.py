@@ -23,6 +23,9 @@ class Disposition(StrEnum):
     ATTACHMENT = "attachment"
 
 
+_AS_IT_IS = PicturePlan()
+
+
 @dataclass(frozen=True)
 class Attachment:
     """A file of a message. Its bytes are copied into the spool when it is attached.
@@ -42,7 +45,7 @@ class Attachment:
     content_id: str = ""
     origin: str = ""
     origin_mtime: int = 0
-    plan: PicturePlan = PicturePlan()
+    plan: PicturePlan = _AS_IT_IS
 
 
 class Quoting(StrEnum):

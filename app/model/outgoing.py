@@ -66,7 +66,8 @@ class Outgoing:
     schedule and back-off, 0 when nothing is planned: a QUEUED row then waits until its account works
     again. `reason`, `detail`, `reply` tell the last failure; `delayed_since` is when temporary
     failures began, `protocol_errors` counts those in a row. `delivery_report` asks for reports; the
-    fact `dsn` = "unsupported" of a SENT row says that the server sends none. `acknowledged`: a person
+    fact `dsn` = "unsupported" of a SENT row says that the server sends none. Of what is due in an account the lowest
+    `place` goes first. `acknowledged`: a person
     has seen that some recipients were refused. `draft` is kept so that the text can be
     edited again; it holds Bcc, the spool file never does. `display_to` is what lists show.
     """
@@ -98,5 +99,6 @@ class Outgoing:
     has_files: bool = False
     needs_8bit: bool = False
     delivery_report: bool = False
+    place: int = 0
     acknowledged: bool = False
     draft: Draft | None = None

@@ -124,7 +124,7 @@ async def sign_in(connection: Connection, credentials: Credentials, *, allow_cle
     finally:
         transcript.end_secret()
     if reply.code // 100 != 2:
-        raise refusals.sign_in(server, reply, mechanism.name)
+        raise refusals.sign_in(server, reply, mechanism.name, credentials.user_name)
     if not mechanism.satisfied:
         raise _imposter(connection, "it accepted without proof")
     return mechanism.name

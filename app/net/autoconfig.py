@@ -14,9 +14,9 @@ from xml.parsers import expat
 
 import httpx2
 
-from app.model.account import Security, Server
+from app.model.account import Incoming, Security, Server
 from app.model.address import Address
-from app.model.candidate import Candidate, Incoming, SignIn, Source, Trust
+from app.model.candidate import Candidate, SignIn, Source, Trust
 
 LARGEST = 256 * 1024  # octets of a description
 SECONDS = 5.0

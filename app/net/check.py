@@ -27,12 +27,13 @@ async def check(
     allow_clear: bool = False,
     transcript: Transcript | None = None,
     limits: Limits | None = None,
+    others: tuple[str, ...] = (),
 ) -> ServerAbilities:
     """Connect, encrypt, sign in, MAIL, RCPT to oneself, RSET, QUIT; never DATA.
 
-    `identity_address` is in wire form. Each step is told to `on_step` as it starts and ends; the details
-    are data: addresses, TLS version and end of the certificate, mechanism, address. Raises the MailError
-    of the step that failed, which `on_step` has seen.
+    `identity_address` is in wire form; `others` are further addresses to send from, tried with MAIL alone. Each step
+    is told to `on_step` as it starts and ends; the details are data: addresses, TLS version and end of the certificate,
+    mechanism, address. Raises the MailError of the step that failed, which `on_step` has seen.
     """
     steps = Steps(on_step)
     connection = Connection(
@@ -53,6 +54,8 @@ async def check(
                 found.text = await auth.sign_in(connection, credentials, allow_clear=allow_clear)
         with steps.step(Step.SENDER) as found:
             await _try_sender(connection, identity_address, found)
+            for other in others:
+                await _try_mail(connection, other)
         await connection.leave()
     finally:
         connection.abort()
@@ -60,16 +63,10 @@ async def check(
 
 
 async def _try_sender(connection: Connection, address: str, found: Detail) -> None:
-    server, wire, limits = connection.server, connection.wire, connection.limits
-    job = Job(0, Envelope(address, (address,)), Path(), 0, "")
-    envelope.check(job, connection.abilities, server)
-    said = envelope.commands(job, connection.abilities)
-    wire.write_group([said.mail])
-    mail = as_reply(await wire.read_response(limits.reply))
-    if mail.code // 100 != 2:
-        raise refusals.sender(server, mail, address)
-    wire.write_group([*said.recipients])
-    reply = as_reply(await wire.read_response(limits.reply))
+    server, wire = connection.server, connection.wire
+    job = await _begin(connection, address)
+    wire.write_group([*envelope.commands(job, connection.abilities).recipients])
+    reply = as_reply(await wire.read_response(connection.limits.reply))
     first = reply.code // 100
     if first not in (2, 4, 5):
         raise refusals.unexpected(server, reply, "RCPT")
@@ -77,5 +74,25 @@ async def _try_sender(connection: Connection, address: str, found: Detail) -> No
     if first == 5:
         raise refusals.nobody_accepted(server, address, (refusals.recipient(address, reply, others_accepted=False),))
     found.text = address if first == 2 else str(reply)
-    wire.write_group([b"RSET"])
-    await wire.read_response(limits.reply)
+    await _reset(connection)
+
+
+async def _try_mail(connection: Connection, address: str) -> None:
+    await _begin(connection, address)
+    await _reset(connection)
+
+
+async def _begin(connection: Connection, address: str) -> Job:
+    """MAIL from an address, for a message to itself that is never sent."""
+    job = Job(0, Envelope(address, (address,)), Path(), 0, "")
+    envelope.check(job, connection.abilities, connection.server)
+    connection.wire.write_group([envelope.commands(job, connection.abilities).mail])
+    mail = as_reply(await connection.wire.read_response(connection.limits.reply))
+    if mail.code // 100 != 2:
+        raise refusals.sender(connection.server, mail, address)
+    return job
+
+
+async def _reset(connection: Connection) -> None:
+    connection.wire.write_group([b"RSET"])
+    await connection.wire.read_response(connection.limits.reply)

@@ -228,7 +228,8 @@ class Connection(aiosmtplib.SMTP):
         except OSError as error:  # ssl.SSLError, TimeoutError and lost connections are OSErrors
             if server.security is Security.TLS and wire.unread:
                 raise tls.speaks_plain(server) from error
-            raise tls.classify(error, server) from error
+            failure = tls.classify(error, server)
+            raise await look.explained(failure, server, self.limits.look) from error
         self.transport = wire.transport
         shown = cast("ssl.SSLObject", self.get_transport_info("ssl_object"))
         certificate = shown.getpeercert(binary_form=True) or b""
@@ -293,7 +294,15 @@ def _unreachable(error: Exception, server: Server) -> MailError:
         reason, words = Reason.CONNECTION_REFUSED, f"{where} refuses connections. Check the port"
     else:
         reason, words = Reason.UNREACHABLE, f"{where} cannot be reached from this network"
-    return MailError(Kind.NETWORK, reason, f"{words}.", retry, facts=refusals.facts(server))
+    more = {}
+    if reason is Reason.TIMED_OUT:  # nobody said no: something on the way swallows what we say
+        more = {"barrier": "port_25" if server.port == _RELAY_PORT else "firewall"}
+        words += (
+            ". Most access providers close port 25; use 587 or 465"
+            if server.port == _RELAY_PORT
+            else f". Check whether a firewall closes port {server.port}"
+        )
+    return MailError(Kind.NETWORK, reason, f"{words}.", retry, facts=refusals.facts(server, **more))
 
 
 def _codes(error: Exception) -> set[int]:

@@ -13,9 +13,9 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from app.model.account import Security, Server
+from app.model.account import Incoming, Security, Server
 from app.model.address import Address
-from app.model.candidate import Candidate, Incoming, SearchState, SearchStep, Source, Trust
+from app.model.candidate import Candidate, SearchState, SearchStep, Source, Trust
 from app.net import autoconfig
 from app.net.autoconfig import NotADescription, belongs
 from app.net.lookup import Service

@@ -1,4 +1,5 @@
-"""A second look at a server that disappointed us: which certificate it shows, whether its port wants TLS.
+"""A second look at a server that disappointed us: which certificate it shows, whether its port wants TLS, whether it is
+a mail server at all, and what day it believes it is.
 
 These connections carry no address, no password and no mail; they exist to find words for an error.
 """
@@ -6,19 +7,28 @@ These connections carry no address, no password and no mail; they exist to find 
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
 from app.errors import MailError, Reason
 from app.model.account import Pin, Security, Server
-from app.net import tls
+from app.net import refusals, tls
 from app.net.transcript import printable
 
 _FACT_LENGTH = 200
+_LONGEST_HEAD = 8192  # octets
+_SILENCE = 2.0  # seconds; a mail server greets before
+_DAYS_APART = timedelta(days=2)
+_DATE = re.compile(
+    r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d(?: ?(?:[+-]\d{4}|GMT|UTC))?"
+)
+WEB_PORT = 80
 _CERTIFICATE = {
     Reason.CERT_UNTRUSTED,
     Reason.CERT_SELF_SIGNED,
@@ -47,12 +57,96 @@ async def expects_tls(server: Server, seconds: float) -> bool:
     return answer in (b"\x15", b"\x16")
 
 
+async def explained(error: MailError, server: Server, seconds: float) -> MailError:
+    """A better reason for a certificate that was refused, or the error itself.
+
+    CAPTIVE_PORTAL when a web server answers at the mail server's port; CLOCK_WRONG when the certificate would be good
+    on the day that the server believes it is, and that day is another than ours. What is asked here is not protected:
+    it chooses words and nothing else.
+    """
+    if error.reason in (Reason.CERT_WRONG_HOST, Reason.CERT_UNTRUSTED, Reason.CERT_SELF_SIGNED):
+        if server.security is Security.TLS and (said := await _web_words(server, seconds)):
+            return refusals.captive_portal(server, said)
+    elif error.reason in (Reason.CERT_EXPIRED, Reason.CERT_NOT_YET_VALID):
+        await add_certificate_facts(error, server, seconds)
+        theirs = await _date_of(server, seconds)
+        if theirs is not None and _is_our_clock(error, theirs, datetime.now(UTC)):
+            return refusals.clock_wrong(server, theirs.date().isoformat(), error.facts)
+    return error
+
+
+def _is_our_clock(error: MailError, theirs: datetime, ours: datetime) -> bool:
+    """Whether the certificate is good by their date, and bad by ours, which lies days apart."""
+    since, until = error.facts.get("since", ""), error.facts.get("until", "")
+    good = since <= theirs.date().isoformat() <= until
+    return bool(since) and good and abs(theirs - ours) >= _DAYS_APART
+
+
+async def _web_words(server: Server, seconds: float) -> str:
+    """What a web server says at this port; nothing when the other side is none. A mail server speaks first."""
+    line = b""
+    with suppress(OSError, EOFError, ValueError):
+        async with asyncio.timeout(seconds):
+            reader, writer = await _unchecked(server)
+            try:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_SILENCE):
+                        line = await reader.readline()
+                if not line:
+                    writer.write(b"HEAD / HTTP/1.0\r\n\r\n")
+                    line = await reader.readline()
+            finally:
+                writer.transport.abort()
+    return printable(line.decode("latin-1").strip())[:_FACT_LENGTH] if line.startswith(b"HTTP/") else ""
+
+
+async def _date_of(server: Server, seconds: float) -> datetime | None:
+    """The day it is for the server: many greet with it, and web servers tell it in each answer."""
+    for ask in (_greeting, _web_answer):
+        said = b""
+        with suppress(OSError, EOFError, ValueError):
+            async with asyncio.timeout(seconds / 2):
+                said = await ask(server)
+        if found := _DATE.search(said.decode("latin-1")):
+            with suppress(ValueError):
+                told = parsedate_to_datetime(found[0])
+                return told if told.tzinfo else told.replace(tzinfo=UTC)
+    return None
+
+
+async def _greeting(server: Server) -> bytes:
+    if server.security is Security.TLS:
+        reader, writer = await _unchecked(server)
+    else:
+        reader, writer = await asyncio.open_connection(server.host, server.port)
+    try:
+        return await reader.readline()
+    finally:
+        writer.transport.abort()
+
+
+async def _web_answer(server: Server) -> bytes:
+    reader, writer = await asyncio.open_connection(server.host, WEB_PORT)
+    try:
+        writer.write(b"HEAD / HTTP/1.0\r\n\r\n")
+        return await reader.read(_LONGEST_HEAD)
+    finally:
+        writer.transport.abort()
+
+
+async def _unchecked(server: Server) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """A connection with TLS from the first octet to whoever is there."""
+    anybody = tls.context(Server(server.host, server.port, server.security, pin=Pin("", 0.0)))
+    name = tls.tls_name(server.host)
+    return await asyncio.open_connection(server.host, server.port, ssl=anybody, server_hostname=name)
+
+
 async def add_certificate_facts(error: MailError, server: Server, seconds: float) -> None:
     """Put `names`, `issuer`, `since`, `until` (ISO dates) and `fingerprint` of the shown certificate into the facts.
 
     Does nothing for other errors, and stays quiet when the certificate cannot be read.
     """
-    if error.reason not in _CERTIFICATE:
+    if error.reason not in _CERTIFICATE or "fingerprint" in error.facts:
         return
     certificate = b""
     with suppress(OSError, EOFError, ValueError):

@@ -12,7 +12,6 @@ import secrets
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -235,12 +234,6 @@ class SignIn:
             verify=self._trust,
             timeout=REQUEST_SECONDS,
         )
-
-
-def with_tenant(provider: OAuthProvider, tenant: str) -> OAuthProvider:
-    """A provider of companies, for one of them: the tenant takes the place of `common` in its addresses."""
-    urls = ("authorization_url", "token_url", "device_url")
-    return replace(provider, **{name: getattr(provider, name).replace("/common/", f"/{tenant}/") for name in urls})
 
 
 def _check_addresses(provider: OAuthProvider) -> None:

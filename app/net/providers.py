@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from app.model.account import Security, Server
+from app.model.account import Incoming, Security, Server
 from app.model.address import Address
-from app.model.candidate import Candidate, Incoming, SignIn, Source, Trust
+from app.model.candidate import Candidate, SignIn, Source, Trust
 
 FILE = "providers.json"
 _IMAPS = 993
