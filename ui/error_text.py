@@ -11,7 +11,7 @@ import string
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from app.errors import MailError, Reason
 from ui.error_words import QT_TRANSLATE_NOOP, Action, Words
@@ -133,6 +133,8 @@ def shown(name: str, value: str) -> str:
     """A fact within a sentence: one line of printable characters, not too long."""
     if name in _SIZES and value.isdigit():
         return size_words(int(value))
+    if name == "today" and (day := QDate.fromString(value, Qt.DateFormat.ISODate)).isValid():
+        return QLocale().toString(day, QLocale.FormatType.LongFormat)
     clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in value)
     return clean if len(clean) <= _LONGEST_FACT else clean[: _LONGEST_FACT - 1] + "…"
 

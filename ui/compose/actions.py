@@ -153,7 +153,9 @@ class Actions(QObject):
         action = QAction(words, self._window)
         if name:
             action.setIcon(icon(name))
-        if keys:
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)  # all that the platform has for it
+        elif keys:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked=False: deed())
         self._window.addAction(action)  # keys work while the menu bar is hidden

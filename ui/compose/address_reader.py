@@ -1,11 +1,17 @@
-"""Addresses, read by the rules of mail: what they are made of is loaded after the first picture."""
+"""Addresses, read by the rules of mail: what they are made of is loaded after the first picture.
+
+The words for what is wrong with one are loaded when something is.
+"""
 
 from __future__ import annotations
 
+import importlib
+
 from app.model.address import Address, split_list
-from ui import error_text
 from ui.compose.checks import problem_with
 from ui.compose.reading import Reader
+
+_WORDS = "ui.error_text"
 
 
 class AddressReader(Reader):
@@ -16,7 +22,7 @@ class AddressReader(Reader):
 
     def problem(self, words: str) -> str:
         error = problem_with(words)
-        return "" if error is None else error_text.advice(error).title
+        return "" if error is None else str(importlib.import_module(_WORDS).advice(error).title)
 
     def names(self, words: str) -> tuple[str, str]:
         address = Address.parse(words)

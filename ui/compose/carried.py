@@ -16,9 +16,9 @@ from PySide6.QtCore import QByteArray, QMimeData
 
 from app.model.draft import Attachment, Disposition
 from app.model.picture import Crop, PicturePlan, SendSize
-from ui.compose.file_kinds import can_be_in_text
+from ui.compose.file_kinds import CARRIED_PICTURES, can_be_in_text
 
-TYPE = "application/x-tintero-pictures"
+TYPE = CARRIED_PICTURES
 _MOST = 1000
 _LONGEST_NAME = 255
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QMimeDatabase
 from app.model.draft import Attachment
 from ui.sizes import part_words, size_words
 
+CARRIED_PICTURES = "application/x-tintero-pictures"
+"""On the clipboard: which pictures the text there refers to (`carried.py`)."""
 _SHOWN_IN_TEXT = {"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"}
 _CHANGED = _SHOWN_IN_TEXT - {"image/gif"}
 _ARCHIVES = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.model.draft import Draft, Original, Priority
 from ui.compose.attachments import AttachmentStrip
 from ui.compose.editor.editor import Editor
+from ui.compose.editor.emit_inline import escape
 from ui.compose.head import Head
 
 
@@ -161,4 +161,4 @@ def paragraphs(plain: str) -> str:
     if not plain.strip():
         return ""
     parts = plain.replace("\r\n", "\n").strip("\n").split("\n\n")
-    return "".join(f"<p>{html.escape(part.strip(chr(10))).replace(chr(10), '<br>')}</p>" for part in parts)
+    return "".join(f"<p>{escape(part.strip(chr(10))).replace(chr(10), '<br>')}</p>" for part in parts)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from ui import theme
 from ui.compose.recipients import RecipientField
-from ui.widgets.basics import Items, column, push, row, text
+from ui.widgets.basics import Elided, Items, column, push, row, text, tool
 from ui.widgets.dot import Dot
 from ui.widgets.surfaces import Hairline
 
@@ -27,15 +27,18 @@ _ROW, _LABEL, _AFTER_LABEL = 42, 72, 12
 class Head(QWidget):
     """From (hidden while there is nothing to choose), To with its revealers, Cc, Bcc, Subject.
 
-    `changed` tells of what a person changed, `sender_changed` of another identity by whatever way.
+    `changed` tells of what a person changed, `sender_changed` of another identity by whatever way; `own_wanted` asks
+    for the identity's own address in From in place of another one.
     """
 
     changed = Signal()
     sender_changed = Signal()
+    own_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._accounts: tuple[Account, ...] = ()
+        self._other: Elided | None = None
         self._build()
         self._wire()
 
@@ -118,9 +121,13 @@ class Head(QWidget):
             for widget in (field, line):
                 widget.setVisible(shown)
             button.setVisible(not shown)
-        several = self.from_box.count() > 1
-        self._from.setVisible(several)
-        self._from_line.setVisible(several)
+        is_shown = self.from_box.count() > 1 or (self._other is not None and bool(self._other.text()))
+        self._from.setVisible(is_shown)
+        self._from_line.setVisible(is_shown)
+
+    def show_rows(self) -> None:
+        """Rows that were filled from elsewhere show; those that a person opened stay."""
+        self._show_rows(keep=True)
 
     # the sender
 
@@ -130,6 +137,8 @@ class Head(QWidget):
         self._accounts = tuple(accounts)
         self.from_box.clear()
         for account in accounts:
+            if account.disabled and all(identity.id != chosen for identity in account.identities):
+                continue  # nothing goes over it now
             for identity in account.identities:
                 self.from_box.addItem(who(identity.address), identity.id)
         self.choose(chosen)
@@ -153,11 +162,33 @@ class Head(QWidget):
         """The account that the chosen identity belongs to."""
         return next((a for a in self._accounts if self._identity_in(a) is not None), None)
 
+    def colour(self) -> str:
+        """That of the chosen identity, or of its account."""
+        account, identity = self.account(), self.identity()
+        return (identity.colour if identity is not None else "") or (account.colour if account is not None else "ink")
+
     def sender_address(self) -> Address | None:
         """The address of the chosen identity."""
-        account = self.account()
-        identity = self._identity_in(account) if account is not None else None
+        identity = self.identity()
         return identity.address if identity is not None else None
+
+    def identity(self) -> Identity | None:
+        """The chosen identity."""
+        account = self.account()
+        return self._identity_in(account) if account is not None else None
+
+    def show_other(self, words: str) -> None:
+        """The address that stands in From in place of the identity's; empty for the identity's own."""
+        if self._other is None:
+            if not words:
+                return
+            self._other = Elided("", colour="accent")
+            self._own = tool("close", self.tr("Use the sender's own address"), size=16)
+            self._own.clicked.connect(self.own_wanted)
+            self._from.put((self._other, 1), self._own)
+        self._other.setText(self.tr("as {address}").format(address=words) if words else "")
+        self._own.setVisible(bool(words))
+        self._show_rows(keep=True)
 
     def _identity_in(self, account: Account) -> Identity | None:
         return next((i for i in account.identities if i.id == self.identity_id()), None)
@@ -167,8 +198,7 @@ class Head(QWidget):
         self.changed.emit()
 
     def _show_sender(self) -> None:
-        if (account := self.account()) is not None:
-            self._dot.set_account_colour(account.colour)
+        self._dot.set_account_colour(self.colour())
         self.from_box.setToolTip(self.from_box.currentText())
         self.sender_changed.emit()
 
@@ -186,8 +216,17 @@ class _Line(QWidget):
         super().__init__()
         self._label = text(words, colour="text_2")
         self._label.setBuddy(buddy)
-        self.setLayout(row(self._label, *items, gap=6, margins=(4, 0, 0, 0)))
+        self._row = row(self._label, *items, gap=6, margins=(4, 0, 0, 0))
+        self.setLayout(self._row)
         self.setMinimumHeight(max(_ROW, buddy.fontMetrics().height() + 18))
+
+    def put(self, *items: Items) -> None:
+        """More at the end of the row, in place of the room that is left there."""
+        self._row.takeAt(self._row.count() - 1)
+        for item in items:
+            widget, stretch = item if isinstance(item, tuple) else (item, 0)
+            if isinstance(widget, QWidget):
+                self._row.addWidget(widget, stretch)
 
     def set_label_width(self, width: int) -> None:
         self._label.setFixedWidth(width)

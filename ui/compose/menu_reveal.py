@@ -34,8 +34,7 @@ class MenuReveal(QObject):
         else:
             self._before = self._window.focusWidget()
             self._bar.show()
-            self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-            self._bar.setActiveAction(self._bar.actions()[0])
+            self._bar.setActiveAction(self._bar.actions()[0])  # its menu opens; the text keeps its focus meanwhile
 
     def key_pressed(self, event: QKeyEvent) -> None:
         """To be told of every key that nobody in the window wanted."""

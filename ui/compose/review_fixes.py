@@ -158,6 +158,7 @@ class Fixes(QObject):
             for identity in account.identities:
                 if identity.address.wire.lower() == spec:
                     head.choose(identity.id)
+                    head.own_wanted.emit()
                     head.changed.emit()
                     return
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from app.events import SettingsChanged
 from ui.compose.editor.habits import habits_of
 from ui.compose.writing_rooms import WritingRooms
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from ui.compose.preview_web import WebPaper
     from ui.compose.quote_room import QuoteRoom
     from ui.compose.review_room import ReviewRoom
+    from ui.compose.sender_room import SenderRoom
     from ui.compose.signs_room import SignsRoom
     from ui.compose.source_room import SourceRoom
     from ui.compose.spelling import Spelling
@@ -52,6 +52,7 @@ class Rooms(QObject):
         self._add_paste()
         window.do(self._keep_habits)
         self._add_preview()
+        self._add_sender()
         self._add_later()
         self._review: ReviewRoom | None = None
         window.do(self._begin_review)
@@ -153,15 +154,21 @@ class Rooms(QObject):
 
     def _keep_habits(self, work: Work) -> None:
         """What typing does by itself, and what it is typed on, follow the settings at once."""
+        from app.events import SettingsChanged
+
         editor, preferences = self._fittings.editor, work.engine.preferences
 
-        def take(_event: object = None) -> None:
+        def take() -> None:
             editor.habits = habits_of(preferences.current)
             editor.set_dimmed(preferences.current.paper == "dimmed")
             self._window.paper.set_look("paper_dim" if editor.is_dimmed else "paper")
 
+        def follow(_event: SettingsChanged) -> None:
+            take()
+            self.words.look_again()
+
         take()
-        self._window.closed.connect(work.engine.events.subscribe(SettingsChanged, take))
+        self._window.closed.connect(work.engine.events.subscribe(SettingsChanged, follow))
 
     def plain_room(self) -> PlainRoom:
         """What turns the message into plain text and back."""
@@ -211,6 +218,41 @@ class Rooms(QObject):
         from ui.compose.later import SendLater
 
         self.later = SendLater(self._window, self._fittings.actions_of, _ask_later)
+
+    # who it is from
+
+    def _add_sender(self) -> None:
+        self._sender: SenderRoom | None = None
+        actions, do = self._fittings.actions_of, self._window.do
+        self.other_from = actions.action(
+            self.tr("Send from another address…"), "", "", lambda: do(lambda work: self.sender_room(work).ask())
+        )
+        actions.message.insertAction(actions.attach, self.other_from)
+        do(self._begin_sender)
+
+    def _begin_sender(self, work: Work) -> None:
+        """Only where an identity copies somebody, or something of that kind is in the draft already."""
+        draft = work.saver.draft
+
+        def follow() -> None:
+            identity = self._window.head.identity()
+            if self._sender is None and identity is not None and (identity.always_cc or identity.always_bcc):
+                self.sender_room(work)
+            if self._sender is not None:
+                self._sender.follow()
+
+        if draft.sender or draft.copies:
+            self.sender_room(work)
+        self._window.head.sender_changed.connect(follow)
+        follow()
+
+    def sender_room(self, work: Work) -> SenderRoom:
+        """What looks after copies and another address in From."""
+        from ui.compose.sender_room import SenderRoom
+
+        if self._sender is None:
+            self._sender = SenderRoom(work, self._window)
+        return self._sender
 
     # the review before sending, and the preview
 

@@ -48,7 +48,7 @@ class Sending(QObject):
         self._saver: Saver | None = None
         self._permits: Permits | None = None
         self._now, self._at = False, 0.0
-        self.is_busy = False
+        self.is_busy = self._is_queued = False
 
     def bind(self, take: Callable[[], Draft], saver: Saver) -> None:
         """`take` reads the form and hands the draft to `saver`."""
@@ -63,7 +63,7 @@ class Sending(QObject):
 
         `at`: not before this moment (seconds since the epoch).
         """
-        if self.is_busy:
+        if self.is_busy or self._is_queued:
             return
         self._now, self._at = now, at
         QGuiApplication.inputMethod().commit()  # words that an input method still holds are not in the text
@@ -115,6 +115,7 @@ class Sending(QObject):
         if self._at:
             draft = replace(draft, not_before=self._at)
         outgoing = await (outbox.queue_now(draft) if self._now else outbox.queue(draft))
+        self._is_queued = True
         with contextlib.suppress(MailError):  # the queue has the message now: nothing may invite to send it again
             await self._saver.close(keep=False)
         return outgoing.id

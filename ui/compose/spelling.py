@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
@@ -21,6 +22,7 @@ from ui.compose.work import Work
 from ui.widgets.announce import announce
 
 _NOTE = "spelling"
+_MOMENT = 0.5  # seconds
 
 
 class Spelling(QObject):
@@ -118,6 +120,10 @@ class Spelling(QObject):
         found = self.check.marked_at(cursor.selectionStart()) or await self._word_at(cursor.selectionStart())
         if self._is_over():
             return
+        if found is not None:
+            await self._wait_for_suggestions(*found)
+            if self._is_over():
+                return
         menu = QMenu(self._editor)
         if found is None:
             menu.addAction(self.tr("No misspelled word here")).setEnabled(False)
@@ -126,9 +132,15 @@ class Spelling(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         box = self._editor.cursorRect(self.check.cursor(found[0]) if found else cursor)
         menu.popup(self._editor.viewport().mapToGlobal(box.bottomLeft() + QPoint(0, 4)))
-        live = [row for row in menu.actions() if row.isEnabled() and not row.isSeparator()]
-        if live:
-            menu.setActiveAction(live[0])
+        first = menu.actions()[0]
+        if first.isEnabled():  # Enter must not add a word to the dictionary while suggestions are on their way
+            menu.setActiveAction(first)
+
+    async def _wait_for_suggestions(self, place: Place, tags: Tags) -> None:
+        """A moment: a menu that has them at once can be answered without looking twice."""
+        if self._spelling.suggested(place.word, tags) is None:
+            search = self._work.tasks.start(self._spelling.suggest(place.word, tags), "suggest spellings")
+            await asyncio.wait({search}, timeout=_MOMENT)
 
     async def _word_at(self, position: int) -> tuple[Place, Tags] | None:
         """A word that is not marked yet: the one that is being typed."""

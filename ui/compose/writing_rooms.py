@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.events import SnippetsChanged
-from app.model.draft import Draft
 from ui.icons import icon
 
 if TYPE_CHECKING:
+    from app.model.draft import Draft
     from ui.compose.fittings import Fittings
     from ui.compose.signing import Signing
     from ui.compose.snippet_room import SnippetRoom
@@ -61,6 +60,8 @@ class WritingRooms(QObject):
         actions.options.addActions([self.as_template, self.from_template, self.versions])
 
     def _begin(self, work: Work) -> None:
+        from app.events import SnippetsChanged
+
         if work.saver.draft.signature is not None:
             self.signing(work)  # before anything is typed: the signature is known by its words
         work.tasks.start(self._read_aids(work), "read signatures and snippets")

@@ -40,7 +40,8 @@ class HomeActions(QObject):
         self.source = self._add(message, self.tr("View &source…"), "code", QKeySequence("Ctrl+U"))
         self.save = self._add(message, self.tr("Save as a &file…"), "download", Keys.Save)
         self.details = self._add(message, self.tr("&Delivery details…"), "info")
-        self.duplicate = self._add(edit, self.tr("D&uplicate"), "copy", QKeySequence("Ctrl+D"))
+        self.undo = self._add(edit, self.tr("&Undo"), "undo", Keys.Undo)
+        self.duplicate = self._add(edit, self.tr("Dupli&cate"), "copy", QKeySequence("Ctrl+D"))
         self.bin = self._add(edit, self.tr("&Delete") + "\tDel", "trash")
         self.find = self._add(edit, self.tr("&Find"), "search", Keys.Find)
         self.places = {
@@ -80,7 +81,9 @@ class HomeActions(QObject):
         action = QAction(words, self._window)
         if icon:
             action.setIcon(icons.icon(icon))
-        if keys is not None:
+        if isinstance(keys, Keys):
+            action.setShortcuts(keys)  # all that the platform has for it
+        elif keys is not None:
             action.setShortcut(keys)
         menu.addAction(action)
         self._window.addAction(action)  # a hidden bar does not give its shortcuts

@@ -49,6 +49,10 @@ class Owners:
         """A draft that names no identity belongs to the usual sender."""
         return self._by_identity.get(identity_id, self._default)
 
+    def is_off(self, account_id: int) -> bool:
+        """Whether the account is switched off, so that its messages wait."""
+        return any(account.id == account_id and account.disabled for account in self.accounts)
+
     def of_account(self, account_id: int) -> Owner:
         return self._by_id.get(account_id, Owner())
 

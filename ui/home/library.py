@@ -28,9 +28,10 @@ _NO_NETWORK = (Reason.UNKNOWN_HOST, Reason.UNREACHABLE)
 
 
 class Library(QObject):
-    """Entries by folder. `changed`: something differs, look again."""
+    """Entries by folder. `changed`: something differs, look again; `accounts_changed` tells of the accounts alone."""
 
     changed = Signal()
+    accounts_changed = Signal()
 
     def __init__(self, engine: Engine, tasks: Tasks, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,13 @@ class Library(QObject):
         for unsubscribe in self._subscriptions:
             unsubscribe()
         self._subscriptions.clear()
+
+    def account_name(self, account_id: int) -> str:
+        return self.owners.of_account(account_id).name
+
+    def is_off(self, account_id: int) -> bool:
+        """Whether the account is switched off, so that its messages wait."""
+        return self.owners.is_off(account_id)
 
     # --- what is where
 
@@ -134,6 +142,8 @@ class Library(QObject):
         self.owners = Owners(await self._engine.accounts.all())
         self._draft_entries = {n: from_draft(d, self.owners) for n, d in self._drafts.rows.items()}
         self._outgoing_entries.clear()
+        if not self._closed:
+            self.accounts_changed.emit()
         await self._read_received()  # a practice account comes with its server
 
     async def _read_drafts(self) -> list[tuple[int, Draft]]:

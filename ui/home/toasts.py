@@ -12,6 +12,7 @@ from app.model.outgoing import Outgoing
 from ui import theme
 from ui.compose.send_follower import SendFollower
 from ui.compose.send_status import SendCard
+from ui.compose.send_words import Deed
 from ui.error_text import Action
 from ui.widgets.toast import Toast
 
@@ -61,6 +62,19 @@ class ToastArea(QObject):
                 callback()
 
         self.toast.show_message(words, action_label, act, seconds)
+
+    def buttons(self) -> list[QWidget]:
+        """What can be pressed now."""
+        card = [self.card.button()] if self.card is not None else []
+        return [button for button in (*card, self.toast.button) if button.isVisible()]
+
+    def undo(self) -> None:
+        """The newest that can be taken back: a message that waits for its seconds, else what the toast offers."""
+        follower = self._follower
+        if follower is not None and follower.view.deed is Deed.UNDO:
+            follower.act()
+        elif self.toast.button.isVisible():
+            self.toast.button.click()
 
     def settle(self) -> None:
         """What the last toast could have undone is final."""

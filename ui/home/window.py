@@ -83,13 +83,13 @@ class HomeWindow(QMainWindow):
         self.list_pane = ListPane(self._clock)
         self.preview = PreviewPane(self._clock)
         self.loader = PreviewLoader(self._engine, self._tasks, self.preview, load_importer)
-        owners = self.library
         self.outbox = OutboxPage(
             self._engine,
             self._tasks,
             self.library.outbox,
             self._clock,
-            lambda account_id: owners.owners.of_account(account_id).name,
+            self.library.account_name,
+            self.library.is_off,
         )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -115,6 +115,7 @@ class HomeWindow(QMainWindow):
         side.place_chosen.connect(self.show_place)
         side.account_chosen.connect(self.show_account)
         self.library.changed.connect(self._refresh)
+        self.library.accounts_changed.connect(self.outbox.arrange)
         self.list_pane.selected.connect(self._on_selected)
         self.list_pane.opened.connect(lambda: self._do(Deed.OPEN))
         self.list_pane.bin_wanted.connect(lambda: self._do(Deed.BIN))
@@ -134,6 +135,7 @@ class HomeWindow(QMainWindow):
         for action, act in (
             (actions.new, self.compose_wanted.emit),
             (actions.from_template, self.deeds.begin_from_template),
+            (actions.undo, self.toasts.undo),
             (actions.find, self.start_search),
             (actions.next_pane, lambda: self._cycle(1)),
             (actions.previous_pane, lambda: self._cycle(-1)),
@@ -148,8 +150,7 @@ class HomeWindow(QMainWindow):
             *((action, lambda deed=deed: self._do(deed)) for deed, action in actions.deeds().items()),
         ):
             connect(action, act)
-        self._midnight = QTimer(self)
-        self._midnight.setSingleShot(True)
+        self._midnight = QTimer(self, singleShot=True)
         self._midnight.timeout.connect(self._on_midnight)
         self._on_midnight()
 
@@ -310,7 +311,7 @@ class HomeWindow(QMainWindow):
     def _on_help(self, action: Action | None, outgoing: Outgoing) -> None:
         """A message on its way needs something: the account's settings, or a look at the outbox."""
         if action in _ACCOUNT_ACTIONS:
-            self.account_edit_wanted.emit(outgoing.account_id)
+            self.outbox.look_after(outgoing, in_place=action is Action.SIGN_IN)
         else:
             self.show_place(Place.OUTBOX)
 
@@ -333,7 +334,7 @@ class HomeWindow(QMainWindow):
             panes.append(self.outbox)
         elif self._desk.state is not None:
             panes += self._desk.state.buttons[:1]
-        move_focus(panes, self.focusWidget(), step)
+        move_focus([*panes, *self.toasts.buttons()], self.focusWidget(), step)
 
     def _focus_page(self) -> None:
         if self.stage.currentWidget() is self.splitter:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtGui import QDesktopServices, QFont, QShowEvent
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from app.engine import Engine
 from app.model.settings import Settings
 from ui import theme
+from ui.accounts.keeping_box import KeepingBox
 from ui.settings.rows import SettingRow
 from ui.widgets.basics import column, push, row, text
 from ui.widgets.scrolled import scrolled
@@ -174,11 +175,20 @@ class StoragePage(SettingsPage):
         opener.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         said = self.tr(
             "Drafts, waiting and sent mail, attachments and the log are in this folder, and nowhere else. "
-            "Passwords are not in it."
+            "No password is in it that could be read."
         )
         self.body.addWidget(text(said, wrap=True))
         self.body.addSpacing(theme.GAP_2)
         self.body.addWidget(where)
         self.body.addSpacing(theme.GAP_3)
         self.body.addLayout(row(opener, None))
+        self.body.addSpacing(theme.GAP_5)
+        self.body.addWidget(text(self.tr("Passwords"), "lead", weight=QFont.Weight.DemiBold))
+        self.body.addSpacing(theme.GAP_2)
+        self.keeping = KeepingBox(engine, start)
+        self.body.addWidget(self.keeping)
         self.body.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.keeping.search()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from ui.compose.editor import more_actions, tables
+from ui.compose.editor import more_actions, table_removal, tables
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_menu import format_menu
@@ -177,9 +177,9 @@ class EditorActions(QObject):
             ("row-below", self.tr("Row below"), "table-row-add", change(tables.add_row, below=True)),
             ("column-before", self.tr("Column before"), "table-column-add", change(tables.add_column, after=False)),
             ("column-after", self.tr("Column after"), "table-column-add", change(tables.add_column, after=True)),
-            ("remove-row", self.tr("Remove row"), "table-row-remove", change(tables.remove_rows)),
-            ("remove-column", self.tr("Remove column"), "table-column-remove", change(tables.remove_columns)),
-            ("remove", self.tr("Remove table"), "trash", change(tables.remove_table)),
+            ("remove-row", self.tr("Remove row"), "table-row-remove", change(table_removal.remove_rows)),
+            ("remove-column", self.tr("Remove column"), "table-column-remove", change(table_removal.remove_columns)),
+            ("remove", self.tr("Remove table"), "trash", change(table_removal.remove_table)),
         ):
             self.add(f"table-{name}", words, picture, "", deed)
 

@@ -131,7 +131,8 @@ def settle_directions(document: QTextDocument, html: str) -> None:
     So what was automatic when it was written is so again, and what was not stays. HTML without such letters has
     nothing to settle.
     """
-    if not ("rtl" in html or "RTL" in html or "&#" in html or re.search(_FROM_THE_RIGHT, html)):
+    is_said = "rtl" in html or "RTL" in html or "&#" in html
+    if not is_said and (html.isascii() or not re.search(_FROM_THE_RIGHT, html)):
         return
     block = document.firstBlock()
     while block.isValid():

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtGui import QColor, QTextDocument
 
 
-@dataclass(frozen=True)
-class Imported:
+class Imported(NamedTuple):
     """What could not be taken over as it was."""
 
     simplified: bool = False
@@ -43,8 +41,7 @@ class StandIn(Protocol):
         """Tell of changes that have not been told yet."""
 
 
-@dataclass(frozen=True)
-class FormatState:
+class FormatState(NamedTuple):  # of all that is loaded at the start this would take longest as a data class
     """What the buttons show: the look at the cursor, or what all of the selection has in common."""
 
     bold: bool = False

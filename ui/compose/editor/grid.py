@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget, QWidgetAction
 
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -82,9 +82,19 @@ class Grid(QWidget):
 
 
 def in_menu(menu: QMenu, grid: Grid) -> None:
-    """Put the grid at the end of the menu; it gets the keyboard when the menu opens and closes it when chosen."""
+    """Put the grid at the end of the menu; it gets the keyboard when the menu opens.
+
+    A choice closes the menu, and those that lead to it.
+    """
     action = QWidgetAction(menu)
     action.setDefaultWidget(grid)
     menu.addAction(action)
     menu.aboutToShow.connect(grid.setFocus)
-    grid.chosen.connect(lambda _row, _column: menu.close())
+    grid.chosen.connect(lambda _row, _column: _close_from(menu))
+
+
+def _close_from(menu: QMenu) -> None:
+    """As any other entry does; a widget in a menu has to do it itself."""
+    is_closed = menu.close()
+    while is_closed and isinstance(above := QApplication.activePopupWidget(), QMenu):
+        is_closed = above.close()

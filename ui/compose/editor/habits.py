@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from app.model.settings import Settings
+if TYPE_CHECKING:
+    from app.model.settings import Settings
 
 _MARK = "x"
 _NARROW_BLANK = "\u202f"  # between the words and the marks, in French

@@ -116,7 +116,7 @@ class Paper(QTextEdit):
         """
         if marks or self._marks.get(purpose):
             for mark in marks:
-                mark.cursor.setKeepPositionOnInsert(True)  # type: ignore[attr-defined]  # the stubs call it an int
+                mark.cursor.setKeepPositionOnInsert(True)
             self._marks[purpose] = marks
             self._show_marks()
 
@@ -125,10 +125,10 @@ class Paper(QTextEdit):
 
     def _drop_empty_marks(self) -> None:
         """What was marked is gone: when undo brings it back, it must not be marked from there to anywhere."""
-        if all(mark.cursor.hasSelection() for marks in self._marks.values() for mark in marks):  # type: ignore[attr-defined]
+        if all(mark.cursor.hasSelection() for marks in self._marks.values() for mark in marks):
             return
         for purpose, marks in self._marks.items():
-            self._marks[purpose] = [mark for mark in marks if mark.cursor.hasSelection()]  # type: ignore[attr-defined]
+            self._marks[purpose] = [mark for mark in marks if mark.cursor.hasSelection()]
         self._show_marks()
 
     # --- colours ---------------------------------------------------------------------------------------

@@ -26,18 +26,27 @@ class PictureView(QPyTextObject):
     def __init__(self, parent: QObject, scale: Callable[[], float]) -> None:
         super().__init__(parent)
         self._scale = scale
+        self._text: tuple[int, float, float] | None = None  # the state of the text that `_sizes` is about
+        self._sizes: dict[int, QSizeF] = {}
 
     def attach(self, document: QTextDocument) -> None:
         """Show the pictures of this document."""
         document.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, self)
 
     def intrinsicSize(self, document: QTextDocument, position: int, found: QTextFormat) -> QSizeF:
-        """Asked many times for a picture in nested tables."""
-        fmt, scale = found.toImageFormat(), self._scale()
+        """Asked many times for a picture in nested tables: the answer is kept as long as nothing was changed."""
+        scale = self._scale()
+        text = document.revision(), document.textWidth(), scale
+        if text != self._text:
+            self._text, self._sizes = text, {}
+        elif (known := self._sizes.get(position)) is not None:
+            return known
+        fmt = found.toImageFormat()
         width, height = fmt.width() * scale, fmt.height() * scale
         room = document.textWidth() - 2 * document.documentMargin() * scale
         if 1 <= width < room / 2 and height >= 1:
-            return QSizeF(width, height)
+            size = self._sizes[position] = QSizeF(width, height)
+            return size
         size = _wanted(fmt, _image(document, fmt)) * scale
         block = document.findBlock(position).blockFormat()
         room -= (block.leftMargin() + block.rightMargin()) * scale

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import html as markup
 import re
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from ui.compose.editor.emit_inline import escape
 from ui.compose.editor.formats import set_line_height
 
 _QUOTE = r"((?:> ?)*>)(?: |$)"
@@ -73,7 +73,7 @@ def as_html(text: str) -> str:
         out.append("<blockquote>" * (level - depth) + "</blockquote>" * (depth - level))
         depth = level
         if said.strip():
-            open_lines.append(_kept_blanks(markup.escape(said)))
+            open_lines.append(_kept_blanks(escape(said)))
     close()
     return "".join([*out, "</blockquote>" * depth])
 

@@ -14,7 +14,9 @@ from ui.compose.editor.formats import RULE_LINE, RULE_LOOK
 
 _WIDEST, _FARTHEST = 8, 400.0
 _NUMBER = r"(\d+(?:\.\d+)?)"
-_FIELD = re.compile(rf"(\d),(solid|dashed|dotted|double),(#[0-9a-f]{{6}}),{_NUMBER}?,{_NUMBER}?")
+_FIELD = re.compile(
+    rf"(\d),(solid|dashed|dotted|double),(#[0-9a-f]{{6}}),{_NUMBER}?,{_NUMBER}?(?:,(\d{{1,4}}%?),(left|right|))?"
+)
 
 
 @dataclass(frozen=True)
@@ -26,10 +28,14 @@ class RuleLook:
     ink: str = RULE_LINE
     above: float | None = None
     below: float | None = None
+    across: str = ""  # its length: "98%", or pixels; "" for all there is
+    side: str = ""  # "left", "right", or "" for the middle
 
     def packed(self) -> str:
         above, below = ("" if x is None else _short(max(0.0, min(_FARTHEST, x))) for x in (self.above, self.below))
-        return f"{max(1, min(_WIDEST, self.width))},{self.line},{self.ink},{above},{below}"
+        return f"{max(1, min(_WIDEST, self.width))},{self.line},{self.ink},{above},{below}" + (
+            f",{self.across},{self.side}" if self.across else ""
+        )
 
 
 OWN_RULE = RuleLook()
@@ -44,8 +50,9 @@ def unpacked_rule(text: str) -> RuleLook:
     found = _FIELD.fullmatch(text)
     if found is None:
         return OWN_RULE
-    width, line, ink, above, below = found.groups()
-    return RuleLook(int(width), line, ink, float(above) if above else None, float(below) if below else None)
+    width, line, ink, above, below, across, side = found.groups()
+    distances = (float(above) if above else None, float(below) if below else None)
+    return RuleLook(int(width), line, ink, *distances, across or "", side or "")
 
 
 def _short(value: float) -> str:
