@@ -72,7 +72,7 @@ class AuthorizationServer:
             "scope": "smtp", "issuer": ISSUER, "device_url": f"{base}/device", "revocation_url": f"{base}/revoke",
             "redirect_url": "http://127.0.0.1/done",
         }  # fmt: skip
-        return OAuthProvider(**{**usual, **changes})  # type: ignore[arg-type]  # fields by name
+        return OAuthProvider(**{**usual, **changes})
 
     # the person
 

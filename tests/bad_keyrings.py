@@ -9,7 +9,7 @@ from keyring.errors import KeyringLocked
 class Locked(KeyringBackend):
     """There, but nobody types the password that opens it."""
 
-    priority = 1.0  # type: ignore[assignment]  # a plain number is what keyring's own back ends have
+    priority = 1.0
 
     def get_password(self, service: str, username: str) -> str | None:
         raise KeyringLocked("the collection is locked")

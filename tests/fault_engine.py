@@ -86,7 +86,7 @@ def tried(row: Outgoing) -> bool:
 
 def classified(row: Outgoing) -> Expect:
     if row.state is SendState.QUEUED and row.protocol_errors and row.reason is not None:
-        return Expect.P if row.reason is Reason.PROTOCOL else Expect.R
+        return Expect.P if row.reason in (Reason.PROTOCOL, Reason.CAPTIVE_PORTAL) else Expect.R
     return CLASSES[row.state]
 
 

@@ -95,7 +95,7 @@ def _slow_down(engine: Engine) -> None:
         await asyncio.sleep(0.5)
         return await commit(work)
 
-    engine._database.run = slowly  # type: ignore[method-assign]
+    engine._database.run = slowly
 
 
 def _first_attempt(row: Row, after: Outgoing, took: float, server: FaultServer) -> list[str]:

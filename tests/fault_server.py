@@ -120,7 +120,7 @@ class FaultServer(SmtpServer):
         body_fault: tuple[float, Action] | None = None,
         **more: object,
     ) -> None:
-        super().__init__(**more)  # type: ignore[arg-type]
+        super().__init__(**more)
         self.before_tls, self.within_tls, self.offers_starttls = before_tls, within_tls, offers_starttls
         self.good_context = good_context or self.context
         self.wanted_auth = wanted_auth
@@ -232,7 +232,7 @@ class FaultConversation(Conversation):
     async def begin_tls(self) -> None:
         await self.flush()
         assert self.server.context is not None
-        self.writer.transport.get_protocol()._over_ssl = True  # type: ignore[attr-defined]
+        self.writer.transport.get_protocol()._over_ssl = True
         await self.writer.start_tls(self.server.context)
         self.encrypted, self.answered = True, True
         self.input.clear()

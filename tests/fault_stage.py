@@ -57,7 +57,7 @@ class Stage:
     def letter(self, **fields: object) -> Draft:
         people = self.row.to or ("bob@example.test", "carol@example.test")[: min(self.config.people, 2)]
         bcc = ("eve@example.test",) if self.config.people == 3 else ()
-        return Draft(to=people, bcc=bcc, subject="Greetings", text="Hello,\n\n.all is well.\n", **fields)  # type: ignore[arg-type]
+        return Draft(to=people, bcc=bcc, subject="Greetings", text="Hello,\n\n.all is well.\n", **fields)
 
 
 @asynccontextmanager

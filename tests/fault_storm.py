@@ -12,26 +12,23 @@ import argparse
 import asyncio
 import os
 import random
-import sys
 import tempfile
 import time
 from collections import Counter
 from pathlib import Path
 
+from fault_engine import audit, engine_on, settled
+from fault_rows import Config, Expect, Row, line
+from fault_run import scene_configs
+from fault_server import FaultConversation, FaultServer, accept, cut, pause
+from fault_stage import Stage
+from servers import DROP, HANG, RESET, Action, Conversation
+from virtual_time import run
+
+from app.engine import Engine
+from app.model.outgoing import Outgoing, SendState
+
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-TOP = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(TOP), str(TOP / "tests")]
-
-from fault_engine import audit, engine_on, settled  # noqa: E402
-from fault_rows import Config, Expect, Row, line  # noqa: E402
-from fault_run import scene_configs  # noqa: E402
-from fault_server import FaultConversation, FaultServer, accept, cut, pause  # noqa: E402
-from fault_stage import Stage  # noqa: E402
-from servers import DROP, HANG, RESET, Action, Conversation  # noqa: E402
-from virtual_time import run  # noqa: E402
-
-from app.engine import Engine  # noqa: E402
-from app.model.outgoing import Outgoing, SendState  # noqa: E402
 
 _LOST: tuple[Action, ...] = (DROP, RESET, HANG, cut, (pause(20), DROP))
 _NONSENSE: tuple[Action, ...] = (line("garbage"), line("354 go on"), b"250-half\r\n", line("421 4.3.2 closing"))

@@ -13,18 +13,16 @@ from __future__ import annotations
 import argparse
 import concurrent.futures
 import os
-import sys
 import time
 from collections import Counter
 from pathlib import Path
 
+from fault_rows import LEFT_OUT, ROWS, Config, Expect
+from fault_run import Seen, configs, one_config, one_scene_config, perform, scene_configs
+from fault_scenes import SCENES
+
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 TOP = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(TOP), str(TOP / "tests")]
-
-from fault_rows import LEFT_OUT, ROWS, Config, Expect  # noqa: E402
-from fault_run import Seen, configs, one_config, one_scene_config, perform, scene_configs  # noqa: E402
-from fault_scenes import SCENES  # noqa: E402
 
 HEAD = """# Faults: what servers can do wrong, and what was seen
 

@@ -231,7 +231,7 @@ def lazy(profile: Path, *, missing: bool) -> dict[str, Any]:
                 raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
     if missing:
-        sys.meta_path.insert(0, Absent())  # type: ignore[arg-type]
+        sys.meta_path.insert(0, Absent())
     found: dict[str, Any] = {}
 
     async def scene(desk: ComposeDesk) -> None:

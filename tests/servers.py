@@ -178,7 +178,7 @@ class Conversation:
             self.server.plain_octets += b"STARTTLS\r\n"
             assert self.server.context is not None
             # a client that leaves right behind the handshake would make asyncio 3.11 warn otherwise
-            self.writer.transport.get_protocol()._over_ssl = True  # type: ignore[attr-defined]
+            self.writer.transport.get_protocol()._over_ssl = True
             await self.writer.start_tls(self.server.context)
             self.encrypted, self.answered = True, True
             self.input.clear()

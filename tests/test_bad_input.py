@@ -112,7 +112,7 @@ async def test_an_attachment_that_may_not_be_read(
     def refusing(path: object, *more: object, **named: object) -> int:
         if path == locked:
             raise PermissionError(13, "Permission denied", str(path))
-        return really_open(path, *more, **named)  # type: ignore[arg-type]  # whatever the caller says
+        return really_open(path, *more, **named)
 
     locked.write_bytes(b"secret")
     async with opened(program.profile) as engine:

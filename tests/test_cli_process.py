@@ -91,7 +91,7 @@ async def test_a_closed_pipe_is_no_drama(profile: Path, tmp_path: Path) -> None:
         process = await started(profile, "build", "--to", "a@example.test", "--attach", big)
         assert process.stdout is not None
         assert await process.stdout.read(10)
-        process.stdout._transport.close()  # type: ignore[attr-defined]
+        process.stdout._transport.close()
         assert process.stderr is not None
         err = await process.stderr.read()
         await process.wait()

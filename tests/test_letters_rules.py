@@ -24,7 +24,7 @@ OWN = (ANA, WORK)
 
 
 def letter(**fields: object) -> Letter:
-    return Letter(**{"path": NOWHERE, "author": (MARTA,), **fields})  # type: ignore[arg-type]
+    return Letter(**{"path": NOWHERE, "author": (MARTA,), **fields})
 
 
 @pytest.mark.parametrize(

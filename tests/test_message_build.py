@@ -27,7 +27,7 @@ PICTURE_HTML = '<p>Look: <img src="cid:pic@x" alt="a cat"></p>'
 
 
 def content(**changes: object) -> Content:
-    return Content(**cast(dict[str, object], {"sender": ANA, "to": (LUIS,), "subject": "Hello", **changes}))  # type: ignore[arg-type] # keywords of a test
+    return Content(**cast(dict[str, object], {"sender": ANA, "to": (LUIS,), "subject": "Hello", **changes}))
 
 
 def build(purpose: Purpose = Purpose.SENDING, **changes: object) -> tuple[Built, bytes]:

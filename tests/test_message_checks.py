@@ -18,6 +18,7 @@ from app.message.check_text import read
 from app.model.address import Address
 from app.model.draft import Attachment, Draft, Original, Quoting
 from app.model.finding import Check, Finding, Known
+from app.model.signed import Signed
 
 FILE = Attachment("plan.pdf", "application/pdf", 1000, "0" * 64)
 KNOWN = Known(
@@ -34,7 +35,7 @@ def ask(draft: Draft, known: Known = KNOWN, silenced: Iterable[Check] = ()) -> d
 
 
 def body(html: str, **others: object) -> Draft:
-    return Draft(to=TO, subject="Printing", html=html, **others)  # type: ignore[arg-type]
+    return Draft(to=TO, subject="Printing", html=html, **others)
 
 
 # forgotten attachments
@@ -55,6 +56,14 @@ def test_a_forgotten_file_is_found_with_precision_and_recall() -> None:
     missed = [sentence for expected, seen, sentence in found if expected and not seen]
     assert right / (right + len(alarms)) >= 0.98, alarms
     assert right / (right + len(missed)) >= 0.98, missed
+
+
+def test_a_logo_of_the_signature_is_not_the_announced_file() -> None:
+    logo = replace(FILE, name="logo.png", content_type="image/png", content_id="logo@x")
+    signed = Signed(1, '<p><img src="cid:logo@x" alt="Prado"></p>', pictures=("logo@x",))
+    draft = body(f"<p>I have attached the plan.</p>{signed.html}", attachments=(logo,), signature=signed)
+    assert Check.FORGOTTEN_FILE in ask(draft)
+    assert Check.FORGOTTEN_FILE not in ask(replace(draft, attachments=(logo, FILE)))
 
 
 @pytest.mark.parametrize(

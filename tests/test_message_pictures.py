@@ -16,7 +16,7 @@ PLAIN = PicturePlan()
 
 
 def is_red(image: Image.Image, x: float, y: float) -> bool:
-    red, _green, blue = image.convert("RGB").getpixel((int(x * image.width), int(y * image.height)))  # type: ignore[misc]
+    red, _green, blue = image.convert("RGB").getpixel((int(x * image.width), int(y * image.height)))
     return bool(red > 150 and blue < 100)
 
 
@@ -143,7 +143,7 @@ def test_what_is_transparent_stays_so() -> None:
     image.putalpha(Image.new("L", image.size, 0))
     made = develop(saved(image, "PNG"), PicturePlan(SendSize.SMALL, Crop(0, 0, 0.5, 0.5)), None)
     assert made is not None
-    assert opened(made.data).convert("RGBA").getpixel((5, 5))[3] == 0  # type: ignore[index]
+    assert opened(made.data).convert("RGBA").getpixel((5, 5))[3] == 0
 
 
 def test_what_moves_is_never_touched() -> None:

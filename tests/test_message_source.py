@@ -37,7 +37,7 @@ def read(tmp_path: Path, data: bytes, **options: object) -> tuple[SourceMessage,
     path = tmp_path / "mail.eml"
     path.write_bytes(data)
     out = io.BytesIO()
-    return read_for_sending(path, out, **options), out.getvalue()  # type: ignore[arg-type] # keywords of a test
+    return read_for_sending(path, out, **options), out.getvalue()
 
 
 def refused(tmp_path: Path, data: bytes) -> MailError:
@@ -212,8 +212,8 @@ class _Counter(io.RawIOBase):
     size = 0
 
     def write(self, octets: object) -> int:
-        self.size += len(octets)  # type: ignore[arg-type] # a buffer
-        return len(octets)  # type: ignore[arg-type]
+        self.size += len(octets)
+        return len(octets)
 
 
 @pytest.mark.parametrize("end", [b"\r\n", b"\n"])
@@ -225,7 +225,7 @@ def test_memory_stays_constant(tmp_path: Path, end: bytes) -> None:
             file.write((b"y" * 76 + end) * 13_000)
     out = _Counter()
     tracemalloc.start()
-    message = read_for_sending(path, out)  # type: ignore[arg-type] # writes are all it needs
+    message = read_for_sending(path, out)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert message.size == out.size == len(HEAD) + 2 + 30 * 13_000 * 78

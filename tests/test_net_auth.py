@@ -21,7 +21,7 @@ LOGIN = Credentials(USER, PASSWORD)
 
 
 def protected(auth: str = "PLAIN LOGIN", **more: object) -> SmtpServer:
-    return SmtpServer(security=Security.STARTTLS, context=leaf().server_context(), auth=auth, **more)  # type: ignore[arg-type]
+    return SmtpServer(security=Security.STARTTLS, context=leaf().server_context(), auth=auth, **more)
 
 
 async def sign_in(server: SmtpServer, folder: Path, who: Credentials = LOGIN) -> str:

@@ -94,7 +94,7 @@ async def test_failing_steps(tmp_path: Path) -> None:
     ],
 )
 async def test_sender_step(point: str, reply: object, reason: Reason) -> None:
-    async with SmtpServer(replies={point: reply}) as server:  # type: ignore[dict-item]
+    async with SmtpServer(replies={point: reply}) as server:
         results: list[StepResult] = []
         limits = Limits(connect=5, handshake=5, reply=0.5, quit=1)
         with pytest.raises(MailError) as caught:

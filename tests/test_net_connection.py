@@ -61,7 +61,7 @@ GREETINGS = [
     (b"554 5.7.1 not you\r\n", Reason.GREETING_REFUSED, Retry.NEEDS_USER),
     (b"2200 x\r\n", Reason.PROTOCOL, Retry.LATER),
     (b"354 x\r\n", Reason.PROTOCOL, Retry.LATER),
-    (b"HTTP/1.1 302 Found\r\n", Reason.PROTOCOL, Retry.LATER),
+    (b"HTTP/1.1 302 Found\r\n", Reason.CAPTIVE_PORTAL, Retry.LATER),
     (b"x" * 10_000_000, Reason.PROTOCOL, Retry.LATER),
     (b"220-a\r\n" * 10_000, Reason.PROTOCOL, Retry.LATER),
     (b"220-a\r\n554 b\r\n", Reason.PROTOCOL, Retry.LATER),
@@ -73,7 +73,7 @@ GREETINGS = [
 
 @pytest.mark.parametrize(("greeting", "reason", "retry"), GREETINGS)
 async def test_greetings(greeting: object, reason: Reason, retry: Retry) -> None:
-    async with SmtpServer(replies={"GREETING": greeting}, auth="PLAIN") as server:  # type: ignore[dict-item]
+    async with SmtpServer(replies={"GREETING": greeting}, auth="PLAIN") as server:
         error = await refused(server.at())
         assert (error.reason, error.retry) == (reason, retry), error
         assert server.said("AUTH") == server.said("MAIL") == []
@@ -113,7 +113,7 @@ EHLOS = [
 
 @pytest.mark.parametrize(("reply", "reason", "retry"), EHLOS)
 async def test_ehlo_replies(reply: object, reason: Reason, retry: Retry) -> None:
-    async with SmtpServer(replies={"EHLO": reply}, auth="PLAIN") as server:  # type: ignore[dict-item]
+    async with SmtpServer(replies={"EHLO": reply}, auth="PLAIN") as server:
         error = await refused(server.at(), allow_clear=True)
         assert (error.reason, error.retry) == (reason, retry), error
         assert server.said("AUTH") == server.said("HELO") == []
@@ -139,7 +139,7 @@ def encrypting(
     security: Security = Security.STARTTLS, certificate: Certificate | None = None, **more: object
 ) -> SmtpServer:
     context = (certificate or leaf()).server_context()
-    return SmtpServer(security=security, context=context, auth="PLAIN", **more)  # type: ignore[arg-type]
+    return SmtpServer(security=security, context=context, auth="PLAIN", **more)
 
 
 def nothing_leaked(server: SmtpServer) -> bool:

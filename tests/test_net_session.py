@@ -360,7 +360,7 @@ async def test_first_of_two_answers_counts_and_the_connection_is_dropped(spool: 
 
 @pytest.mark.parametrize("action", [DROP, RESET, (b"250-ok\r\n", DROP), (b"25", DROP), b"250 " + b"x" * 5000 + b"\r\n"])
 async def test_no_clear_answer_is_uncertain(action: object, spool: Spool) -> None:
-    server = SmtpServer(replies={"END": [action]})  # type: ignore[list-item]
+    server = SmtpServer(replies={"END": [action]})
     watch = Watch()
     async with server, session(server) as opened:
         error = await failure(opened, spool.job(), watch)
@@ -379,7 +379,7 @@ async def test_silence_behind_the_end_is_uncertain(spool: Spool) -> None:
 @pytest.mark.parametrize("point", ["MAIL", "RCPT", "DATA"])
 @pytest.mark.parametrize("action", [DROP, RESET])
 async def test_lost_in_the_envelope(point: str, action: object, spool: Spool) -> None:
-    server = SmtpServer(replies={point: [action]}, extensions=())  # type: ignore[list-item]
+    server = SmtpServer(replies={point: [action]}, extensions=())
     async with server, session(server) as opened:
         error = await failure(opened, spool.job())
     assert (error.kind, error.reason, error.retry) == (Kind.NETWORK, Reason.DISCONNECTED, Retry.LATER)
@@ -400,7 +400,7 @@ LONG = b"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd\r\n" * (
 @pytest.mark.parametrize("at", [0, 100_000])
 @pytest.mark.parametrize("action", [DROP, RESET])
 async def test_lost_in_the_text(at: int, action: object, spool: Spool) -> None:
-    server = SmtpServer(in_body=(at, action))  # type: ignore[arg-type]
+    server = SmtpServer(in_body=(at, action))
     watch = Watch()
     async with server, session(server) as opened:
         error = await failure(opened, spool.job(LONG), watch)
@@ -420,7 +420,7 @@ async def test_lost_in_the_text(at: int, action: object, spool: Spool) -> None:
 )
 @pytest.mark.parametrize("after", [DROP, HANG])
 async def test_refused_while_uploading(reply: bytes, reason: Reason, after: object, spool: Spool) -> None:
-    server = SmtpServer(in_body=(100_000, (reply, after)))  # type: ignore[arg-type]
+    server = SmtpServer(in_body=(100_000, (reply, after)))
     watch = Watch()
     async with server, session(server) as opened:
         error = await failure(opened, spool.job(LONG), watch)
@@ -656,7 +656,7 @@ async def test_kept_connection_found_dead_is_no_attempt(spool: Spool) -> None:
 
 async def test_421_between_messages_is_no_attempt(spool: Spool) -> None:
     for extra in ({"END": [(b"250 ok\r\n", b"421 4.4.2 idle\r\n")]}, {"MAIL": [b"250 ok\r\n", b"421 4.4.2 idle\r\n"]}):
-        server = SmtpServer(replies=extra)  # type: ignore[arg-type]
+        server = SmtpServer(replies=extra)
         async with server, session(server) as opened:
             await send(opened, spool.job())
             error = await failure(opened, spool.job())
@@ -694,7 +694,7 @@ async def test_progress_only_grows_and_ends_with_the_answer(spool: Spool, tmp_pa
 
 @pytest.mark.parametrize("action", [HANG, DROP, b"500 no\r\n"])
 async def test_leaving_never_fails(action: object, spool: Spool) -> None:
-    server = SmtpServer(replies={"QUIT": action})  # type: ignore[dict-item]
+    server = SmtpServer(replies={"QUIT": action})
     async with server:
         opened = await Session.open(server.at(), None, transcript=Transcript(), limits=replace(QUICK, quit=0.1))
         await send(opened, spool.job())

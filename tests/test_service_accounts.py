@@ -73,6 +73,7 @@ async def house(profile: Path) -> AsyncIterator[House]:
         *,
         allow_clear: bool = False,
         transcript: Transcript | None = None,
+        others: tuple[str, ...] = (),
     ) -> object:
         assert transcript is not None
         transcript.note("looked at the server")
@@ -115,7 +116,7 @@ def account(address: str = "ana@example.org", **changes: object) -> Account:
             server=Server("mail.example.org", 587, Security.STARTTLS),
             auth=Auth(AuthMethod.PASSWORD),
         ),
-        **changes,  # type: ignore[arg-type]
+        **changes,
     )
 
 

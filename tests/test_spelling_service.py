@@ -188,7 +188,7 @@ async def test_the_end_does_not_wait_for_an_answer(profile: Path) -> None:
         speller.gone = True
         speller.hold.set()
 
-    speller.close = close  # type: ignore[method-assign]
+    speller.close = close
     await spelling.stop()
     await asyncio.gather(first, second)
     assert len(speller.asked) <= 1
@@ -206,7 +206,7 @@ async def test_the_engine_checks_with_a_real_process_and_ends_it(
     assert {"en-GB", "es-ES"} <= set(tags)
     await engine.spelling.check(["hello", "catálogo", "wrld"], ("en-GB", "es-ES"))
     assert engine.spelling.known(["hello", "catálogo", "wrld"], ("en-GB", "es-ES")) == ({"wrld"}, set())
-    process = engine.spelling._speller._process  # type: ignore[attr-defined]
+    process = engine.spelling._speller._process
     await engine.stop()
     assert process.poll() is not None
 

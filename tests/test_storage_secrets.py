@@ -32,7 +32,7 @@ CANARY = "canary-7f3a"
 class MemoryBackend(KeyringBackend):
     """Behaves like the credential store of Windows; fails when told to."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
         super().__init__()
@@ -122,7 +122,7 @@ def test_an_entry_that_is_not_whole_is_no_secret(ring: Keyring, backend: MemoryB
 
 
 def test_a_back_end_that_only_pretends_is_found_out(ring: Keyring, backend: MemoryBackend) -> None:
-    backend.set_password = lambda *_: None  # type: ignore[method-assign]
+    backend.set_password = lambda *_: None
     with pytest.raises(MailError) as caught:
         ring.put("a", "s")
     assert caught.value.reason is Reason.KEYRING
@@ -135,7 +135,7 @@ def test_any_failure_is_one_error_without_the_secret(
     ring: Keyring, backend: MemoryBackend, error: Exception, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("DEBUG")
-    real, backend.get_password = backend.get_password, lambda *_: None  # type: ignore[method-assign]
+    real, backend.get_password = backend.get_password, lambda *_: None
     backend.error = error
     with pytest.raises(MailError) as caught:
         ring.put("a", CANARY)
@@ -149,7 +149,7 @@ def test_any_failure_is_one_error_without_the_secret(
     told = f"{caught.value.detail} {caught.value.facts} {caught.value!r} {caplog.text} {ring!r}"
     assert CANARY not in told
     assert type(error).__name__ in told
-    backend.get_password = real  # type: ignore[method-assign]
+    backend.get_password = real
     with pytest.raises(MailError):
         ring.get("a")
 

@@ -66,7 +66,7 @@ def test_a_message_that_is_not_committed_leaves_nothing(spool: Spool, profile: P
     with spool.new_message() as message:
         message.file.write(b"x")
     with pytest.raises(TypeError):
-        write(spool, "no bytes")  # type: ignore[arg-type]
+        write(spool, "no bytes")
     with spool.new_message() as message:
         message.discard()
     assert everything(profile) == []
@@ -281,7 +281,7 @@ class Meddler:
         monkeypatch.setattr("app.storage.parts.os.fdopen", self)
 
     def __call__(self, *arguments: object, **options: object) -> object:
-        file = self._open(*arguments, **options)  # type: ignore[call-overload]
+        file = self._open(*arguments, **options)
         if arguments[1] == "rb":
             self._action()
         return file

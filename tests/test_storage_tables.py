@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import MailError, Reason
-from app.model.account import Account, Auth, AuthMethod, Identity, Pin, Security, Server
+from app.model.account import Account, Auth, AuthMethod, Identity, Incoming, Pin, Security, Server
 from app.model.address import Address
 from app.model.draft import Attachment, Disposition, Draft, Priority
 from app.model.settings import Settings
@@ -122,8 +122,9 @@ def account(number: int = 1, **changes: object) -> Account:
             server=Server("mail.example.org", 587, Security.STARTTLS, "/ca.pem", Pin("ab" * 32, 5.0)),
             auth=Auth(AuthMethod.COMMAND, "ana", "pass show mail", "", True),
             colour="teal",
+            incoming=(Incoming("imap", "imap.example.org", 993),),
         ),
-        **changes,  # type: ignore[arg-type]
+        **changes,
     )
 
 

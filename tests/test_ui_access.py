@@ -195,7 +195,7 @@ def test_home(qrun: Run, tmp_path: Path) -> None:
     async def body() -> None:
         tasks = Tasks(raise_it)
         engine = FakeEngine(tmp_path, drafts=DRAFTS, outbox=(*OUTBOX, *SENT, PART))
-        window = HomeWindow(engine, tasks, clock=lambda: NOW)  # type: ignore[arg-type]
+        window = HomeWindow(engine, tasks, clock=lambda: NOW)
         present(window)
         await until(lambda: window.library.loaded)
         for place in (Place.DRAFTS, Place.SENT, Place.OUTBOX):
@@ -223,7 +223,7 @@ def test_home_without_anything(qrun: Run, tmp_path: Path) -> None:
     async def body() -> None:
         for accounts in ((), FakeEngine(tmp_path).accounts.rows):
             tasks = Tasks(raise_it)
-            window = HomeWindow(FakeEngine(tmp_path, accounts=accounts), tasks)  # type: ignore[arg-type]
+            window = HomeWindow(FakeEngine(tmp_path, accounts=accounts), tasks)
             present(window)
             await until(lambda window=window: window.library.loaded)
             for place in (Place.DRAFTS, Place.SENT, Place.OUTBOX):
@@ -382,7 +382,7 @@ def test_dialogs(qrun: Run, tmp_path: Path) -> None:
         tasks = Tasks(raise_it)
         engine = FakeEngine(tmp_path, outbox=[outgoing(1, "Minutes", "Marta", SendState.QUEUED)])
         asked = dialogs.Question(None, "Title", "A sentence.", safe="Keep it", risky="Remove account", details="550 no")
-        quitting = MailQuit(engine, tasks, list(engine.outbox.rows.values()))  # type: ignore[arg-type]
+        quitting = MailQuit(engine, tasks, list(engine.outbox.rows.values()))
         for window in (asked, dialogs.TextDialog(None, "The conversation", "220 ready"), AboutDialog(), quitting,
                        dialogs.LineDialog(None, "Rename", "Name", "a.pdf")):  # fmt: skip
             present(window)
@@ -400,7 +400,7 @@ def test_what_became_of_a_message(qrun: Run, tmp_path: Path) -> None:
         tasks = Tasks(raise_it)
         engine = FakeEngine(tmp_path, outbox=OUTBOX)
         for row in OUTBOX:
-            status = SendStatus(engine, tasks, row.id)  # type: ignore[arg-type]
+            status = SendStatus(engine, tasks, row.id)
             status.show()
             await until(lambda status=status: status.follower.row is not None)
             await settle(3)

@@ -133,7 +133,7 @@ def test_a_full_disk_is_told_and_stays_told(stage: Stage, monkeypatch: pytest.Mo
         assert window.bottom.saved.text() == "Not saved"
         monkeypatch.undo()
         monkeypatch.setattr(window.work.saver, "_store", desk.engine.drafts._store)
-        window.notices.banner().buttons[0].click()  # type: ignore[union-attr]
+        window.notices.banner().buttons[0].click()
         await desk.idle()
         assert window.notices.current() is None
         assert window.bottom.saved.text().startswith("Saved ")
@@ -246,7 +246,7 @@ def test_without_an_account_the_text_is_kept(empty_stage: Stage) -> None:
         notice = window.notices.current()
         assert notice is not None
         assert "account" in notice.title
-        window.notices.banner().buttons[0].click()  # type: ignore[union-attr]
+        window.notices.banner().buttons[0].click()
         assert desk.told == ["account"]
         from_practice = await practice_account(desk.engine)
         await desk.idle()
@@ -291,7 +291,7 @@ def test_help_that_the_shell_gives(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
         window.show_problem(MailError(Kind.AUTH, Reason.PASSWORD_REFUSED, "no", Retry.NEEDS_USER))
-        window.notices.banner().buttons[0].click()  # type: ignore[union-attr]
+        window.notices.banner().buttons[0].click()
         assert desk.told == [f"sign_in {desk.accounts[0].id}"]
         await window.finish()
 
@@ -745,7 +745,7 @@ def test_a_changed_original_is_told_and_can_be_taken(stage: Stage, tmp_path: Pat
         assert notice.title == "The original of notes.txt has changed"
         (before,) = window.strip.files()
         assert desk.engine.drafts.path_of(before).read_text() == "old"
-        window.notices.banner().buttons[0].click()  # type: ignore[union-attr]
+        window.notices.banner().buttons[0].click()
         await desk.idle()
         (after,) = window.strip.files()
         assert desk.engine.drafts.path_of(after).read_text() == "newer words"
@@ -810,11 +810,11 @@ def test_the_worst_notice_shows_and_the_others_wait(stage: Stage) -> None:
         notices.say(Note("a", "info", "Quiet", "One"))
         notices.say(Note("b", "danger", "Loud", "Two"))
         assert notices.current() == Note("b", "danger", "Loud", "Two")
-        notices.banner().buttons[0].click()  # type: ignore[union-attr]
+        notices.banner().buttons[0].click()
         assert notices.current() == Note("a", "info", "Quiet", "One")
         notices.withdraw("b")
-        assert notices.banner().buttons == ()  # type: ignore[union-attr]
-        notices.banner().close_button.click()  # type: ignore[union-attr]
+        assert notices.banner().buttons == ()
+        notices.banner().close_button.click()
         assert notices.current() is None
         assert notices.isHidden()
         await window.finish()

@@ -148,7 +148,7 @@ def test_paragraphs_that_qt_needs_beside_tables_are_not_sent_but_typed_ones_are(
 
 def test_preformatted_text_keeps_lines_and_blanks() -> None:
     found = inside("<pre style='margin:0'>  a\tb\n\n c\n</pre>")
-    assert found == "<pre style=\"margin:0;font-family:monospace, monospace\">  a\tb\n\n c</pre>"
+    assert found == '<pre style="margin:0;font-family:monospace, monospace">  a\tb\n\n c</pre>'
 
 
 def test_headings_always_say_their_size() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument
 from ui_editor_parts import document, faults
 
-from ui.compose.editor import tables
+from ui.compose.editor import table_removal, tables
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.foreign import import_html
 from ui.compose.editor.keys import enter
@@ -60,7 +60,7 @@ _PLAIN: dict[str, Callable[[Editor], object]] = {
     "undo": Editor.undo,
     "row": lambda e: e.change_table(lambda c: tables.add_row(c, below=True)),
     "column": lambda e: e.change_table(lambda c: tables.add_column(c, after=False)),
-    "no row": lambda e: e.change_table(tables.remove_rows),
+    "no row": lambda e: e.change_table(table_removal.remove_rows),
     "picture": lambda e: e.insert_picture("p.png", "p1@x", _PICTURE, 'a "b" <c>'),
 }
 _STEP = st.one_of(

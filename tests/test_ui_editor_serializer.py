@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QSyntaxHighlighter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
 )
 from ui_editor_parts import document, faults, inside
 
-from ui.compose.editor.formats import FORCED, MailFont, paragraph, safe_link, scheme_of
+from ui.compose.editor.formats import FORCED, LINE_HEIGHT, MailFont, paragraph, safe_link, scheme_of
 from ui.compose.editor.importer import load_document
 from ui.compose.editor.serializer import serialise
 
@@ -166,3 +167,28 @@ def test_direction_is_said_where_it_changes() -> None:
     assert 'dir="rtl"><li>שלום' in found
     assert 'dir="ltr"><li>a' in found
     assert 'cellpadding="1" dir="rtl"><tr><td><p style="margin:0" dir="rtl">b</p></td>' in found
+
+
+def test_an_item_within_one_with_high_lines_says_that_its_own_are_usual() -> None:
+    outer, inner = '<li style="line-height:200%">a', '<li style="line-height:normal">b<ul><li>c</li></ul></li>'
+    found = document(f"<ul>{outer}<ul>{inner}</ul></li></ul>")
+    html = serialise(found)
+    assert html.count("line-height:normal") == 1
+    again = document(html)
+    assert [has_lines(again.findBlockByNumber(number)) for number in range(3)] == [True, False, False]
+    assert serialise(again) == html
+    assert faults(html) == []
+
+
+def has_lines(block: QTextBlock) -> bool:
+    return bool(block.blockFormat().hasProperty(LINE_HEIGHT))
+
+
+def test_an_item_gives_its_font_to_no_inner_item() -> None:
+    paper, inner = QTextDocument(), "<ul><li>plain</li></ul>"
+    load_document(paper, f'<ul><li><b><span style="font-family:Courier New">loud</span></b>{inner}</li></ul>')
+    html = serialise(paper)
+    assert "<li><b><span" in html
+    assert "<li>plain</li>" in html
+    load_document(paper, html)
+    assert serialise(paper) == html

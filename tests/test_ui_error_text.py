@@ -61,7 +61,7 @@ def outgoing(state: SendState = SendState.QUEUED, **changes: object) -> Outgoing
         recipients=(Recipient("marta@ruiz.example"),),
         created=NOW - 2,
     )
-    return replace(row, **changes)  # type: ignore[arg-type]
+    return replace(row, **changes)
 
 
 @pytest.mark.parametrize("reason", Reason)

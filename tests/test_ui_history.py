@@ -27,7 +27,7 @@ def stage(qrun: QRun, profile: Path) -> Stage:
 
 
 async def dialog_of(desk: ComposeDesk, window: ComposeWindow) -> VersionsDialog:
-    window._fittings.rooms.writing.versions.trigger()  # type: ignore[union-attr]
+    window._fittings.rooms.writing.versions.trigger()
     await desk.until(lambda: any(one.isVisible() for one in window.findChildren(VersionsDialog)))
     found: VersionsDialog = next(one for one in window.findChildren(VersionsDialog) if one.isVisible())
     return found

@@ -15,7 +15,7 @@ NOW = datetime(2026, 11, 21, 15, 0).timestamp()  # a Saturday
 
 
 def at(*parts: int) -> float:
-    return datetime(*parts).timestamp()  # type: ignore[arg-type]  # year, month, day and what follows
+    return datetime(*parts).timestamp()
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def home(qrun: Run, tmp_path: Path) -> Callable[..., None]:
         async def body() -> None:
             tasks = Tasks(raise_it)
             engine = FakeEngine(tmp_path, **rows)
-            window = HomeWindow(engine, tasks, clock=lambda: NOW, load_importer=lambda: load_document)  # type: ignore[arg-type]
+            window = HomeWindow(engine, tasks, clock=lambda: NOW, load_importer=lambda: load_document)
             window.resize(*size)
             window.show()
             window.activateWindow()
@@ -123,7 +123,7 @@ def test_enter_and_double_click_open_the_draft(home: Callable[..., None]) -> Non
         press(window, Qt.Key.Key_Return)
         await until(lambda: opened == [DRAFTS[0]])
         press(window, Qt.Key.Key_Down)
-        assert window.list_pane.current().item == DRAFTS[1]  # type: ignore[union-attr]
+        assert window.list_pane.current().item == DRAFTS[1]
         view = window.list_pane.view
         place = view.visualRect(view.currentIndex()).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -137,7 +137,7 @@ def test_arrows_pass_over_headings(home: Callable[..., None]) -> None:
     async def script(window: HomeWindow, engine: FakeEngine) -> None:
         for expected in DRAFTS[1:4]:
             press(window, Qt.Key.Key_Down)
-            assert window.list_pane.current().item == expected  # type: ignore[union-attr]
+            assert window.list_pane.current().item == expected
 
     home(script, drafts=DRAFTS)
 
@@ -145,7 +145,7 @@ def test_arrows_pass_over_headings(home: Callable[..., None]) -> None:
 def test_type_ahead_finds_a_name(home: Callable[..., None]) -> None:
     async def script(window: HomeWindow, engine: FakeEngine) -> None:
         QTest.keyClicks(window.list_pane.view, "ing")
-        assert window.list_pane.current().who == "Ingrid Solheim"  # type: ignore[union-attr]
+        assert window.list_pane.current().who == "Ingrid Solheim"
 
     home(script, drafts=DRAFTS)
 
@@ -155,7 +155,7 @@ def test_del_discards_and_undo_brings_back(home: Callable[..., None]) -> None:
         press(window, Qt.Key.Key_Down)
         press(window, Qt.Key.Key_Delete)
         await until(lambda: 2 not in engine.drafts.rows and len(shown(window)) == 5)
-        assert window.list_pane.current().item == DRAFTS[2], "the neighbour is chosen"  # type: ignore[union-attr]
+        assert window.list_pane.current().item == DRAFTS[2], "the neighbour is chosen"
         assert window.toasts.toast.words() == "Draft discarded"
         window.toasts.toast.button.click()
         await until(lambda: engine.drafts.rows.get(2) == DRAFTS[1] and len(shown(window)) == 6)
@@ -254,7 +254,7 @@ def test_choice_and_scroll_stay_when_a_draft_is_saved(home: Callable[..., None])
         engine.drafts.rows[6] = replace(DRAFTS[5], subject="Changed", changed=NOW)
         engine.events.publish(DraftsChanged(6))
         await until(lambda: shown(window)[0] == "Changed")
-        assert window.list_pane.current().item == DRAFTS[1]  # type: ignore[union-attr]
+        assert window.list_pane.current().item == DRAFTS[1]
 
     home(script, drafts=DRAFTS)
 
@@ -330,7 +330,7 @@ def test_received_mail_with_its_envelope(
         assert window.preview.source_button.isVisible()
         assert window.preview.source_button.window() is window, "not a window of its own"
         assert not window.preview.bin_button.isVisible()
-        window.preview._files.items()[0].click()  # type: ignore[attr-defined]
+        window.preview._files.items()[0].click()
         await until(lambda: window.toasts.toast.words() == "Saved as copy.bin")
         assert target.read_bytes() == b"\x00\x01\x02"
         window.list_pane.search.setText("secret@example.com")
@@ -484,7 +484,7 @@ def test_sending_is_followed_at_the_bottom(home: Callable[..., None]) -> None:
         await until(lambda: window.toasts.card is not None and window.toasts.card.isVisible())
         assert window.toasts.card is not None
         assert window.toasts.card.words()[0].startswith("Sending “Invoice 2026-080”")
-        window.toasts.card.button().click()  # type: ignore[attr-defined]
+        window.toasts.card.button().click()
         await until(lambda: [d.subject for d in opened] == ["Invoice 2026-080"])
         await until(lambda: window.toasts.card is None)
 
@@ -497,7 +497,7 @@ def test_ten_thousand_drafts(home: Callable[..., None]) -> None:
     async def script(window: HomeWindow, engine: FakeEngine) -> None:
         assert window.list_pane.model.found == 10_000
         press(window, Qt.Key.Key_End)
-        assert window.list_pane.current().item == many[-1]  # type: ignore[union-attr]
+        assert window.list_pane.current().item == many[-1]
         window.list_pane.search.setText("kiln")
         await until(lambda: window.list_pane.model.found == 10_000 // 6)
 
@@ -523,7 +523,7 @@ def test_closing_while_something_is_read_or_asked(qrun: Run, tmp_path: Path) -> 
         tasks = Tasks(lambda error, name: failed.append(f"{name}: {error!r}"))
         for moment in range(6):
             engine = FakeEngine(tmp_path, drafts=DRAFTS, outbox=[*OUTBOX, PART])
-            window = HomeWindow(engine, tasks, clock=lambda: NOW)  # type: ignore[arg-type]
+            window = HomeWindow(engine, tasks, clock=lambda: NOW)
             window.closed.connect(window.deleteLater)
             window.show()
             for _ in range(moment):
@@ -547,7 +547,7 @@ def test_a_folder_reached_with_ctrl_held_has_its_first_row_chosen(home: Callable
     async def script(window: HomeWindow, engine: FakeEngine) -> None:
         press(window, Qt.Key.Key_4, ctrl=True)
         assert window.place is Place.SENT
-        assert [entry.item.id for entry in window.list_pane.chosen()] == [SENT[0].id]  # type: ignore[union-attr]
+        assert [entry.item.id for entry in window.list_pane.chosen()] == [SENT[0].id]
 
     home(script, drafts=DRAFTS, outbox=SENT)
 

@@ -54,7 +54,7 @@ def letter_octets(html: str = RICH, lines: int = 2) -> bytes:
     message.set_content("First line\n" + "more\n" * (lines - 1))
     message.add_alternative(html, subtype="html")
     rich = message.get_payload()[1]
-    rich.add_related(PNG, "image", "png", cid="<kiln@x>")  # type: ignore[union-attr]
+    rich.add_related(PNG, "image", "png", cid="<kiln@x>")
     message.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="quote.pdf")
     return message.as_bytes()
 

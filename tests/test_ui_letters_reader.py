@@ -223,7 +223,7 @@ def test_chosen_from_the_menu(qrun: QRun, profile: Path, tmp_path: Path, monkeyp
 def use(window: ReaderWindow, name: str, number: int) -> None:
     """What a click on a file and on a line of its menu does."""
     button = next(b for b in window._flow.items() if name in b.toolTip())
-    button.click()  # type: ignore[attr-defined]
+    button.click()
     menu = next(m for m in window.findChildren(QMenu) if m.isVisible())
     deed = menu.actions()[number]
     menu.hide()
@@ -408,7 +408,7 @@ ENGLISH, GERMAN = (QLocale(x) for x in (QLocale.Language.English, QLocale.Langua
 
 def letter(**fields: object) -> Letter:
     known = {"path": Path("x"), "author": (Address("Marta", "m@x.example"),), "date": 1794994920.0, "zone": 60}
-    return Letter(**{**known, **fields})  # type: ignore[arg-type]
+    return Letter(**{**known, **fields})
 
 
 def test_the_date_is_that_of_the_writers_clock() -> None:

@@ -86,7 +86,7 @@ def test_the_shell_tells_the_outbox(qrun: Run, tmp_path: Path, qapp: QApplicatio
         async def network_returned() -> None:
             told.set()
 
-        engine.outbox.network_returned = network_returned  # type: ignore[method-assign]
+        engine.outbox.network_returned = network_returned
         fake = FakeInformation(Reach.Disconnected)
         shell.watch_network(fake)
         fake.become(Reach.Online)

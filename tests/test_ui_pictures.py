@@ -105,7 +105,7 @@ class Hand:
 
 def parts(message: EmailMessage) -> dict[str, bytes]:
     """The pictures of a message by their file names."""
-    return {p.get_filename() or "": p.get_payload(decode=True) for p in message.walk() if p.get_filename()}  # type: ignore[misc]
+    return {p.get_filename() or "": p.get_payload(decode=True) for p in message.walk() if p.get_filename()}
 
 
 def html_of(message: EmailMessage) -> str:
@@ -660,7 +660,7 @@ def test_pictures_of_a_draft_are_read_off_the_thread_of_the_window(
 
         def watched(*arguments: object) -> object:
             where.append(threading.current_thread() is threading.main_thread())
-            return real(*arguments)  # type: ignore[arg-type]
+            return real(*arguments)
 
         monkeypatch.setattr(art, "view", watched)
         file = await desk.engine.drafts.attach_file(written(tmp_path, "a.jpg", photo(900, 600)), picture_inline=True)

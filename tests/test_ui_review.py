@@ -44,7 +44,7 @@ def stage(qrun: QRun, profile: Path) -> Stage:
 
 def room(window: ComposeWindow) -> ReviewRoom:
     assert window.work is not None
-    return window._fittings.rooms.review(window.work)  # type: ignore[union-attr]
+    return window._fittings.rooms.review(window.work)
 
 
 def panel(window: ComposeWindow) -> ReviewPanel:

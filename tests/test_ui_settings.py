@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from app.engine import Engine
 from app.model.account import Account, Auth, AuthMethod, Identity, Security, Server
@@ -111,7 +111,7 @@ def test_removing_asks_and_enter_keeps_the_account(qrun: Run, profile: Path) -> 
                 if key is None:
                     dialog.accept()
                 else:
-                    QTest.keyClick(QApplication.focusWidget() or dialog, key)
+                    QTest.keyClick(dialog.safe_button, key)
                 await until(lambda: not window.findChildren(QDialog))
                 await until(lambda left=left: page.list.count() == left)
             assert len(await engine.accounts.all()) == 1

@@ -71,7 +71,7 @@ def said(window: ComposeWindow) -> str:
 
 
 def menu(window: ComposeWindow) -> QMenu:
-    found: QMenu = window._fittings.rooms.writing.signatures  # type: ignore[union-attr]
+    found: QMenu = window._fittings.rooms.writing.signatures
     found.aboutToShow.emit()
     return found
 
@@ -163,7 +163,7 @@ def test_an_edited_signature_stays_and_the_other_is_offered(stage: Stage) -> Non
         assert notice is not None
         assert notice.title == "Your edited signature was kept"
         assert "bo@prado.example usually signs with “Short”." in notice.sentence
-        window.notices.banner().buttons[0].click()  # type: ignore[union-attr]
+        window.notices.banner().buttons[0].click()
         await desk.idle()
         assert said(window) == "\n-- \nBo"
         assert window.notices.current() is None

@@ -152,7 +152,7 @@ def test_choosing_from_the_list_with_search(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await opened(desk)
         QTest.keyClicks(window.editor, "At ")
-        window._fittings.rooms.writing.snippet.trigger()  # type: ignore[union-attr]
+        window._fittings.rooms.writing.snippet.trigger()
         await desk.until(lambda: bool(window.findChildren(Picker)))
         (picker,) = window.findChildren(Picker)
         assert picker.list.count() == 3
@@ -170,7 +170,7 @@ def test_choosing_from_the_list_with_search(stage: Stage) -> None:
 def test_nothing_found_can_not_be_taken(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await opened(desk)
-        window._fittings.rooms.writing.snippet.trigger()  # type: ignore[union-attr]
+        window._fittings.rooms.writing.snippet.trigger()
         await desk.until(lambda: bool(window.findChildren(Picker)))
         (picker,) = window.findChildren(Picker)
         QTest.keyClicks(picker.search, "zzz")

@@ -37,7 +37,7 @@ def folder(desk: ComposeDesk) -> Path:
 
 
 def rooms(window: ComposeWindow) -> Any:
-    return window._fittings.rooms.writing  # type: ignore[union-attr]
+    return window._fittings.rooms.writing
 
 
 async def dialog_of(desk: ComposeDesk, window: ComposeWindow, kind: type[Any]) -> Any:

@@ -75,7 +75,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         future.add_done_callback(self._came_back)
         return future
 
-    async def getaddrinfo(self, host: Any, port: Any, **more: Any) -> Any:  # type: ignore[override]
+    async def getaddrinfo(self, host: Any, port: Any, **more: Any) -> Any:
         self.asked.add(str(host))
         if known := self.names.get(str(host)):
             return [
@@ -98,12 +98,12 @@ def run(main: Coroutine[Any, Any, T]) -> T:
     """As `asyncio.run`, in virtual time."""
     call = Worker.call
 
-    async def counted(worker: Worker, fn: Callable[[], T], seconds: float) -> T:
+    async def counted(worker: Worker, fn: Callable[[], T], seconds: float, *more: Callable[[], None]) -> T:
         loop = asyncio.get_running_loop()
         assert isinstance(loop, VirtualLoop)
         loop.threads += 1
         try:
-            return await call(worker, fn, seconds)
+            return await call(worker, fn, seconds, *more)
         finally:
             loop.threads -= 1
 
