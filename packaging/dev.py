@@ -6,6 +6,7 @@
     python3 packaging/dev.py check         lint, types and the floor plan
     python3 packaging/dev.py bench [NAME]  benchmarks beside their baselines (--long for the long ones)
     python3 packaging/dev.py emit IN OUT   HTML files to what the editor would send of them (--help for limits)
+    python3 packaging/dev.py pictures [DIR] the documents' pictures, from a live session
     python3 packaging/dev.py setup         only set up
 
 Needs Python 3.11 or newer with pip. Everything goes into .venv at the top of the checkout; on Debian and
@@ -194,12 +195,13 @@ def main(arguments: Sequence[str]) -> int:
         "check": check,
         "emit": lambda: emit(rest),
         "bench": lambda: run(PYTHON, "-m", "tests.bench", *rest),
+        "pictures": lambda: run(PYTHON, "-m", "tests.pictures", *rest),
     }
     if chore not in chores:
         print(__doc__)
         return 0 if chore in ("", "help", "-h", "--help") else 64
     try:
-        setup(needs_web=chore in ("test", "bench"))
+        setup(needs_web=chore in ("test", "bench", "pictures"))
         chores[chore]()
     except CannotSetUp as problem:
         print(problem, file=sys.stderr)
