@@ -11,8 +11,8 @@ from test_storage_tables import account
 
 from app.model.settings import Settings
 from ui import last_look
-from ui.first_window import show_first_window
 from ui.last_look import Look
+from ui.main import first_window
 from ui.theme import Theme
 
 
@@ -63,9 +63,9 @@ def test_the_accounts_are_read_after_the_picture(
 
     monkeypatch.setattr("app.glance.glance", glance)
     sheet, theme = qapp.styleSheet(), Theme(qapp, tmp_path / "cache", "light", sheet_later=True)
-    window = show_first_window(tmp_path, "moss", None, theme, lambda: steps.append("painted"))
+    window = first_window(tmp_path, "moss", None, theme, steps.append)
     try:
-        assert steps == ["painted", "read"]
+        assert steps == ["painted", "complete", "read"]
         assert window.head.from_box.count() == 2
     finally:
         window.deleteLater()

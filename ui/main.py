@@ -17,6 +17,7 @@ from ui import binding
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.model.account import Account
     from ui.claim import Claim
     from ui.compose.window import ComposeWindow
     from ui.shell import Shell
@@ -278,18 +279,26 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
     theme = Theme(application, profile / "cache" / f"theme-{app.__version__}", look.theme, sheet_later=True)
     first = None
     if options.compose and not options.demo:
-        from ui.first_window import show_first_window
-
-        first = show_first_window(profile, look.colour, accounts or (), theme, lambda: on_step("painted"))
-        on_step("complete")
-        if accounts is None:  # before anything that happens in the window: what reads them takes as long as a picture
-            from app.glance import glance
-
-            first.head.show_accounts(glance(profile)[1])
+        first = first_window(profile, look.colour, accounts, theme, on_step)
     theme.put_on_sheet()
     gc.freeze()  # what is loaded by now stays
     gc.enable()
     return _work(application, theme, profile, options, first, claim, on_step)
+
+
+def first_window(
+    profile: Path, colour: str, accounts: Sequence[Account] | None, theme: Theme, on_step: Callable[[str], None]
+) -> ComposeWindow:
+    """A window to write in, seen and complete. Without `accounts` they are read right behind that."""
+    from ui.first_window import show_first_window
+
+    window = show_first_window(profile, colour, accounts or (), theme, lambda: on_step("painted"))
+    on_step("complete")
+    if accounts is None:  # what reads them takes as long as a picture
+        from app.glance import glance
+
+        window.head.show_accounts(glance(profile)[1])
+    return window
 
 
 def _work(

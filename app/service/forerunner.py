@@ -56,7 +56,8 @@ class Forerunner:
         if leases.blocker(connection, account_id, reasons.ACCOUNT_REASONS) is not None:
             return None
         now = self._means.clock.wall()
-        return leases.soon(connection, account_id, now, now + AHEAD_SECONDS)
+        # one that fell due a moment ago counts: its connection must not be closed while the lane turns to it
+        return leases.soon(connection, account_id, now - AHEAD_SECONDS, now + AHEAD_SECONDS)
 
     def begin(self, outgoing_id: int, account: Account) -> None:
         """Set out for the server as this message will need it, once for each."""

@@ -60,12 +60,16 @@ def planned(connection: sqlite3.Connection, include: Collection[int] = ()) -> li
     return [Candidate(*row) for row in rows]
 
 
-def soon(connection: sqlite3.Connection, account_id: int, now: float, until: float) -> tuple[int, str] | None:
-    """Id and sender of the message of an account that goes for the first time before `until`, if there is one."""
+def soon(connection: sqlite3.Connection, account_id: int, since: float, until: float) -> tuple[int, str] | None:
+    """Id and sender of the message of an account that goes for the first time between two moments, if there is one.
+
+    One that was put off with its account (a minute at least) is none: that would be to knock twice at a closed door.
+    """
     row = connection.execute(
         "SELECT id, sender FROM outgoing WHERE account_id = ? AND state = 'QUEUED' AND attempts = 0"
-        f" AND next_attempt > ? AND next_attempt <= ? AND {_MAY_SEND} ORDER BY next_attempt, id LIMIT 1",
-        (account_id, now, until),
+        f" AND next_attempt < not_before + 30 AND next_attempt > ? AND next_attempt <= ? AND {_MAY_SEND}"
+        " ORDER BY next_attempt, id LIMIT 1",
+        (account_id, since, until),
     ).fetchone()
     return (row["id"], row["sender"]) if row is not None else None
 
