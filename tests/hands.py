@@ -84,11 +84,18 @@ class Hands:
                 QApplication.sendEvent(self.holder(), event)
 
     async def in_front(self, kind: type[T]) -> T:
-        """The window of this kind that is in front."""
+        """The window of this kind that is in front. One that was opened behind another is brought there, as a window
+        manager does with a new window.
+        """
 
         def look() -> T | None:
             window = self.front()
-            return window if isinstance(window, kind) and window.isActiveWindow() else None
+            if isinstance(window, kind) and window.isActiveWindow():
+                return window
+            for other in QApplication.topLevelWidgets():
+                if isinstance(other, kind) and other.isVisible() and not QApplication.activePopupWidget():
+                    other.activateWindow()
+            return None
 
         return await self.until(look, f"a {kind.__name__} in front")
 

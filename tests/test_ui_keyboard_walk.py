@@ -247,7 +247,7 @@ class Walk:
         self.hands.press("Ctrl+Return")
         await self.hands.until(lambda: not self.shell.composes or None, "the window closing")
         home = await self.go_home()
-        await self.hands.until(lambda: home.toasts.card is not None and home.toasts.card.isVisible(), "the note")
+        await self.hands.until(lambda: self.can_undo(home), "the offer to undo")
         self.hands.press("Ctrl+Z")
         window = await self.hands.in_front(ComposeWindow)
         await self.hands.until(lambda: "makers of books" in window.editor.text() or None, "the text being back")
@@ -255,6 +255,11 @@ class Walk:
         self.hands.press("Ctrl+Return")
         await self.hands.until(lambda: not self.shell.composes or None, "the window closing again")
         await self.go_home()
+
+    def can_undo(self, home: HomeWindow) -> bool:
+        card = home.toasts.card
+        button = card.button() if card is not None and card.isVisible() else None
+        return button is not None and "Undo" in button.text()
 
     async def go_home(self) -> HomeWindow:
         """What a window manager does when the window in front closes; offscreen there is none."""
