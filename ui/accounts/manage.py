@@ -51,7 +51,7 @@ class AccountsPage(QWidget):
 
     def _build(self) -> None:
         self.list, self.page = AccountList(), AccountPage()
-        self.add: Push = push(self.tr("Add an account…"), icon="add")
+        self.add: Push = push(self.tr("Add account…"), icon="add")
         menu = QMenu(self)
         self.export = menu.addAction(self.tr("Save the accounts to a file…"), lambda: self._start(self._export()))
         self.bring = menu.addAction(self.tr("Add accounts from a file…"), lambda: self._start(self._bring()))

@@ -65,7 +65,7 @@ from ui.compose.editor.quote_look import OWN, OWN_MIRRORED, QuoteLook, looks_of
 from ui.compose.editor.rule_look import rule_of
 
 # a paragraph that says nothing of itself: alone in a cell it needs no element of its own
-_ALONE = re.compile(r'<p style="margin:0">((?:(?!<p\b|</p>).)*+)</p>\n', re.DOTALL)
+_ALONE = re.compile(r'<p style="margin:0">((?:(?!<p\b|</p>).)*)</p>\n', re.DOTALL)
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}")
 Style = QTextListFormat.Style
