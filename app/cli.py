@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         terminal.note("Interrupted; nothing new was queued.")
         return ExitStatus.INTERRUPTED
     except BrokenPipeError:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # whoever read has gone: what is left in the buffer goes nowhere
             sys.stdout.close()
         return ExitStatus.STORAGE
 

@@ -139,7 +139,7 @@ def check(raw: bytes, has_bcc: bool = True) -> None:
 
 def _commands(draft: Draft, frozen: Frozen) -> tuple[bytes, ...]:
     asked = Ask.SUCCESS if draft.delivery_report else None
-    job = Job(1, frozen.envelope, None, frozen.size, frozen.sha256, frozen.needs_8bit, asked, frozen.message_id)  # type: ignore[arg-type]
+    job = Job(1, frozen.envelope, None, frozen.size, frozen.sha256, frozen.needs_8bit, asked, frozen.message_id)
     found = commands(job, EVERYTHING)
     lines = (found.mail, *found.recipients)
     for line in lines:

@@ -52,7 +52,7 @@ def at(*specs: str) -> tuple[Address, ...]:
     ],
 )
 def test_an_answer_comes_from_the_address_written_to(fields: dict[str, object], wanted: tuple[int, str]) -> None:
-    letter_ = replace(Letter(Path("x.eml"), author=(OTHER,)), **fields)  # type: ignore[arg-type]
+    letter_ = replace(Letter(Path("x.eml"), author=(OTHER,)), **fields)
     assert reply.sender_of(letter_, (ME, ALL)) == wanted
 
 

@@ -67,7 +67,7 @@ def test_a_hidden_copy_is_seen_by_the_writer_and_by_nobody_else(stage: Stage) ->
         await desk.until(lambda: window.head.bcc.texts() == ("archive@prado.example",))
         assert window.head.bcc.isVisible()
         assert window.head.cc.texts() == ("The Office <office@prado.example>",)
-        window.work.send(now=True)  # type: ignore[union-attr]
+        window.work.send(now=True)
         await desk.until(lambda: bool(desk.sent))
         row = await desk.engine.outbox.get(desk.sent[0])
         assert set(row.envelope.recipients) == {"marta@ruiz.example", "office@prado.example", "archive@prado.example"}
@@ -83,7 +83,7 @@ def test_a_new_message_with_nothing_but_copies_is_empty(stage: Stage) -> None:
         await identities(desk, always_bcc=(ARCHIVE,))
         window = await desk.open()
         await desk.until(lambda: not window.head.bcc.is_empty)
-        window.work.save()  # type: ignore[union-attr]
+        window.work.save()
         await desk.idle()
         window.close()
         await desk.until(lambda: "closed" in desk.told)
@@ -116,7 +116,7 @@ def test_a_copy_that_was_taken_out_stays_out_of_the_stored_draft(stage: Stage) -
         await desk.until(lambda: not window.head.bcc.is_empty)
         window.head.bcc.set_texts(())
         window.head.bcc.changed.emit()
-        window.work.save()  # type: ignore[union-attr]
+        window.work.save()
         await desk.idle()
         [stored] = await desk.engine.drafts.all()
         again = await desk.open(stored)
@@ -151,7 +151,7 @@ def test_another_address_in_from_is_asked_about_and_the_envelope_stays(stage: St
         assert window.head._other is not None
         assert window.head._other.isVisible()
         assert "shop@other.example" in window.head._other.text()
-        window.work.send(now=True)  # type: ignore[union-attr]
+        window.work.send(now=True)
         await desk.until(lambda: bool(desk.sent))
         row = await desk.engine.outbox.get(desk.sent[0])
         assert row.envelope.sender == mine.address.wire
@@ -177,7 +177,7 @@ def test_nonsense_in_from_is_refused_and_ones_own_address_comes_back(stage: Stag
         window.head._own.setFocus()
         QTest.keyClick(window.head._own, Qt.Key.Key_Space)
         assert window.form.read(Draft()).sender == ""
-        assert not window.head._other.text()  # type: ignore[union-attr]
+        assert not window.head._other.text()
 
     stage(scene)
 
@@ -198,7 +198,7 @@ def test_a_guarded_domain_asks_and_the_remedy_changes_the_sender(stage: Stage) -
         guard = Identity(Address("", "work@prado.example"), domains=("ruiz.example",))
         _first, guard = await identities(desk, guard)
         window = await desk.open(replace(TO, html="<p>A sentence that is long enough.</p>"))
-        window.work.send()  # type: ignore[union-attr]
+        window.work.send()
         await desk.until(lambda: window._fittings.rooms._review is not None and window._fittings.rooms._review.is_open)
         review = window._fittings.rooms._review
         assert review is not None
@@ -211,7 +211,7 @@ def test_a_guarded_domain_asks_and_the_remedy_changes_the_sender(stage: Stage) -
         deed()
         await desk.until(lambda: window.head.identity_id() == guard.id)
         await desk.until(lambda: not review.is_open)
-        window.work.send(now=True)  # type: ignore[union-attr]
+        window.work.send(now=True)
         await desk.until(lambda: bool(desk.sent))
         assert (await desk.row(desk.sent[0], SendState.QUEUED)).envelope.sender == "work@prado.example"
 

@@ -532,7 +532,7 @@ def test_closing_while_something_is_read_or_asked(qrun: Run, tmp_path: Path) -> 
                 await until(lambda: window.library.loaded)  # noqa: B023  # awaited within the round
                 window.show_place(Place.OUTBOX)
                 window.outbox._cards[PART.id].acted.emit(Act.DETAILS, PART.id)
-                await until(lambda: bool(window.findChildren(Details)))  # noqa: B023
+                await until(lambda: bool(window.findChildren(Details)))  # noqa: B023  # the same
                 engine.outbox.put(replace(OUTBOX[0], subject="Changed"))
                 engine.events.publish(AccountsChanged())
             window.close()

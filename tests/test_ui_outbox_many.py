@@ -40,7 +40,7 @@ def test_one_change_among_ten_thousand_is_one_row_read_and_one_card_shown(
 
     async def body() -> None:
         engine, tasks = FakeEngine(tmp_path, outbox=rows), Tasks(raise_it)
-        page = OutboxPage(engine, tasks, clock=lambda: NOW)  # type: ignore[arg-type]
+        page = OutboxPage(engine, tasks, clock=lambda: NOW)
         page.resize(1000, 800)
         page.show()
         await until(lambda: len(page._cards) == CARDS, rounds=2000)

@@ -169,7 +169,7 @@ async def run(
             status = await demo(shell, theme, options.drive, print)
         await shell.until_ended()
     finally:
-        with suppress(TimeoutError):
+        with suppress(TimeoutError):  # drafts are on disk already; the program does not hang at its end
             async with asyncio.timeout(5):
                 await shell.close_windows()
         await tasks.close()

@@ -84,7 +84,7 @@ class Connection(aiosmtplib.SMTP):
     async def leave(self) -> None:
         """QUIT, whatever the server says to it; the connection is closed afterwards."""
         if self.protocol is not None and self.wire.usable:
-            with suppress(MailError, aiosmtplib.SMTPException):
+            with suppress(MailError, aiosmtplib.SMTPException):  # what was sent is sent, whatever is said to a farewell
                 await self._ask(b"QUIT", seconds=self.limits.quit)
         self.abort()
         await asyncio.sleep(0)  # lets the loop close the socket before it may be closed itself

@@ -43,10 +43,10 @@ async def expects_tls(server: Server, seconds: float) -> bool:
     """Whether the port answers a TLS greeting with a TLS record. False when in doubt."""
     incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
     hello = ssl.create_default_context().wrap_bio(incoming, outgoing, server_hostname=tls.tls_name(server.host))
-    with suppress(ssl.SSLWantReadError):
+    with suppress(ssl.SSLWantReadError):  # the greeting is all that is wanted of it
         hello.do_handshake()
     answer = b""
-    with suppress(OSError, EOFError):
+    with suppress(OSError, EOFError):  # in doubt, as was said
         async with asyncio.timeout(seconds):
             reader, writer = await asyncio.open_connection(server.host, server.port)
             try:
@@ -85,11 +85,11 @@ def _is_our_clock(error: MailError, theirs: datetime, ours: datetime) -> bool:
 async def _web_words(server: Server, seconds: float) -> str:
     """What a web server says at this port; nothing when the other side is none. A mail server speaks first."""
     line = b""
-    with suppress(OSError, EOFError, ValueError):
+    with suppress(OSError, EOFError, ValueError):  # no words then
         async with asyncio.timeout(seconds):
             reader, writer = await _unchecked(server)
             try:
-                with suppress(TimeoutError):
+                with suppress(TimeoutError):  # a web server waits to be asked
                     async with asyncio.timeout(_SILENCE):
                         line = await reader.readline()
                 if not line:
@@ -104,11 +104,11 @@ async def _date_of(server: Server, seconds: float) -> datetime | None:
     """The day it is for the server: many greet with it, and web servers tell it in each answer."""
     for ask in (_greeting, _web_answer):
         said = b""
-        with suppress(OSError, EOFError, ValueError):
+        with suppress(OSError, EOFError, ValueError):  # the other question may do better
             async with asyncio.timeout(seconds / 2):
                 said = await ask(server)
         if found := _DATE.search(said.decode("latin-1")):
-            with suppress(ValueError):
+            with suppress(ValueError):  # a date that is none
                 told = parsedate_to_datetime(found[0])
                 return told if told.tzinfo else told.replace(tzinfo=UTC)
     return None
@@ -149,10 +149,10 @@ async def add_certificate_facts(error: MailError, server: Server, seconds: float
     if error.reason not in _CERTIFICATE or "fingerprint" in error.facts:
         return
     certificate = b""
-    with suppress(OSError, EOFError, ValueError):
+    with suppress(OSError, EOFError, ValueError):  # the error stands without these facts
         async with asyncio.timeout(seconds):
             certificate = await _presented(server)
-    with suppress(ValueError):
+    with suppress(ValueError):  # nothing came, or no certificate
         error.facts.update(describe(certificate))
         error.facts["failed"] = ", ".join(_failed(certificate, error.reason, server))
 
@@ -161,7 +161,7 @@ def describe(certificate: bytes) -> dict[str, str]:
     """A DER certificate in words. Raises ValueError when it is none."""
     found = x509.load_der_x509_certificate(certificate)
     names: list[str] = []
-    with suppress(x509.ExtensionNotFound):
+    with suppress(x509.ExtensionNotFound):  # an old one: its common name is the only name
         alternative = found.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
         names += alternative.get_values_for_type(x509.DNSName)
         names += [str(address) for address in alternative.get_values_for_type(x509.IPAddress)]

@@ -91,7 +91,7 @@ class Loopback:
         finally:
             self._open -= 1
             writer.close()
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # the browser was quicker
                 await writer.wait_closed()
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

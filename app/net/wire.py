@@ -261,7 +261,7 @@ class Wire(SMTPProtocol):
 
     async def _stirred(self, seconds: float | None = None) -> None:
         self._stir.clear()
-        with suppress(TimeoutError):
+        with suppress(TimeoutError):  # the caller looks at the clock itself
             async with asyncio.timeout(seconds):
                 await self._stir.wait()
 

@@ -343,7 +343,7 @@ class Accounts:
     async def sign_out(self, account: Account) -> None:
         """Forget the account's secret; a provider is asked to end what it permitted. Never fails for the network."""
         if account.auth.method is AuthMethod.OAUTH:
-            with contextlib.suppress(MailError):
+            with contextlib.suppress(MailError):  # the permission ends here in any case, and there by itself
                 if (secret := await self._secrets.get(str(account.id))) is not None:
                     await self._give_up(account, secret)
         await self._forget_secret(str(account.id))

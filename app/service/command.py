@@ -64,7 +64,7 @@ async def ask_command(command: str, seconds: float) -> Answer | None:
         # shielded: a start that is cancelled half-way ends the shell, but not what the shell started
         transport, listener = await asyncio.shield(starting)
     except asyncio.CancelledError:
-        with contextlib.suppress(OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError):  # it could not even be started
             await _end(*await starting)
         raise
     try:
@@ -96,12 +96,12 @@ async def _start(command: str) -> tuple[asyncio.SubprocessTransport, _Listener]:
 async def _end(transport: asyncio.SubprocessTransport, listener: _Listener) -> None:
     """End a command that still runs, with what it started, and wait until it is gone."""
     if not listener.exited.is_set():
-        with contextlib.suppress(ProcessLookupError, PermissionError):
+        with contextlib.suppress(ProcessLookupError, PermissionError):  # it ended by itself at this moment
             if os.name == "posix":
                 os.killpg(transport.get_pid(), signal.SIGKILL)
             else:
                 transport.kill()
-        with contextlib.suppress(TimeoutError):
+        with contextlib.suppress(TimeoutError):  # stuck within the system: it cannot be waited for
             async with asyncio.timeout(_END_SECONDS):
                 await listener.exited.wait()
     transport.close()

@@ -168,7 +168,7 @@ class Outbox:
         """
         taken = await self._take_back(outgoing_id)
         if taken.draft is None and taken.row.draft is not None:
-            with contextlib.suppress(MailError):
+            with contextlib.suppress(MailError):  # it stays as FAILED, then, with its bytes
                 whole = await made_whole(self._means, taken.row)
                 taken = await self._means.database.run(lambda c: self._become_draft(c, taken.row, whole))
         if taken.spool_key:
@@ -371,5 +371,5 @@ class Outbox:
 
     async def _remove_file(self, spool_key: str) -> None:
         """The row is gone already; a file that stays is swept at a later start."""
-        with contextlib.suppress(MailError):
+        with contextlib.suppress(MailError):  # swept later, as was said
             await asyncio.to_thread(self._means.spool.remove, spool_key)

@@ -165,7 +165,7 @@ async def _insert(means: Means, row: Outgoing, work: Callable[[sqlite3.Connectio
     try:
         stored = await means.database.run(work)
     except BaseException:
-        with contextlib.suppress(MailError):
+        with contextlib.suppress(MailError):  # swept at a later start; the first failure is the one to tell
             means.spool.remove(row.spool_key)
         raise
     means.events.publish(OutboxChanged(stored.id))

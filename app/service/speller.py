@@ -77,7 +77,7 @@ class ProcessSpeller:
     def _check(self, words: Sequence[str], dictionaries: Sequence[Dictionary]) -> dict[str, list[str]]:
         """One request, twice if nothing comes back; then half of the words at a time, until the bad one is found."""
         for _ in range(2):  # it may have been ended from outside: that is no word's fault
-            with contextlib.suppress(SpellerGone):
+            with contextlib.suppress(SpellerGone):  # a new one is asked, or the words are halved
                 return self._ask({"do": "check", "words": list(words)}, dictionaries)
         if self._is_closed or not self._loadable.issuperset((d.aff, d.dic) for d in dictionaries):
             raise SpellerGone  # not even the dictionaries were read

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -85,7 +86,7 @@ class Spelling:
         except SpellerGone:
             broken = frozenset(tags)
         for tag in broken:
-            await self._worker.call(lambda tag=tag: files.remove(self._profile, tag), _LONG)  # type: ignore[misc]
+            await self._worker.call(partial(files.remove, self._profile, tag), _LONG)
         if broken:
             await self.find_dictionaries(again=True)
         self._events.publish(SpellingChanged())
@@ -227,5 +228,5 @@ class Spelling:
         if self._resting is not None:
             self._resting.cancel()
         self._speller.close()
-        with contextlib.suppress(TimeoutError, MailError):
+        with contextlib.suppress(TimeoutError, MailError):  # its process ends with ours at the latest
             await self._worker.call(self._speller.close, 10.0)

@@ -208,7 +208,7 @@ class Database:
             aside = aside.with_name(f"{self.path.name}.damaged-{stamp}-{number}")
         try:
             for suffix in reversed(_COMPANIONS):
-                with contextlib.suppress(FileNotFoundError):
+                with contextlib.suppress(FileNotFoundError):  # not each of them is always there
                     self.path.with_name(self.path.name + suffix).rename(aside.with_name(aside.name + suffix))
             self._in_use.take(shared=True)
         except OSError as failure:

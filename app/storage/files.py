@@ -134,7 +134,7 @@ class NewFile:
         except OSError as error:
             if self._finished:
                 # the name is there, perhaps not for good: nobody may rely on it
-                with contextlib.suppress(OSError):
+                with contextlib.suppress(OSError):  # the first failure is the one to tell
                     target.unlink()
             else:
                 self.discard()
@@ -145,5 +145,5 @@ class NewFile:
         self._finished = True
         with contextlib.suppress(OSError):  # closing flushes, which is what may have failed before
             self.file.close()
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # a temporary name is swept at a later start
             self.temporary.unlink()

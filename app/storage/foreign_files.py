@@ -36,6 +36,6 @@ def write_shared(path: Path, data: bytes) -> None:
         os.replace(temporary, path)
     except OSError as error:
         if temporary:
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # the first failure is the one to tell
                 os.unlink(temporary)
         raise from_os_error(error, path) from error

@@ -61,7 +61,7 @@ class Owner:
         removed = 0
         for path in self._folder.glob("*.lock"):
             lock = FileLock(path)
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # another process sweeps as well, or a later start
                 if path.stem != self.id and lock.take(create=False):
                     path.unlink()
                     removed += 1
@@ -72,7 +72,7 @@ class Owner:
         """Stop being alive."""
         if self._lock is not None:
             self._lock.release()
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # without its lock the file says nothing; a later start sweeps it
                 self._lock.path.unlink()
         self._lock, self.id = None, ""
 

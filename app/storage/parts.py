@@ -146,7 +146,7 @@ class Parts:
         for path in self._folder.rglob("*"):
             if path.name in named or not (_KEY.fullmatch(path.name) or path.suffix == TEMPORARY):
                 continue
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # another process sweeps as well, or a later start
                 if path.stat().st_mtime < limit:
                     path.unlink()
                     removed += 1

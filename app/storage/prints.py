@@ -29,7 +29,7 @@ class Prints:
     def find(self, recipe: str) -> str:
         """The name of what was made by this recipe, "" if nothing was. It is young again."""
         for ending in ("jpg", "png", "webp", SAME):
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # not this ending
                 os.utime(self.path(f"{recipe}.{ending}"))
                 return f"{recipe}.{ending}"
         return ""
@@ -48,7 +48,7 @@ class Prints:
         limit, removed = time.time() - older_than, 0
         for path in self._folder.glob("*"):
             if _NAME.fullmatch(path.name) or path.suffix == TEMPORARY:
-                with contextlib.suppress(OSError):
+                with contextlib.suppress(OSError):  # another process sweeps as well, or a later start
                     if path.stat().st_mtime < limit:
                         path.unlink()
                         removed += 1

@@ -90,7 +90,7 @@ class Spool:
         for path in self._out.glob("*"):
             if path.suffix not in (".eml", TEMPORARY) or path.name in named:
                 continue
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # another process sweeps as well, or a later start
                 if path.stat().st_mtime < limit:
                     path.unlink()
                     removed += 1

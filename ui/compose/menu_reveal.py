@@ -5,7 +5,7 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 
 class MenuReveal(QObject):
@@ -22,8 +22,12 @@ class MenuReveal(QObject):
         self._bar.installEventFilter(self)
         for action in self._bar.actions():
             menu = action.menu()
-            if menu is not None:
-                menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._hide_if_idle))  # type: ignore[attr-defined]
+            if isinstance(menu, QMenu):
+                menu.aboutToHide.connect(self._hide_soon)
+
+    def _hide_soon(self) -> None:
+        """Once it is known whether another menu opens in its place."""
+        QTimer.singleShot(0, self, self._hide_if_idle)
 
     def toggle(self) -> None:
         """Show the bar with its first menu ready, or hide it."""

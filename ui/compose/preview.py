@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QFont, QKeyEvent
@@ -291,10 +291,10 @@ async def save_as_eml(work: Work, parent: QWidget, draft: Draft) -> None:
         work.show_problem(error)
 
 
-async def _built(build: Callable[..., object]) -> Views:
+async def _built(build: Callable[[BinaryIO], Awaitable[object]]) -> Views:
     """The views of a message that was built into a file for a moment."""
     with tempfile.TemporaryDirectory(prefix="tintero-") as folder:
         path = Path(folder) / "message.eml"
         with path.open("wb") as out:
-            await build(out)  # type: ignore[misc]  # it is a coroutine function
+            await build(out)
         return await asyncio.to_thread(read, path)

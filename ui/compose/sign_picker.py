@@ -46,7 +46,7 @@ class _Model(QAbstractListModel):
         self.signs = signs
         self.endResetModel()
 
-    def rowCount(self, _parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, _parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return len(self.signs)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

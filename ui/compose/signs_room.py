@@ -102,5 +102,5 @@ class SignsRoom(QObject):
 
     async def _remember(self, work: Work) -> None:
         """It is not worth an error."""
-        with contextlib.suppress(MailError):
+        with contextlib.suppress(MailError):  # see above
             await work.engine.preferences.change(recent_signs=" ".join(self._recent))

@@ -238,7 +238,7 @@ class Work(QObject):
         """How large this person wants text to be is remembered; it is not worth an error."""
         zoom = self._window.editor.zoom
         if zoom != self.engine.preferences.current.zoom:
-            with contextlib.suppress(MailError):
+            with contextlib.suppress(MailError):  # see above
                 await self.engine.preferences.change(zoom=zoom)
 
     async def _may_lose(self, error: MailError) -> bool:
@@ -251,7 +251,7 @@ class Work(QObject):
             risky=self.tr("Close and lose the text"),
         )
         if lost:
-            with contextlib.suppress(MailError):
+            with contextlib.suppress(MailError):  # the person has chosen; there is nothing left to save
                 await self.saver.close(keep=False)
         return lost
 

@@ -52,7 +52,7 @@ class Shelf(QWidget):
         self.list.currentRowChanged.connect(self._on_chosen)
         self.remove.clicked.connect(self.remove_chosen)
 
-    # what a page says
+    # what a page says: a widget cannot be an abstract class, its metaclass is Qt's
 
     def build(self) -> None:
         """Make the widgets."""
@@ -71,6 +71,7 @@ class Shelf(QWidget):
         raise NotImplementedError
 
     def remove_chosen(self) -> None:
+        """Take the chosen thing away, after a question if need be."""
         raise NotImplementedError
 
     # for pages

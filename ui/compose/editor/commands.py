@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import (
     QBrush,
@@ -192,7 +193,7 @@ def set_style(cursor: QTextCursor, style: str) -> CharChange:
         if style != "p":
             lists.leave(block)
         before = style_of(block)
-        change_block(block, lambda fmt, b=block: styled_block(fmt, style, in_cell=_in_cell(b)))  # type: ignore[misc]
+        change_block(block, partial(styled_block, style=style, in_cell=_in_cell(block)))
         if style == "p" and before == "p":
             continue
         change_block_text(block, change)

@@ -8,6 +8,7 @@ format of the document.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor
@@ -125,9 +126,9 @@ class Dim(QObject):
             block = block.next()
 
 
-def _x(found: object) -> float:
-    """`cursorToX` answers with a pair in Python."""
-    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
+def _x(found: Any) -> float:
+    """`cursorToX` answers with a pair in Python; its stub says something else."""
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def ground_of(block: QTextBlock) -> str:

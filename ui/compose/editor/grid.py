@@ -37,9 +37,11 @@ class Grid(QWidget):
         self.setAccessibleName(self.words(self.row, self.column))
 
     def words(self, row: int, column: int) -> str:
+        """What a square is called. Each kind of grid says it."""
         raise NotImplementedError
 
     def paint_square(self, painter: QPainter, box: QRect, row: int, column: int) -> None:
+        """Each kind of grid paints its own."""
         raise NotImplementedError
 
     def move_to(self, row: int, column: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum
+from functools import partial
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat, QTextFrameFormat, QTextTable, QTextTableCell
 from PySide6.QtGui import QTextTableCellFormat as CellFormat
@@ -63,7 +64,7 @@ def set_borders(table: QTextTable, area: Area, kind: Borders | None = None, colo
     for cell in cells(table, area):
         change(cell, lambda fmt: _draw_all(fmt, kind, colour))
     for cell, side in _neighbours(table, area):
-        change(cell, lambda fmt, side=side: _draw(fmt, side, kind, colour))  # type: ignore[misc]
+        change(cell, partial(_draw, side=side, kind=kind, colour=colour))
 
 
 def _neighbours(table: QTextTable, area: Area) -> Iterable[tuple[QTextTableCell, str]]:

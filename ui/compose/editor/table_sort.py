@@ -33,7 +33,7 @@ def sort_rows(cursor: QTextCursor, *, descending: bool = False, locale: QLocale 
     words = [" ".join(cell_words(table, group[0], column).split()) for group in found]
     filled = [i for i, text in enumerate(words) if text]
     key = key_for([words[i] for i in filled], locale or QLocale())
-    ordered = sorted(filled, key=lambda i: key(words[i]), reverse=descending)  # type: ignore[arg-type, return-value]
+    ordered = sorted(filled, key=lambda i: key(words[i]), reverse=descending)  # type: ignore[arg-type, return-value]  # one kind of key
     order = [*ordered, *(i for i, text in enumerate(words) if not text)]
     if order == list(range(len(found))):
         return None
