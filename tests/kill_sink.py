@@ -6,9 +6,10 @@ import asyncio
 import contextlib
 import random
 import re
-import socket
 import time
 from collections import Counter
+
+from slow_line import narrow_listener
 
 _MESSAGE_ID = re.compile(rb"^Message-ID: *(<[^>]+>)", re.MULTILINE | re.IGNORECASE)
 
@@ -26,8 +27,7 @@ class Sink:
         self._server: asyncio.Server
 
     async def __aenter__(self) -> Sink:
-        listening = socket.create_server(("127.0.0.1", 0))
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)  # else the kernel takes it all at once
+        listening = narrow_listener(1 << 16)
         self._server = await asyncio.start_server(self._serve, sock=listening, limit=1 << 16)
         self.port = listening.getsockname()[1]
         return self

@@ -9,6 +9,13 @@ import socket
 _PIECE = 1 << 16  # octets
 
 
+def narrow_listener(octets: int) -> socket.socket:
+    """A listening socket whose kernel takes little at once: else a whole message would be gone before it is read."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, octets)
+    return listening
+
+
 class SlowLine:
     """Listens on `port` while in its `async with`. It reads no more than it passes on, so that the
     client feels the `rate` (octets a second, may be changed); `delay` holds up what the server says (seconds).
@@ -22,8 +29,7 @@ class SlowLine:
         self._open: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> SlowLine:
-        listening = socket.create_server(("127.0.0.1", 0))
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _PIECE)  # else the kernel takes it all at once
+        listening = narrow_listener(_PIECE)
         self._server = await asyncio.start_server(self._connected, sock=listening, limit=_PIECE)
         self.port = self._server.sockets[0].getsockname()[1]
         return self

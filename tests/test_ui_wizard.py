@@ -12,9 +12,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from wizard_hands import WizardHands
 
 from app.engine import Engine
-from app.model.account import COLOURS, Account, AuthMethod, SecretPlace, Security
+from app.model.account import COLOURS, AuthMethod, SecretPlace, Security
 from app.model.practice import PracticeInfo
 from ui.accounts.state import SetUp, free_colour
 from ui.accounts.wizard import READY, SERVER, SIGN_IN, YOU, Wizard
@@ -24,29 +25,12 @@ from ui.tasks import Tasks
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
 
-class Scene:
-    """An open wizard over a real engine."""
+class Scene(WizardHands):
+    """The wizard and the practice server."""
 
     def __init__(self, engine: Engine, tasks: Tasks, practice: PracticeInfo) -> None:
-        self.engine, self.tasks, self.practice = engine, tasks, practice
-        self.wizard = Wizard(engine, tasks)
-        self.stored: list[Account] = []
-        self.wizard.finished.connect(self.stored.append)
-        self.wizard.show()
-
-    def type_into(self, entry: Any, words: str) -> None:
-        entry.setFocus()
-        entry.selectAll()
-        QTest.keyClick(entry, Qt.Key.Key_Delete)
-        QTest.keyClicks(entry, words)
-
-    def go_on(self) -> None:
-        QTest.mouseClick(self.wizard.onward, Qt.MouseButton.LeftButton)
-
-    async def until(self, condition: Callable[[], object]) -> None:
-        async with asyncio.timeout(20):
-            while not condition():
-                await asyncio.sleep(0.01)
+        super().__init__(engine, tasks)
+        self.practice = practice
 
     def to_server_page(self, password: str) -> None:
         self.type_into(self.wizard.you.name.entry, "Ana Prado")
@@ -61,6 +45,13 @@ class Scene:
         QTest.mouseClick(page.security.button(security.value), Qt.MouseButton.LeftButton)
         self.type_into(page.host.entry, self.practice.host)
         self.type_into(page.port.entry, str(port))
+
+    def meet_an_unknown_issuer(self) -> None:
+        """Over TLS, to the practice server, whose certificate nobody vouches for now."""
+        self.to_server_page(self.practice.password)
+        self.server(Security.TLS, self.practice.port_tls)
+        self.wizard._set_up.ca_file = ""
+        self.wizard.server.run_test()
 
 
 @asynccontextmanager
@@ -157,10 +148,7 @@ def test_the_advice_for_the_wrong_security_repairs_it(qrun: Run, profile: Path) 
 def test_an_unknown_issuer_stops_before_the_password(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with scene(profile) as s:
-            s.to_server_page(s.practice.password)
-            s.server(Security.TLS, s.practice.port_tls)
-            s.wizard._set_up.ca_file = ""
-            s.wizard.server.run_test()
+            s.meet_an_unknown_issuer()
             await s.until(s.wizard.server.card.fixes)
             assert "AUTH" not in s.wizard.server._conversation
             assert not s.wizard.onward.isEnabled()

@@ -33,10 +33,7 @@ def quiet_server(caplog: pytest.LogCaptureFixture) -> None:
 def test_tab_comes_from_the_conversation_to_the_remedies(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with scene(profile) as s:
-            s.to_server_page(s.practice.password)
-            s.server(Security.TLS, s.practice.port_tls)
-            s.wizard._set_up.ca_file = ""
-            s.wizard.server.run_test()
+            s.meet_an_unknown_issuer()
             card = s.wizard.server.card
             await s.until(card.fixes)
             card.conversation.setFocus()
@@ -68,10 +65,7 @@ def test_enter_presses_the_button_that_has_the_keyboard(qrun: Run, profile: Path
 def test_the_keyboard_stays_with_the_advice_when_the_test_runs_again(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with scene(profile) as s:
-            s.to_server_page(s.practice.password)
-            s.server(Security.TLS, s.practice.port_tls)
-            s.wizard._set_up.ca_file = ""
-            s.wizard.server.run_test()
+            s.meet_an_unknown_issuer()
             card = s.wizard.server.card
             await s.until(card.fixes)
             card.fixes()[-1].setFocus()

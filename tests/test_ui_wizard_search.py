@@ -17,14 +17,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from servers import SmtpServer
+from wizard_hands import WizardHands
 
 from app import late
 from app.engine import Engine
-from app.model.account import Account, AuthMethod, Incoming, Security, Server
+from app.model.account import AuthMethod, Incoming, Security, Server
 from app.model.address import Address
 from app.model.candidate import Candidate, SearchState, SearchStep, SignIn, Source, Trust
 from app.model.oauth import OAuthClient, OAuthProvider
-from ui.accounts.wizard import READY, SERVER, SIGN_IN, YOU, Wizard
+from ui.accounts.wizard import READY, SERVER, SIGN_IN, YOU
 from ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -63,23 +64,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
     return made
 
 
-class Scene:
-    def __init__(self, engine: Engine, tasks: Tasks) -> None:
-        self.engine = engine
-        self.wizard = Wizard(engine, tasks)
-        self.stored: list[Account] = []
-        self.wizard.finished.connect(self.stored.append)
-        self.wizard.show()
-
-    def type_into(self, entry: Any, words: str) -> None:
-        entry.setFocus()
-        entry.selectAll()
-        QTest.keyClick(entry, Qt.Key.Key_Delete)
-        QTest.keyClicks(entry, words)
-
-    def go_on(self) -> None:
-        QTest.mouseClick(self.wizard.onward, Qt.MouseButton.LeftButton)
-
+class Scene(WizardHands):
     async def introduce(self, address: str = ANA) -> None:
         """Type the address, leave the field, wait for the search."""
         await self.give(address)
@@ -91,11 +76,6 @@ class Scene:
         await self.until(self.wizard.isActiveWindow)
         self.type_into(self.wizard.you.address.entry, address)
         QTest.keyClick(self.wizard.you.address.entry, Qt.Key.Key_Tab)
-
-    async def until(self, condition: Callable[[], object]) -> None:
-        async with asyncio.timeout(20):
-            while not condition():
-                await asyncio.sleep(0.01)
 
 
 @asynccontextmanager
