@@ -51,7 +51,7 @@ from app.storage.settings import profile_id
 from app.storage.spool import Spool
 
 if TYPE_CHECKING:
-    from app.message.quoted import Quote
+    from app.message.answer.quoted import Quote
     from app.net.practice import Practice
     from app.service.letters import Letters
     from app.service.review import Review

@@ -64,7 +64,7 @@ def load_vault(file: Path) -> VaultLike:
 
 
 def art() -> Art:
-    from app.message import pictures
+    from app.message.image import pictures
 
     return pictures
 

@@ -11,6 +11,8 @@ from collections import Counter
 
 from slow_line import narrow_listener
 
+LATER = "later"
+"""A recipient of this name is put off every other time."""
 _MESSAGE_ID = re.compile(rb"^Message-ID: *(<[^>]+>)", re.MULTILINE | re.IGNORECASE)
 
 
@@ -23,6 +25,7 @@ class Sink:
         self.accepted: Counter[tuple[str, str]] = Counter()
         self.port = 0
         self._chance, self._rate, self._answer_seconds = chance, rate, answer_seconds
+        self._put_off = False
         self._open: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server
 
@@ -72,7 +75,12 @@ class Sink:
                 if verb == b"MAIL":
                     recipients = []
                 elif verb == b"RCPT":
-                    recipients.append(line.decode().partition("<")[2].partition(">")[0])
+                    address = line.decode().partition("<")[2].partition(">")[0]
+                    self._put_off = address.startswith(LATER) and not self._put_off
+                    if self._put_off:
+                        writer.write(b"450 4.2.0 not yet\r\n")
+                        continue
+                    recipients.append(address)
                 writer.write(b"250 ok\r\n")
 
     async def _read_text(self, reader: asyncio.StreamReader) -> str:

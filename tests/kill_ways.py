@@ -16,9 +16,9 @@ from program import Program
 
 CALLS = (
     "write", "pwrite64", "fsync", "fdatasync", "rename", "link", "linkat", "unlink", "ftruncate", "mkdir",
-    "connect", "sendto", "sendmsg", "recvfrom",
+    "fcntl", "connect", "sendto", "sendmsg", "recvfrom",
 )  # fmt: skip
-"""What changes a disk or tells a server something, and what hears from it."""
+"""What changes a disk, takes a lock, or tells a server something, and what hears from it."""
 WATCH_SECONDS = 0.005
 
 

@@ -3,6 +3,8 @@
     python tests/kills.py                      a random choice of kills
     python tests/kills.py --sweep              a kill at every call that touches disk or network, for each kind
     python tests/kills.py --faults             a failure of every such call instead: disk full, read errors, read-only
+    python tests/kills.py --long               all of it, sweeps until 2,000 kills are done
+    python tests/kills.py --long --write       ... and docs/kills.md from it
 
 What counts: a message of which a row was left, or of which the program said that it was queued, must have arrived once
 at each recipient, or be UNCERTAIN and not be sent again by itself; one without either must not have arrived. UNCERTAIN
@@ -23,15 +25,19 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kill_sink import Sink
+from kill_report import report
+from kill_sink import LATER, Sink
 from kill_ways import After, AtCall, Failing, Way, calls_of, ended, phases, traced
-from program import Ended, Program
+from program import TOP, Ended, Program
 
 LARGE = 8_000_000  # octets of an attachment
 RATE = LARGE * 4 / 3 / 0.3  # octets a second: a large message takes 0.3 seconds
 ANSWER_SECONDS = 0.1
 KILL_BETWEEN = (0.3, 1.1)  # of the time that a send takes undisturbed
 FILE_CALLS = ("write", "pwrite64", "fsync", "fdatasync", "rename", "link", "unlink", "ftruncate", "mkdir")
+LEAST_KILLS = 2_000  # of a long run
+MOST_SWEEPS = 12
+ROUNDS = 5  # of going on in peace, at the end, with recipients that are put off every other time
 FAULTS = (("ENOSPC", FILE_CALLS), ("EIO", FILE_CALLS), ("EROFS", FILE_CALLS))
 
 
@@ -49,6 +55,11 @@ KINDS = (
     Kind("three recipients", ("you@example.test", "ann@example.test", "bob@example.test")),
     Kind("large", is_large=True),
 )
+CROWDS = (
+    Kind("three recipients, one put off", ("you@example.test", f"{LATER}@example.test", "bob@example.test")),
+    Kind("large, three recipients", KINDS[1].recipients, is_large=True),
+)
+"""For the long run: recipients that need a second transaction, and every octet three times as dear."""
 
 
 @dataclass
@@ -137,7 +148,8 @@ class Runner:
 
     async def verdict(self) -> Tally:
         """Let go whatever still goes by itself, then count what arrived."""
-        await self._in_peace()
+        for _ in range(ROUNDS):
+            await self._in_peace()
         strangers = self._target.arrived()
         rows = sorted(await self.program.rows(), key=lambda row: int(row["id"]))
         for row, recipients in zip(rows, self._recipients, strict=True):
@@ -244,17 +256,51 @@ def failing(kinds: Sequence[Kind] = KINDS[:1], *, most: int = sys.maxsize) -> Pl
     return plan
 
 
+async def long_run(folder: Path, tell: Callable[[str, Tally], None], jobs: int = 1) -> list[tuple[str, Tally]]:
+    """Kills by the clock, sweeps with other second kills each until `LEAST_KILLS` are done, and calls that fail.
+
+    `jobs` of them at once; `tell` hears of each as it ends.
+    """
+    kinds, done = (*KINDS, *CROWDS), list[tuple[str, Tally]]()
+    gate = asyncio.Semaphore(jobs)
+
+    async def one(name: str, seed: int, plan: Plan, kind: Kind | None = None) -> None:
+        async with gate:
+            if kind is not None and sum(tally.kills for _, tally in done) >= LEAST_KILLS and seed > len(kinds):
+                return
+            (place := folder / str(seed)).mkdir()
+            tally = await count(place, seed, plan)
+        done.append((f"{name}, {kind.name}" if kind else name, tally))
+        tell(*done[-1])
+
+    plans = [one("by the clock", 0, at_random(100, kinds))]
+    if traced():
+        plans += [
+            one(f"at every call, sweep {sweep}", sweep * len(kinds) + number + 1, at_calls([kind]), kind)
+            for sweep in range(MOST_SWEEPS)
+            for number, kind in enumerate(kinds)
+        ]
+        plans.append(one("calls that fail", len(plans), failing()))
+    await asyncio.gather(*plans)
+    return done
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sweep", action="store_true")
     parser.add_argument("--faults", action="store_true")
+    parser.add_argument("--long", action="store_true")
+    parser.add_argument("--write", action="store_true", help="write docs/kills.md")
+    parser.add_argument("--jobs", type=int, default=1, help="of a long run at once")
     parser.add_argument("--most", type=int, default=sys.maxsize, help="kills at most for each kind of message")
     given = parser.parse_args()
     if (given.sweep or given.faults) and not traced():
         print("strace is missing: it makes programs end, and calls fail, where they should")
         return 69
+    if given.long:
+        return _long(given.jobs, write=given.write)
     plan = at_random(given.kills)
     if given.sweep:
         plan = at_calls(most=given.most)
@@ -264,6 +310,22 @@ def main() -> int:
         tally = asyncio.run(count(Path(name), given.seed, plan))
     print(json.dumps(vars(tally), indent=1))
     return 1 if tally.wrong else 0
+
+
+def _long(jobs: int, *, write: bool) -> int:
+    since = time.monotonic()
+
+    def tell(name: str, tally: Tally) -> None:
+        print(f"{time.monotonic() - since:7.0f} s  {name}: {json.dumps(vars(tally))}", flush=True)
+
+    with tempfile.TemporaryDirectory() as name:
+        done = asyncio.run(long_run(Path(name), tell, jobs))
+    words = report(done)
+    print(words)
+    if write:
+        (TOP / "docs/kills.md").write_text(words, "utf-8")
+    kills = sum(tally.kills for _, tally in done)
+    return 1 if any(tally.wrong for _, tally in done) or (traced() and kills < LEAST_KILLS) else 0
 
 
 if __name__ == "__main__":

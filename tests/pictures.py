@@ -28,8 +28,8 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from ui import main as program
 from ui import sample
 from ui.accounts.wizard import Wizard
-from ui.compose.preview import Preview
-from ui.compose.review_panel import ReviewPanel
+from ui.compose.review.review_panel import ReviewPanel
+from ui.compose.view.preview import Preview
 from ui.compose.window import ComposeWindow
 from ui.home.folders import Place
 from ui.home.window import HomeWindow

@@ -96,10 +96,10 @@ def guarded() -> dict[str, Any]:
     """What the preview's own web view lets through, and what it shows."""
     from PySide6.QtWebEngineCore import QWebEngineSettings
 
-    from app.message.html import RemotePictures, sanitise
+    from app.message.markup.html import RemotePictures, sanitise
     from app.message.views import Picture, Views
-    from ui.compose.preview_document import POLICY, document
-    from ui.compose.preview_web import WebPaper
+    from ui.compose.view.preview_document import POLICY, document
+    from ui.compose.view.preview_web import WebPaper
 
     listener = Listener()
     window = QWidget()
@@ -168,7 +168,7 @@ def guarded() -> dict[str, Any]:
 
 def _sandbox_rules() -> list[bool]:
     """What is made of systems that forbid user namespaces, and of one that says nothing."""
-    from ui.compose.preview_web import _may_build_sandbox
+    from ui.compose.view.preview_web import _may_build_sandbox
 
     answers = []
     for name, value in (

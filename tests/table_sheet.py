@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from ui_editor_parts import faults
 
-from ui.compose.editor import table_sort
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import FormatBar
-from ui.compose.editor.table_room import TableRoom
-from ui.compose.importer import load_importer
+from ui.compose.editor.table import table_sort
+from ui.compose.editor.table.table_room import TableRoom
+from ui.compose.text.importer import load_importer
 from ui.widgets.basics import column
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier

@@ -13,8 +13,9 @@ from outbox_scene import add_account, letter, opened
 from servers import SmtpServer
 
 from app.errors import MailError, Reason
-from app.message import checks, reply
+from app.message.answer import reply
 from app.message.build import Content, write_message
+from app.message.review import checks
 from app.model.account import Identity
 from app.model.address import Address
 from app.model.draft import Draft

@@ -17,7 +17,7 @@ from letter_cases import HEAD, attachment, multipart, part
 
 from app.engine import Engine
 from app.errors import MailError, Reason
-from app.message.reader_process import serve
+from app.message.letter.reader_process import serve
 from app.model.letter import Flaw, Way, Wording
 from app.service.mail_reader import MailReader, ReaderDied, ReaderLimits
 
@@ -107,7 +107,7 @@ async def test_whatever_happens_in_it_is_an_answer(tmp_path: Path, code: str) ->
 def test_the_system_ends_what_takes_too_much(request_: str, code: str) -> None:
     """Also where the one who asked cannot: in the middle of a library, without the interpreter."""
     program = (
-        "import json, sys; from app.message.reader_process import _within\n"
+        "import json, sys; from app.message.letter.reader_process import _within\n"
         f"request = json.loads('{request_}')\n"
         f"with _within(request['seconds'], request['megabytes']):\n    {code}\n"
     )
@@ -117,7 +117,7 @@ def test_the_system_ends_what_takes_too_much(request_: str, code: str) -> None:
 
 def test_it_ends_with_its_input(tmp_path: Path) -> None:
     """When the program dies, whatever way, its end of the pipe closes."""
-    code = "from app.message.reader_process import main; main()"
+    code = "from app.message.letter.reader_process import main; main()"
     process = subprocess.Popen([sys.executable, "-c", code], cwd=TOP, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdin is not None
     assert process.stdout is not None
@@ -161,7 +161,7 @@ def test_a_killed_program_leaves_no_orphan(tmp_path: Path) -> None:
 
 async def test_a_letter_that_kills_the_reader_is_shown_as_words(profile: Path, tmp_path: Path) -> None:
     code = (
-        f"sys.path.insert(0, {str(TOP)!r})\n    from app.message.reader_process import _answered\n"
+        f"sys.path.insert(0, {str(TOP)!r})\n    from app.message.letter.reader_process import _answered\n"
         "    request['what'] == 'read' and sys.exit(1)\n"
         "    print(json.dumps(_answered(request)), flush=True)"
     )
@@ -221,7 +221,7 @@ async def test_the_file_may_be_gone_meanwhile(profile: Path, tmp_path: Path) -> 
 
 def test_requests_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The loop itself, without a process."""
-    monkeypatch.setattr("app.message.reader_process._within", WithoutLimits)
+    monkeypatch.setattr("app.message.letter.reader_process._within", WithoutLimits)
     asked = json.dumps({"what": "read", "path": str(letter_file(tmp_path)), "seconds": 1, "megabytes": 1})
     answers = io.StringIO()
     serve(io.StringIO(f"{asked}\n{asked}\n"), answers)

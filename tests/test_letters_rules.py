@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.message import headers, quoted, reply, subject
-from app.message.html import sanitise
-from app.message.quoted import Quote
+from app.message.answer import quoted, reply, subject
+from app.message.answer.quoted import Quote
+from app.message.markup.html import sanitise
+from app.message.wire import headers
 from app.model.account import Identity
 from app.model.address import Address
 from app.model.draft import OwnText, Quoting

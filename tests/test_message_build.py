@@ -15,10 +15,10 @@ from typing import BinaryIO, cast
 import pytest
 
 from app.errors import Kind, MailError, Reason
-from app.message import headers
 from app.message.build import Built, Content, Purpose, write_message
-from app.message.headers import Header
-from app.message.parts import Part
+from app.message.wire import headers
+from app.message.wire.headers import Header
+from app.message.wire.parts import Part
 from app.model.address import Address
 from app.model.draft import Disposition, Priority
 
@@ -369,7 +369,7 @@ def test_a_leaking_encoder_is_caught_before_anything_is_written(monkeypatch: pyt
 
 
 def test_a_leaking_encoder_of_a_part_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.message.parts.parameter", lambda key, value: [f"{key}=x\r\nX-Evil: 1"])
+    monkeypatch.setattr("app.message.wire.parts.parameter", lambda key, value: [f"{key}=x\r\nX-Evil: 1"])
     with pytest.raises(MailError) as error:
         build(text="x", parts=(file(b"abc"),))
     assert error.value.reason is Reason.HEADERS_DIFFER

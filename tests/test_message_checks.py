@@ -10,11 +10,11 @@ from attachment_sentences import SENTENCES
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from app.message import checks
-from app.message.check_addresses import distance, look, repaired, scripts, skeleton
-from app.message.check_files import announces_file, size_in_message, size_of
-from app.message.check_people import greeted, is_list
-from app.message.check_text import read
+from app.message.review import checks
+from app.message.review.check_addresses import distance, look, repaired, scripts, skeleton
+from app.message.review.check_files import announces_file, size_in_message, size_of
+from app.message.review.check_people import greeted, is_list
+from app.message.review.check_text import read
 from app.model.address import Address
 from app.model.draft import Attachment, Draft, Original, Quoting
 from app.model.finding import Check, Finding, Known

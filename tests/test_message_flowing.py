@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.message.build import Content, write_message
-from app.message.flowing import WIDTH, flowed
-from app.message.plain_lines import columns
+from app.message.text.flowing import WIDTH, flowed
+from app.message.text.plain_lines import columns
 from app.model.address import Address
 
 LONG = "One of those paragraphs that go on and on because somebody had a lot to say about the catalogue and its paper."

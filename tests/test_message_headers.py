@@ -15,10 +15,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import MailError, Reason
-from app.message import encoded_words, fields, file_name, headers
 from app.message.build import Content, write_message
-from app.message.clean import body_text, one_line
-from app.message.parts import Part
+from app.message.text.clean import body_text, one_line
+from app.message.wire import encoded_words, fields, file_name, headers
+from app.message.wire.parts import Part
 from app.model.address import Address
 from app.model.draft import Disposition
 

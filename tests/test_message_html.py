@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.message.html import Limits, RemotePictures, document, referenced_cids, sanitise
-from app.message.html_balance import Depth, Measure, balanced
-from app.message.html_rules import safe_style
-from app.message.html_tokens import End, Start, tokens
-from app.message.plain_text import from_html
-from app.message.style_sheet import rules_of
+from app.message.markup.html import Limits, RemotePictures, document, referenced_cids, sanitise
+from app.message.markup.html_balance import Depth, Measure, balanced
+from app.message.markup.html_rules import safe_style
+from app.message.markup.html_tokens import End, Start, tokens
+from app.message.markup.style_sheet import rules_of
+from app.message.text.plain_text import from_html
 
 HOSTILE = {
     "nested divs": "<div>" * 20_000 + "x" + "</div>" * 20_000,

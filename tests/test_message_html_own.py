@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.message.html_own import is_own
+from app.message.markup.html_own import is_own
 
 BODY = '<div style="font-family:Arial,Helvetica,sans-serif;font-size:11pt">\n{}</div>'
 

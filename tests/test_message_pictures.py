@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from picture_files import MAKER, SVG, bomb, exif, moving, opened, photo, saved, scene
 from PIL import Image
 
-from app.message.picture_sizes import shown_sizes
-from app.message.pictures import MAX_OCTETS, develop, look, view
+from app.message.image.picture_sizes import shown_sizes
+from app.message.image.pictures import MAX_OCTETS, develop, look, view
 from app.model.picture import Crop, Details, PicturePlan, SendSize
 
 PLAIN = PicturePlan()
@@ -170,7 +170,7 @@ def test_a_file_too_large_is_not_even_opened() -> None:
 
 
 def test_a_picture_too_large_to_be_decoded_still_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.message.pictures.MAX_PIXELS", 100)
+    monkeypatch.setattr("app.message.image.pictures.MAX_PIXELS", 100)
     data = photo(64, 48, 6)
     made = develop(data, PicturePlan(SendSize.SMALL, Crop(0, 0, 0.5, 1)), (10, 10))
     assert made is not None

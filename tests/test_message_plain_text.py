@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.message.plain_lines import columns
-from app.message.plain_text import from_html
+from app.message.text.plain_lines import columns
+from app.message.text.plain_text import from_html
 
 GOLDEN = {
     "paragraphs": ("<p>One</p><p>Two<br>lines</p>", "One\n\nTwo\nlines\n"),

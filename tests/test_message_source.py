@@ -14,9 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import Kind, MailError, Reason
-from app.message import address_header
-from app.message.seven_bit import Canonical, LineEnds
 from app.message.source import SourceMessage, read_for_sending
+from app.message.wire import address_header
+from app.message.wire.seven_bit import Canonical, LineEnds
 from app.model.address import Address
 
 HEAD = (

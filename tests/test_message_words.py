@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.message.language import guess, guess_all, in_language
-from app.message.words import LONGEST_WORD, count, plain, words
+from app.message.text.language import guess, guess_all, in_language
+from app.message.text.words import LONGEST_WORD, count, plain, words
 
 
 def looked_up(text: str) -> list[str]:

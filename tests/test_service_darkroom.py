@@ -10,7 +10,7 @@ import pytest
 from picture_files import MAKER, bomb, exif, opened, photo, saved, scene, written
 
 from app.engine import Engine
-from app.message import pictures as art
+from app.message.image import pictures as art
 from app.model.draft import Attachment, Disposition, Draft
 from app.model.picture import Crop, Details, PicturePlan, SendSize
 from app.service.darkroom import is_picture

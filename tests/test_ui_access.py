@@ -37,7 +37,7 @@ from ui import dialogs, sample
 from ui.about import AboutDialog
 from ui.accounts.wizard import READY, SERVER, SIGN_IN, YOU, Wizard
 from ui.compose.fittings import compose_window
-from ui.compose.send_status import SendStatus
+from ui.compose.send.send_status import SendStatus
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
 from ui.home.folders import Place

@@ -15,16 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from app.engine import Engine
-from app.message.pictures import view
+from app.message.image.pictures import view
 from app.model.draft import Attachment, Disposition
 from app.model.picture import Crop
 from ui import dialogs
-from ui.compose.attaching import Attaching
-from ui.compose.attachments import AttachmentStrip
-from ui.compose.drop_zones import DropZones
-from ui.compose.file_kinds import icon_name, size_in_message, total_words
+from ui.compose.files.attaching import Attaching
+from ui.compose.files.attachments import AttachmentStrip
+from ui.compose.files.drop_zones import DropZones
+from ui.compose.files.file_kinds import icon_name, size_in_message, total_words
+from ui.compose.files.pictures import WIDEST, as_image, as_png, longest_for
 from ui.compose.notices import Notices
-from ui.compose.pictures import WIDEST, as_image, as_png, longest_for
 from ui.tasks import Tasks
 from ui.widgets.basics import column
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QDialog, QMenu
 
 from app.model.draft import Draft
-from ui.compose.later import SendLater
+from ui.compose.send.later import SendLater
 from ui.compose.window import ComposeWindow
 
 Stage = Callable[[Scene], None]

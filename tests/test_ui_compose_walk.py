@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from ui_editor_parts import faults
 
 from app.model.draft import Draft
-from ui.compose.editor.importer import load_document
-from ui.compose.editor.serializer import serialise
-from ui.compose.later import SendLater
+from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading.importer import load_document
+from ui.compose.send.later import SendLater
 from ui.compose.window import ComposeWindow
 
 Stage = Callable[[Scene], None]

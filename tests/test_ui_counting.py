@@ -13,8 +13,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from app.model.draft import Draft
-from ui.compose import counting
-from ui.compose.counting import Counting
+from ui.compose.text import counting
+from ui.compose.text.counting import Counting
 from ui.compose.window import ComposeWindow
 
 Stage = Callable[[Scene], None]

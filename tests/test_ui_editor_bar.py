@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from ui.compose.editor.colours import ColourButton, ColourMenu
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
 from ui.compose.editor.format_bar import FormatBar
 from ui.compose.editor.popups import FieldPopup
+from ui.compose.editor.reading.foreign import import_html
 
 
 class Sheet(QWidget):

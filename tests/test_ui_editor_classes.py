@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QTextCharFormat, QTextDocument
 from ui_editor_parts import emitted, faults, inside
 
-from ui.compose.editor.foreign import import_html
+from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.editor.formats import LINK_AUTOMATIC, make_link, unmake_link
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.reading.foreign import import_html
 
 pytestmark = pytest.mark.usefixtures("qapp")
 P0 = '<p style="margin:0">'

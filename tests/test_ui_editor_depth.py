@@ -10,11 +10,11 @@ from PySide6.QtGui import QTextDocument, QTextFrame
 from PySide6.QtWidgets import QApplication
 from ui_editor_parts import faults
 
-from ui.compose.editor import import_depth
 from ui.compose.editor.contract import Imported
-from ui.compose.editor.import_boxes import MAX_NESTED
-from ui.compose.editor.importer import load_document
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading import import_depth
+from ui.compose.editor.reading.import_boxes import MAX_NESTED
+from ui.compose.editor.reading.importer import load_document
 
 
 def nested(depth: int, breadth: int = 1, inside: str = "word") -> str:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui import theme
 from ui.compose.editor.dim import PURPOSE
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
+from ui.compose.editor.reading.foreign import import_html
 from ui.tokens import DARK, LIGHT
 
 TEXT = """<p>plain</p><p><span style="color:#1f4e79">coloured</span></p>

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 from ui_editor_parts import faults
 
-from app.message.html import sanitise
-from app.message.html_own import is_own
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.importer import load_document
-from ui.compose.editor.serializer import serialise
+from app.message.markup.html import sanitise
+from app.message.markup.html_own import is_own
+from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading.foreign import import_html
+from ui.compose.editor.reading.importer import load_document
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*/*.html"))

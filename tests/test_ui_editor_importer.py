@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtGui import QColor, QTextDocument
 from ui_editor_parts import document, emitted, faults, inside
 
-from ui.compose.editor import import_tables, importer
-from ui.compose.editor.css import amount, border, colour, declarations, font_size, length, whole
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.importer import load_document
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading import import_tables, importer
+from ui.compose.editor.reading.css import amount, border, colour, declarations, font_size, length, whole
+from ui.compose.editor.reading.foreign import import_html
+from ui.compose.editor.reading.importer import load_document
 
 pytestmark = pytest.mark.usefixtures("qapp")
 P0 = '<p style="margin:0">'

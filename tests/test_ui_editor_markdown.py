@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from ui_editor_parts import faults
 
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.habits import Habits, marks_of
+from ui.compose.editor.reading.foreign import import_html
+from ui.compose.editor.typing.habits import Habits, marks_of
 
 Key = Qt.Key
 Control = Qt.KeyboardModifier.ControlModifier

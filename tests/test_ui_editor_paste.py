@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from ui_editor_parts import faults
 
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.paste import OWN_TYPE
+from ui.compose.editor.reading.foreign import import_html
+from ui.compose.editor.typing.paste import OWN_TYPE
 
 
 @pytest.fixture

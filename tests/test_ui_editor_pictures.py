@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QTextTable
 from pytestqt.qtbot import QtBot
 
 from ui.compose.editor.editor import Editor
-from ui.compose.importer import load_importer
+from ui.compose.text.importer import load_importer
 from ui.home.paper import Paper
 
 TABLE = "<table><tr><td>x</td></tr></table>"

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from app.message.plain_text import from_html
+from app.message.text.plain_text import from_html
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.plain_sheet import as_html, what_is_lost
+from ui.compose.editor.reading.foreign import import_html
+from ui.compose.editor.typing.plain_sheet import as_html, what_is_lost
 
 LINES = st.lists(st.text(alphabet="ab é&<日 ", max_size=12), min_size=1, max_size=8)
 

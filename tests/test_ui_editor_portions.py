@@ -6,7 +6,7 @@ import lxml.html
 import pytest
 from lxml.etree import _Element
 
-from ui.compose.editor.import_portions import MOST, MOST_CHARACTERS, MOST_NESTED, MOST_OF_TABLE, Cutter, _weight
+from ui.compose.editor.reading.import_portions import MOST, MOST_CHARACTERS, MOST_NESTED, MOST_OF_TABLE, Cutter, _weight
 
 SLACK = 60  # the elements around, again in each portion, and a last child
 

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
+from ui.compose.editor.reading.foreign import import_html
 
 SAMPLES = sorted((Path(__file__).parent / "samples" / "html").glob("*.html"))
 BEFORE = "<p>Hello <b>you</b></p><ul><li>a</li></ul><table border='1'><tr><td>1</td></tr></table>"

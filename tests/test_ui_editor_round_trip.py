@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument
 from ui_editor_parts import document, faults
 
-from ui.compose.editor import table_removal, tables
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.keys import enter
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading.foreign import import_html
+from ui.compose.editor.table import table_removal, tables
+from ui.compose.editor.typing.keys import enter
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -14,11 +14,11 @@ from test_ui_editor_round_trip import _STEP, _play
 from ui_editor_parts import document
 
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.emit_css import Around, Run, run_of
-from ui.compose.editor.foreign import import_html
+from ui.compose.editor.emitting.emit_css import Around, Run, run_of
+from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.editor.formats import DEFAULT_FONT, PREFORMATTED, P, alignment_of, has, integer
 from ui.compose.editor.quote_look import QuoteLook, looks_of
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.reading.foreign import import_html
 
 pytestmark = pytest.mark.usefixtures("qapp")
 _BLANKS = re.compile("[ \xa0\t]+")

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 from ui_editor_parts import document, faults, inside
 
+from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.editor.formats import FORCED, LINE_HEIGHT, MailFont, paragraph, safe_link, scheme_of
-from ui.compose.editor.importer import load_document
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.reading.importer import load_document
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

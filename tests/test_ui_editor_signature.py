@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui_editor_parts import document, faults
 
 from ui.compose.editor import signature as marks
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.emitting.serializer import serialise
 
 SIGNATURES = (
     "<p><b>SIG</b> one</p><p>Studio</p>",

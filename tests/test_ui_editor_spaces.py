@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from ui_editor_parts import document, emitted, faults, inside
 
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading.foreign import import_html
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SPACER = '<p style="margin:0 0 {};font-size:1pt">&nbsp;</p>'

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
+from ui.compose.editor.reading.foreign import import_html
 
 _WORDS = "some longer words, so that the cell grows by lines 123"
 _CELL = "<td>some words</td>"

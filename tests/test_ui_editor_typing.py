@@ -16,7 +16,7 @@ from ui_editor_parts import faults
 from ui import theme
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
+from ui.compose.editor.reading.foreign import import_html
 
 Key = Qt.Key
 Shift = Qt.KeyboardModifier.ShiftModifier

@@ -13,7 +13,7 @@ import pytest
 from hostile_html import hostile
 from ui_editor_parts import faults
 
-from app.message.html import document
+from app.message.markup.html import document
 from ui import emit
 from ui.emit_worker import How, Limits, Worker
 

@@ -16,10 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.model.draft import Draft
-from ui.compose.editor.find import Hit, Query, every, following, is_hit, preceding
 from ui.compose.editor.positions import BlockText
-from ui.compose.find_bar import FindBar
-from ui.compose.finding import Finding
+from ui.compose.editor.words.find import Hit, Query, every, following, is_hit, preceding
+from ui.compose.text.find_bar import FindBar
+from ui.compose.text.finding import Finding
 from ui.compose.window import ComposeWindow
 
 Stage = Callable[[Scene], None]

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.model.draft import Draft
-from ui.compose.history_room import VersionsDialog
+from ui.compose.kept.history_room import VersionsDialog
 from ui.compose.window import ComposeWindow
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]

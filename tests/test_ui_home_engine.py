@@ -15,7 +15,7 @@ from app.model.account import Account, Auth, AuthMethod, Identity, Security, Ser
 from app.model.address import Address
 from app.model.draft import Draft
 from app.model.outgoing import SendState
-from ui.compose.editor.importer import load_document
+from ui.compose.editor.reading.importer import load_document
 from ui.home.folders import Place
 from ui.home.preview_pane import Deed
 from ui.home.window import HomeWindow

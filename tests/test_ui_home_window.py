@@ -20,7 +20,7 @@ from app.events import AccountsChanged, DraftsChanged, MailReceived
 from app.model.draft import Attachment, Disposition
 from app.model.outgoing import SendState
 from app.model.practice import PracticeInfo
-from ui.compose.editor.importer import load_document
+from ui.compose.editor.reading.importer import load_document
 from ui.dialogs import TextDialog
 from ui.home.folders import Place
 from ui.home.preview_pane import Deed

@@ -23,8 +23,8 @@ from app.storage import dictionaries
 from ui.compose import rooms
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import TableGrid
-from ui.compose.preview import Preview
-from ui.compose.review_panel import ReviewPanel
+from ui.compose.review.review_panel import ReviewPanel
+from ui.compose.view.preview import Preview
 from ui.compose.window import ComposeWindow
 from ui.home.window import HomeWindow
 from ui.main import NoKeyring

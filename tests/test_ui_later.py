@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.outgoing import SendState
-from ui.compose.send_words import Deed, view_of
+from ui.compose.send.send_words import Deed, view_of
 from ui.compose.window import ComposeWindow
 from ui.home.preview_pane import Deed as HomeDeed
 from ui.home.preview_pane import deeds_of

@@ -19,7 +19,7 @@ from app.model.draft import Draft, Original, OwnText
 from app.model.letter import Letter, Way
 from app.model.outgoing import SendState
 from ui import dialogs
-from ui.compose.quote_block import QuoteBlock
+from ui.compose.quote.quote_block import QuoteBlock
 from ui.compose.window import ComposeWindow
 from ui.reader.words import wording
 from ui.settings.window import SettingsWindow

@@ -16,13 +16,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from test_ui_shell import account, program, until
 
-from app.message.parse import parse as parse_letter
+from app.message.letter.parse import parse as parse_letter
 from app.model.address import Address
 from app.model.draft import Draft
 from app.model.letter import Flaw, Letter, Way
 from app.model.outgoing import SendState
 from ui import dialogs
-from ui.compose.importer import load_importer
+from ui.compose.text.importer import load_importer
 from ui.compose.window import ComposeWindow
 from ui.dialogs import Question
 from ui.home.folders import Place

@@ -13,8 +13,8 @@ from ui_editor_parts import faults
 
 from ui.compose.editor.contract import Manner
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.paste_job import Pasted, PasteJob
+from ui.compose.editor.reading.foreign import import_html
+from ui.compose.editor.typing.paste_job import Pasted, PasteJob
 
 LEAKS = ("calibri", "aptos", "liberation", "times", "segoe", "11pt;font", "background-color:#ffffff", "arial, sans")
 HARM = ("alert", "javascript", "file:", "onerror", "msohtmlclip", "shop.example/logo")

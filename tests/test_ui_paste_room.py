@@ -14,9 +14,9 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
 from app.model.draft import Disposition
-from ui.compose.editor import paste_job
 from ui.compose.editor.contract import Manner
-from ui.compose.paste_room import PasteRoom
+from ui.compose.editor.typing import paste_job
+from ui.compose.text.paste_room import PasteRoom
 from ui.compose.window import ComposeWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -209,7 +209,7 @@ def test_escape_stops_and_closing_waits_for_nothing(stage: Stage) -> None:
     stage(scene)
 
 
-@pytest.mark.parametrize("broken", ["no.such.module", "app.message.clipboard"])  # dies, or says nothing
+@pytest.mark.parametrize("broken", ["no.such.module", "app.message.markup.clipboard"])  # dies, or says nothing
 def test_a_process_that_fails_leaves_the_words(stage: Stage, monkeypatch: pytest.MonkeyPatch, broken: str) -> None:
     monkeypatch.setattr(paste_job, "_PROCESS", broken)
 

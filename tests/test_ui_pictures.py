@@ -17,16 +17,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 from test_ui_attachments import QRun
 
-from app.message import pictures as art
+from app.message.image import pictures as art
 from app.model.draft import Attachment, Disposition, Draft
 from app.model.outgoing import SendState
 from app.model.picture import Crop, PicturePlan, SendSize
-from ui.compose import carried
-from ui.compose.crop_dialog import CropDialog
-from ui.compose.editor import pictures
+from ui.compose.editor.picture import pictures
 from ui.compose.editor.popups import FieldPopup
-from ui.compose.picture_room import PictureRoom
-from ui.compose.picture_sending import PictureSending
+from ui.compose.picture import carried
+from ui.compose.picture.crop_dialog import CropDialog
+from ui.compose.picture.picture_room import PictureRoom
+from ui.compose.picture.picture_sending import PictureSending
 from ui.compose.rooms import Rooms
 from ui.compose.window import ComposeWindow
 

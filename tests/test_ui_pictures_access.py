@@ -17,11 +17,11 @@ from test_ui_access import dressed, look_at
 from test_ui_attachments import QRun
 from test_ui_pictures import Hand
 
-from app.message.pictures import view
+from app.message.image.pictures import view
 from app.model.picture import Crop, SendSize
-from ui.compose.crop_dialog import CropDialog
-from ui.compose.picture_panel import PicturePanel
-from ui.compose.pictures import as_image
+from ui.compose.files.pictures import as_image
+from ui.compose.picture.crop_dialog import CropDialog
+from ui.compose.picture.picture_panel import PicturePanel
 
 __all__ = ["dressed"]
 

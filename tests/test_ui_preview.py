@@ -24,9 +24,9 @@ from app.message import views
 from app.message.views import Picture, Views
 from app.model.draft import Disposition, Draft
 from ui import dialogs
-from ui.compose.preview import PHONE, Preview
-from ui.compose.preview_document import SCHEME, document
-from ui.compose.preview_missing import NotHere, Why
+from ui.compose.view.preview import PHONE, Preview
+from ui.compose.view.preview_document import SCHEME, document
+from ui.compose.view.preview_missing import NotHere, Why
 from ui.compose.window import ComposeWindow
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]

@@ -16,8 +16,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from app.message.views import Picture, Views
-from ui.compose.preview_document import document
-from ui.compose.preview_web import WebPaper
+from ui.compose.view.preview_document import document
+from ui.compose.view.preview_web import WebPaper
 from ui.theme import Theme
 
 app = QApplication(["tintero", "-style", "Fusion"])

@@ -10,7 +10,7 @@ import pytest
 from compose_desk import ComposeDesk, Scene, play
 from PySide6.QtTest import QTest
 
-from ui.compose import reading_ahead
+from ui.compose.text import reading_ahead
 
 Stage = Callable[[Scene], None]
 LONG = "<p>A paragraph of some <b>words</b>.</p>" * 400

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.model.address import Address
-from ui.compose.address_reader import AddressReader
-from ui.compose.completion import Suggestions
-from ui.compose.recipients import RecipientField
+from ui.compose.people.address_reader import AddressReader
+from ui.compose.people.completion import Suggestions
+from ui.compose.people.recipients import RecipientField
 from ui.tasks import Tasks
 from ui.widgets.basics import column
 from ui.widgets.chip import Chip

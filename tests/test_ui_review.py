@@ -24,11 +24,11 @@ from app.model.finding import Check, Finding
 from app.model.outgoing import SendState
 from app.model.picture import SendSize
 from ui import dialogs
-from ui.compose import review_words
-from ui.compose.editor import pictures
+from ui.compose.editor.picture import pictures
 from ui.compose.editor.popups import FieldPopup
-from ui.compose.review_panel import ReviewPanel
-from ui.compose.review_room import ReviewRoom
+from ui.compose.review import review_words
+from ui.compose.review.review_panel import ReviewPanel
+from ui.compose.review.review_room import ReviewRoom
 from ui.compose.window import ComposeWindow
 from ui.settings.window import SettingsWindow
 

@@ -17,9 +17,9 @@ from app.errors import Reason
 from app.events import OutboxChanged, SendProgress
 from app.model.draft import Draft
 from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
-from ui.compose.send_follower import SendFollower
-from ui.compose.send_status import SendCard, SendStatus
-from ui.compose.send_words import Deed, Progress, Speed, progress_words, short_subject, time_left, view_of
+from ui.compose.send.send_follower import SendFollower
+from ui.compose.send.send_status import SendCard, SendStatus
+from ui.compose.send.send_words import Deed, Progress, Speed, progress_words, short_subject, time_left, view_of
 from ui.error_text import Action
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]

@@ -25,7 +25,7 @@ from app.model.draft import Draft
 from app.model.notice import Notice
 from app.model.outgoing import SendState
 from ui import dialogs
-from ui.compose.send_status import SendStatus
+from ui.compose.send.send_status import SendStatus
 from ui.corner import CornerNote
 from ui.error_words import Action
 from ui.main import NoKeyring

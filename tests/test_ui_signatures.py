@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from ui_editor_parts import faults
 
-from app.message.signed import own_words
+from app.message.text.signed import own_words
 from app.model.account import Account, Identity
 from app.model.address import Address
 from app.model.draft import Attachment, Disposition, Draft, Original

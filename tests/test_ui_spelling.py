@@ -20,10 +20,10 @@ from app.model.draft import Draft
 from app.model.settings import Settings
 from app.model.spelling import Dictionary, Origin
 from app.storage import dictionaries
-from ui.compose import spelling as room
-from ui.compose.editor.spelling_words import places
-from ui.compose.languages import Languages, language_words
-from ui.compose.spelling import Spelling
+from ui.compose.editor.words.languages import Languages, language_words
+from ui.compose.editor.words.spelling_words import places
+from ui.compose.text import spelling as room
+from ui.compose.text.spelling import Spelling
 from ui.compose.window import ComposeWindow
 
 Stage = Callable[[Scene], None]

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from table_sheet import Sheet
 from ui_editor_parts import faults
 
-from ui.compose.editor import table_look, table_shape
 from ui.compose.editor.colours import ColourMenu
-from ui.compose.editor.table_look import Borders
+from ui.compose.editor.table import table_look, table_shape
+from ui.compose.editor.table.table_look import Borders
 
 Key = Qt.Key
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QTextCursor, QTextTable
 from PySide6.QtWidgets import QApplication
 from ui_editor_parts import faults
 
-from ui.compose.editor import table_look, table_shape, table_sort, table_widths, tables
 from ui.compose.editor.editor import Editor
-from ui.compose.importer import load_importer
+from ui.compose.editor.table import table_look, table_shape, table_sort, table_widths, tables
+from ui.compose.text.importer import load_importer
 
 WORDS = ("", "12", "3.5", "b", "a c", "<ul><li>x</li><li>y</li></ul>", "<p>p</p><p><b>q</b></p>")
 

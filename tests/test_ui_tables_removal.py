@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_editor_parts import faults
 
-from ui.compose.editor import table_removal, table_shape, table_sort
 from ui.compose.editor.editor import Editor
-from ui.compose.importer import load_importer
+from ui.compose.editor.table import table_removal, table_shape, table_sort
+from ui.compose.text.importer import load_importer
 
 A_B = '<tr><td>a</td><td rowspan="2">b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr>'
 F_G_H = "<tr><td>f</td><td>g</td><td>h</td></tr>"

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from table_sheet import Sheet
 from ui_editor_parts import faults
 
-from ui.compose.editor import table_shape, table_sort, table_widths
+from ui.compose.editor.table import table_shape, table_sort, table_widths
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 MOVE = Mod.ControlModifier | Mod.AltModifier | Mod.ShiftModifier

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 from pytestqt.qtbot import QtBot
 from ui_editor_parts import faults
 
-from ui.compose.editor import table_removal, table_widths
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.asking import Asking
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.positions import Stretch
-from ui.compose.editor.table_room import TableRoom
-from ui.compose.importer import load_importer
+from ui.compose.editor.table import table_removal, table_widths
+from ui.compose.editor.table.table_room import TableRoom
+from ui.compose.text.importer import load_importer
 
 TABLE = "<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>"
 HTML = f"<p>above</p>{TABLE}<p>below</p>"

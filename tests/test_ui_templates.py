@@ -17,7 +17,7 @@ from app.model.draft import Disposition, Draft
 from app.model.signature import Choice, Signature
 from app.model.signed import TO_COME
 from ui import dialogs
-from ui.compose.fields_form import FieldsForm
+from ui.compose.kept.fields_form import FieldsForm
 from ui.compose.picker import Picker
 from ui.compose.window import ComposeWindow
 

@@ -11,13 +11,13 @@ import pytest
 from test_ui_access import dressed, look_at, present
 
 from app.engine import Engine
-from app.message.differences import differences
+from app.message.text.differences import differences
 from app.model.address import Address
 from app.model.signature import Signature
 from app.model.snippet import Snippet
 from app.model.version import Version
-from ui.compose.fields_form import FieldsForm
-from ui.compose.history_room import VersionsDialog
+from ui.compose.kept.fields_form import FieldsForm
+from ui.compose.kept.history_room import VersionsDialog
 from ui.compose.picker import Picker, Row
 from ui.practising import practice_account
 from ui.settings.window import SettingsWindow

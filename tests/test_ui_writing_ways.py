@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 from app.model.draft import Draft
 from app.model.outgoing import SendState
 from app.paths import resources
-from ui.compose import signs
-from ui.compose.sign_picker import COLUMNS, SignPicker
-from ui.compose.source_room import left_out
+from ui.compose.sign import signs
+from ui.compose.sign.sign_picker import COLUMNS, SignPicker
+from ui.compose.text.source_room import left_out
 from ui.compose.window import ComposeWindow
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.message.change import share_changed
-from app.message.differences import MOST_WORDS, differences
+from app.message.text.change import share_changed
+from app.message.text.differences import MOST_WORDS, differences
 
 
 def marked(first: str, second: str) -> list[str]:

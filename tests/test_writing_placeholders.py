@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.message.placeholders import (
+from app.message.text.placeholders import (
     about_message,
     about_person,
     about_sender,
@@ -15,7 +15,7 @@ from app.message.placeholders import (
     fill,
     fill_html,
 )
-from app.message.signed import own_words
+from app.message.text.signed import own_words
 from app.model.address import Address
 from app.model.draft import Draft
 from app.model.signed import Signed

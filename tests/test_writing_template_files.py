@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from app.engine import Engine
 from app.errors import MailError, Reason
-from app.message.local_html import Embedded, Found, decode_file, relative_path, replace_pictures
-from app.message.placeholders import fields_in_html, fill_html
+from app.message.markup.local_html import Embedded, Found, decode_file, relative_path, replace_pictures
 from app.message.template import fields_of, parse, render
+from app.message.text.placeholders import fields_in_html, fill_html
 from app.model.draft import Disposition, Draft, Priority
 from app.model.template import Broken, Template
 

@@ -7,8 +7,8 @@ from html.parser import HTMLParser
 
 from PySide6.QtGui import QTextDocument
 
-from ui.compose.editor.importer import load_document
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading.importer import load_document
 
 RUN = {"font-family", "font-size", "color", "text-transform", "letter-spacing"}
 BLOCK = {"margin", "text-align", "text-indent", "line-height", "background-color"} | RUN

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.draft import Draft
 from app.model.outgoing import Outgoing
-from ui.compose.send_status import SendStatus
+from ui.compose.send.send_status import SendStatus
 from ui.corner import CornerNote
 from ui.error_words import FOR_ACCOUNT, FOR_TEXT, Action
 from ui.outgoing_text import error_of

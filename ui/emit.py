@@ -21,9 +21,9 @@ from html import escape
 from pathlib import Path
 from queue import SimpleQueue
 
-from app.message.charsets import declared_in_html, decode
-from app.message.clean import body_text
-from app.message.html import document
+from app.message.letter.charsets import declared_in_html, decode
+from app.message.markup.html import document
+from app.message.text.clean import body_text
 from ui.emit_worker import How, Limits, Worker
 
 MOST_OCTETS = 64 * 1024 * 1024

@@ -12,10 +12,10 @@ from multiprocessing.context import SpawnProcess
 
 from PySide6.QtGui import QGuiApplication, QTextDocument
 
-from app.message.html import words_only
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.importer import load_document
-from ui.compose.editor.serializer import serialise
+from app.message.markup.html import words_only
+from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading.foreign import import_html
+from ui.compose.editor.reading.importer import load_document
 
 if sys.platform != "win32":
     import resource

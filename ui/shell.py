@@ -134,7 +134,7 @@ class Shell(QObject):
 
     def show_home(self) -> HomeWindow:
         """The mail window, made on first use."""
-        from ui.compose.importer import load_importer
+        from ui.compose.text.importer import load_importer
         from ui.home.letter_drop import LetterDrop
         from ui.home.window import HomeWindow
 

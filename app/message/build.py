@@ -14,13 +14,14 @@ from enum import StrEnum
 from typing import BinaryIO
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.message import headers, plain_text
-from app.message.clean import body_text, one_line
-from app.message.flowing import flowed
-from app.message.headers import Header
-from app.message.html import document, referenced_cids
-from app.message.parts import Part, tree
-from app.message.sink import Sink
+from app.message.markup.html import document, referenced_cids
+from app.message.text import plain_text
+from app.message.text.clean import body_text, one_line
+from app.message.text.flowing import flowed
+from app.message.wire import headers
+from app.message.wire.headers import Header
+from app.message.wire.parts import Part, tree
+from app.message.wire.sink import Sink
 from app.model.address import Address
 from app.model.draft import Priority
 from app.model.outgoing import Envelope

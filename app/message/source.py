@@ -25,12 +25,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.message import address_header, encoded_words, file_name, headers
 from app.message.build import new_message_id
-from app.message.fields import Field, split
-from app.message.headers import Header
-from app.message.seven_bit import Canonical, Flaw, line_ends_of
-from app.message.sink import Sink
+from app.message.wire import address_header, encoded_words, file_name, headers
+from app.message.wire.fields import Field, split
+from app.message.wire.headers import Header
+from app.message.wire.seven_bit import Canonical, Flaw, line_ends_of
+from app.message.wire.sink import Sink
 from app.model.address import Address
 
 _LONGEST_HEADER = 1_000_000  # octets

@@ -21,8 +21,8 @@ from html import unescape
 from pathlib import Path
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.message.clean import one_line
-from app.message.placeholders import fields_in, fields_in_html
+from app.message.text.clean import one_line
+from app.message.text.placeholders import fields_in, fields_in_html
 from app.model.draft import Priority
 from app.model.template import Template
 

@@ -13,10 +13,11 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import quote
 
-from app.message import charsets, file_name, mime
-from app.message.html import RemotePictures, sanitise
-from app.message.mime import Entity, Source
-from app.message.transfer_decoding import decoded
+from app.message.letter import charsets, mime
+from app.message.letter.mime import Entity, Source
+from app.message.letter.transfer_decoding import decoded
+from app.message.markup.html import RemotePictures, sanitise
+from app.message.wire import file_name
 
 SOURCE_SHOWN = 256 * 1024
 """Octets of the source that are read."""

@@ -1,4 +1,7 @@
-"""The envelope: RSET, MAIL, RCPT and DATA, in one group where the server allows it (RFC 2920)."""
+"""The envelope: RSET, MAIL, RCPT and DATA, in one group where the server allows it (RFC 2920).
+
+A message that goes in chunks needs no DATA: nothing has to be asked before its text (RFC 3030).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.account import Server
 from app.model.outgoing import Recipient, RecipientState
 from app.net import refusals
+from app.net.chunks import in_chunks
 from app.net.job import Ask, Job, Limits, RejectedError, ServerAbilities
 from app.net.replies import as_reply
 from app.net.wire import Wire
@@ -70,15 +74,16 @@ def _check_path(address: str) -> None:
 
 @dataclass(frozen=True)
 class Commands:
-    """What to say for one message, without line ends."""
+    """What to say for one message, without line ends. `data` asks for the text; a text in chunks is not asked for."""
 
     mail: bytes
     recipients: tuple[bytes, ...]
+    data: tuple[bytes, ...]
 
     @property
     def group(self) -> list[bytes]:
         """All of it, for one write."""
-        return [self.mail, *self.recipients, b"DATA"]
+        return [self.mail, *self.recipients, *self.data]
 
 
 def commands(job: Job, abilities: ServerAbilities) -> Commands:
@@ -99,6 +104,7 @@ def commands(job: Job, abilities: ServerAbilities) -> Commands:
     return Commands(
         _line("MAIL FROM", envelope.sender, options),
         tuple(_line("RCPT TO", address, notify) for address in envelope.recipients),
+        () if in_chunks(job, abilities) else (b"DATA",),
     )
 
 
@@ -115,7 +121,7 @@ def _line(verb: str, address: str, options: list[str]) -> bytes:
 
 
 class Opening:
-    """One transaction up to the 354. `written` says that the whole group is on its way already."""
+    """One transaction up to its text. `written` says that the whole group is on its way already."""
 
     def __init__(
         self, wire: Wire, job: Job, said: Commands, abilities: ServerAbilities, limits: Limits, *, written: bool
@@ -140,7 +146,8 @@ class Opening:
         self.open = welcome
         recipients = await self._recipients() if welcome or self._grouped else ()
         accepted = welcome and any(r.state is RecipientState.ACCEPTED for r in recipients)
-        data = await self._ask(b"DATA", self._limits.data) if accepted or self._grouped else None
+        asks = bool(self._said.data) and (accepted or self._grouped)
+        data = await self._ask(b"DATA", self._limits.data) if asks else None
         if data is not None and data.code == 354 and not accepted:
             # RFC 2920 section 3.1: it waits for a text although nobody is to get it
             await self._ask(b".", self._limits.end_of_data, alone=True)
@@ -150,7 +157,7 @@ class Opening:
             error = refusals.sender(self._server, mail, self._job.envelope.sender)
         elif not accepted:
             error = refusals.nobody_accepted(self._server, self._job.envelope.sender, recipients)
-        elif data is not None and data.code == 354:
+        elif not self._said.data or (data is not None and data.code == 354):
             return recipients
         else:
             error = self._no_text_wanted(data, recipients)

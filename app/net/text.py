@@ -47,22 +47,31 @@ class DotStuffer:
         return b"" if self._tail == b"\r\n" else b"\r\n"
 
 
+class AsItIs(DotStuffer):
+    """Changes nothing: a chunk says beforehand how long it is, so no dot can end it (RFC 3030 section 2)."""
+
+    def feed(self, piece: bytes) -> bytes:
+        """`piece` itself."""
+        self._tail = (self._tail + piece[-2:])[-2:]
+        return piece
+
+
 class SpoolText:
     """Reads, hashes, checks and stuffs in one go; making one and `next` touch the file and are for a worker thread.
 
-    `first` is what `next` would have given first: a short message costs one visit to the thread.
+    `stuffer` is what the way of sending needs, a fresh one. `first` is what `next` would have given first: a short message costs one visit to the thread.
     Raises MailError: SPOOL_MISSING, SPOOL_CHANGED, or NOT_A_MESSAGE for a lone CR, a lone LF or a NUL,
     which could end the message early on a careless server (CVE-2023-51764).
     """
 
-    def __init__(self, path: Path, size: int, sha256: str) -> None:
+    def __init__(self, path: Path, size: int, sha256: str, stuffer: DotStuffer) -> None:
         try:
             self._file = path.open("rb")
         except OSError as error:
             raise _lost(path, error.strerror or "it cannot be opened") from error
         self._path, self._size, self._sha256 = path, size, sha256
         self._hash = hashlib.sha256()
-        self._stuffer = DotStuffer()
+        self._stuffer = stuffer
         self._after_cr = False
         found = os.fstat(self._file.fileno()).st_size
         if found != size:
@@ -100,7 +109,7 @@ class SpoolText:
         return self._stuffer.feed(piece), len(piece)
 
     def finish(self) -> bytes:
-        """Whatever belongs between the last piece and the final dot. Call when `next` gave nothing."""
+        """Whatever belongs between the last piece and the end. Call when `next` gave nothing."""
         if not hmac.compare_digest(self._hash.hexdigest(), self._sha256.lower()):
             raise _changed(self._path, "its content is not what was queued")
         if self._after_cr:

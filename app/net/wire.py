@@ -29,7 +29,7 @@ from app.net.transcript import Transcript, printable
 
 _TLS_RECORD = (b"\x15\x03", b"\x16\x03")  # alert and handshake, RFC 8446 section 5.1
 _GREETING = "greeting"
-_VERBS = ("EHLO", "HELO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", ".", "RSET", "QUIT")
+_VERBS = ("EHLO", "HELO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "BDAT", ".", "RSET", "QUIT")
 _TICK = 0.25  # seconds between two looks at how much the kernel took
 _FLUSH_TICK = 0.005
 _SHOWN = 200  # characters of what came unasked
@@ -112,7 +112,7 @@ class Wire(SMTPProtocol):
         self.write_group([data.removesuffix(b"\r\n")])
 
     def write_group(self, commands: Sequence[bytes], *, before: bytes = b"") -> None:
-        """All commands in one write, behind `before`: the end of a text, whose reply is owed already."""
+        """All commands in one write, behind `before`: a text or its end, whose reply is owed already."""
         self._put(before + b"".join(command + b"\r\n" for command in commands))
         for command in commands:
             self._owed.append(_verb(command))

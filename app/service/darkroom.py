@@ -35,7 +35,7 @@ _ENDINGS = {"jpg": (".jpg", ".jpeg", ".jpe", ".jfif"), "png": (".png",), "webp":
 
 
 class Print(Protocol):
-    """What app.message.pictures.Print holds."""
+    """What app.message.image.pictures.Print holds."""
 
     @property
     def data(self) -> bytes: ...
@@ -44,7 +44,7 @@ class Print(Protocol):
 
 
 class Art(Protocol):
-    """The pure functions of app.message.pictures; loaded when the first picture comes."""
+    """The pure functions of app.message.image.pictures; loaded when the first picture comes."""
 
     def look(self, data: bytes) -> PictureFacts | None: ...
     def view(self, data: bytes, crop: Crop, longest: int) -> PicturePixels | None: ...

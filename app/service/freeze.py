@@ -7,12 +7,13 @@ from functools import partial
 from typing import BinaryIO
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.message import plain_text, quoted
+from app.message.answer import quoted
+from app.message.answer.quoted import Quote
 from app.message.build import Built, Content, Purpose, write_message
-from app.message.language import in_language
-from app.message.parts import Part
-from app.message.picture_sizes import shown_sizes
-from app.message.quoted import Quote
+from app.message.image.picture_sizes import shown_sizes
+from app.message.text import plain_text
+from app.message.text.language import in_language
+from app.message.wire.parts import Part
 from app.model.account import Identity
 from app.model.address import Address
 from app.model.draft import Attachment, Disposition, Draft, Original

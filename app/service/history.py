@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from app.message.change import share_changed
+from app.message.text.change import share_changed
 from app.model.draft import Draft
 from app.model.version import Version
 from app.storage import drafts as draft_table

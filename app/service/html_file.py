@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.message.local_html import Embedded, Found, decode_file, inside, replace_pictures
+from app.message.markup.local_html import Embedded, Found, decode_file, inside, replace_pictures
 from app.model.draft import Attachment, Disposition
 
 MOST = 2 * 1024 * 1024

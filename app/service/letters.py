@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Protocol
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.message import letter_json, quoted, reply
-from app.message.file_name import safe
-from app.message.sealing import html_to_send
+from app.message.answer import quoted, reply
+from app.message.letter import letter_json
+from app.message.letter.sealing import html_to_send
+from app.message.wire.file_name import safe
 from app.model.account import Identity
 from app.model.address import Address
 from app.model.draft import Attachment, Disposition, Draft, Original, OwnText, Quoting

@@ -19,7 +19,7 @@ from app.errors import Kind, MailError, Reason, Retry
 
 _LONGEST_ANSWER = 128 * 1024 * 1024  # octets
 _TOP = Path(__file__).resolve().parent.parent.parent
-_CODE = "import sys; sys.path.insert(0, sys.argv[1]); from app.message.reader_process import main; main()"
+_CODE = "import sys; sys.path.insert(0, sys.argv[1]); from app.message.letter.reader_process import main; main()"
 _KEPT_ENVIRONMENT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LANG", "LC_ALL", "LD_LIBRARY_PATH")
 
 

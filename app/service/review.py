@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.errors import MailError
-from app.message import checks
+from app.message.review import checks
 from app.model.account import Account
 from app.model.address import Address
 from app.model.draft import Draft

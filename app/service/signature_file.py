@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from app.message.html import sanitise
+from app.message.markup.html import sanitise
 from app.model.signature import Signature
 from app.service.html_file import AttachBytes, AttachFile, read_text, take_pictures
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from app.errors import MailError
 from app.events import Events, SpellingChanged
-from app.message.words import plain
+from app.message.text.words import plain
 from app.model.spelling import MOST_LANGUAGES, Dictionary
 from app.service.speller import ProcessSpeller, Speller, SpellerGone
 from app.storage import dictionaries as files

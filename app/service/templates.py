@@ -11,9 +11,9 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.message.local_html import inside, relative_path
-from app.message.placeholders import fill, fill_html
+from app.message.markup.local_html import inside, relative_path
 from app.message.template import parse, render
+from app.message.text.placeholders import fill, fill_html
 from app.model.draft import Attachment, Disposition, Draft
 from app.model.template import Broken, Template
 from app.service.html_file import AttachBytes, AttachFile, read_text, take_pictures

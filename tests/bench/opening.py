@@ -20,8 +20,8 @@ from app.model.draft import Attachment, Draft, Original
 from tests.bench.figures import line
 from tests.bench.letters import KINDS
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading.foreign import import_html
 from ui.compose.fittings import compose_window
 
 OCTETS = 200_000

@@ -11,8 +11,8 @@ from tests.bench.figures import line
 from tests.bench.letters import KINDS
 from ui.compose.editor.contract import Manner
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.paste_job import PasteJob
+from ui.compose.editor.reading.foreign import import_html
+from ui.compose.editor.typing.paste_job import PasteJob
 
 OCTETS = 1_000_000
 BEAT = 5  # milliseconds

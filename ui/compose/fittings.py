@@ -15,17 +15,17 @@ from PySide6.QtCore import QObject, QPoint, QRect, SignalInstance
 
 from app.model.draft import Priority
 from ui.compose.actions import Actions
-from ui.compose.address_reader import AddressReader
-from ui.compose.attachments import AttachmentStrip
-from ui.compose.drop_zones import DropZones
 from ui.compose.editor.contract import ImporterLoader
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import FormatBar
+from ui.compose.files.attachments import AttachmentStrip
+from ui.compose.files.drop_zones import DropZones
 from ui.compose.form import Form
-from ui.compose.importer import load_importer
 from ui.compose.menu_reveal import MenuReveal
 from ui.compose.notices import Note, Notices
+from ui.compose.people.address_reader import AddressReader
 from ui.compose.rooms import Rooms
+from ui.compose.text.importer import load_importer
 from ui.compose.ways import Ways
 from ui.compose.window import ComposeWindow
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.model.draft import Draft, Original, Priority
-from ui.compose.attachments import AttachmentStrip
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.emit_inline import escape
+from ui.compose.editor.emitting.emit_inline import escape
+from ui.compose.files.attachments import AttachmentStrip
 from ui.compose.head import Head
 
 

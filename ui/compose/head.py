@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from ui import theme
-from ui.compose.recipients import RecipientField
+from ui.compose.people.recipients import RecipientField
 from ui.widgets.basics import Elided, Items, column, push, row, text, tool
 from ui.widgets.dot import Dot
 from ui.widgets.surfaces import Hairline
@@ -18,8 +18,8 @@ from ui.widgets.surfaces import Hairline
 if TYPE_CHECKING:
     from app.model.account import Account, Identity
     from app.model.address import Address
-    from ui.compose.completion import Suggestions
-    from ui.compose.reading import Reader
+    from ui.compose.people.completion import Suggestions
+    from ui.compose.people.reading import Reader
 
 _ROW, _LABEL, _AFTER_LABEL = 42, 72, 12
 

@@ -10,28 +10,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from ui.compose.editor.habits import habits_of
+from ui.compose.editor.typing.habits import habits_of
 from ui.compose.writing_rooms import WritingRooms
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.model.draft import Original
-    from ui.compose.counting import Counting
-    from ui.compose.editor.table_room import TableRoom
-    from ui.compose.finding import Finding
+    from ui.compose.editor.table.table_room import TableRoom
     from ui.compose.fittings import Fittings
-    from ui.compose.paste_room import PasteRoom
-    from ui.compose.picture_room import PictureRoom
-    from ui.compose.plain_room import PlainRoom
-    from ui.compose.preview import Preview
-    from ui.compose.preview_web import WebPaper
-    from ui.compose.quote_room import QuoteRoom
-    from ui.compose.review_room import ReviewRoom
-    from ui.compose.sender_room import SenderRoom
-    from ui.compose.signs_room import SignsRoom
-    from ui.compose.source_room import SourceRoom
-    from ui.compose.spelling import Spelling
+    from ui.compose.people.sender_room import SenderRoom
+    from ui.compose.picture.picture_room import PictureRoom
+    from ui.compose.quote.quote_room import QuoteRoom
+    from ui.compose.review.review_room import ReviewRoom
+    from ui.compose.sign.signs_room import SignsRoom
+    from ui.compose.text.counting import Counting
+    from ui.compose.text.finding import Finding
+    from ui.compose.text.paste_room import PasteRoom
+    from ui.compose.text.plain_room import PlainRoom
+    from ui.compose.text.source_room import SourceRoom
+    from ui.compose.text.spelling import Spelling
+    from ui.compose.view.preview import Preview
+    from ui.compose.view.preview_web import WebPaper
     from ui.compose.window import ComposeWindow
     from ui.compose.work import Work
 
@@ -75,15 +75,15 @@ class Rooms(QObject):
         self.things = Things(self._window, self._fittings, self._load_pictures, self._load_tables)
 
     def _load_pictures(self, work: Work) -> PictureRoom:
-        from ui.compose.picture_room import PictureRoom
-        from ui.compose.picture_sending import PictureSending
+        from ui.compose.picture.picture_room import PictureRoom
+        from ui.compose.picture.picture_sending import PictureSending
 
         f = self._fittings
         self.picture_sending = PictureSending(work.engine, work.tasks, f.editor, f.strip, f.notices, work.attaching)
         return PictureRoom(self._window, work, f.bar.actions_of)
 
     def _load_tables(self) -> TableRoom:
-        from ui.compose.editor.table_room import TableRoom
+        from ui.compose.editor.table.table_room import TableRoom
 
         return TableRoom(self._fittings.editor, self._fittings.bar.actions_of)
 
@@ -96,17 +96,17 @@ class Rooms(QObject):
         self.words = Words(self._window, self._fittings, loaders)
 
     def _load_finding(self) -> Finding:
-        from ui.compose.finding import Finding
+        from ui.compose.text.finding import Finding
 
         return Finding(self._fittings.editor, self._window)
 
     def _load_spelling(self, work: Work) -> Spelling:
-        from ui.compose.spelling import Spelling
+        from ui.compose.text.spelling import Spelling
 
         return Spelling(work, self._window)
 
     def _load_counting(self, work: Work) -> Counting:
-        from ui.compose.counting import Counting
+        from ui.compose.text.counting import Counting
 
         return Counting(work, self._window)
 
@@ -146,7 +146,7 @@ class Rooms(QObject):
 
     def paste_room(self) -> PasteRoom:
         """What pastes HTML."""
-        from ui.compose.paste_room import PasteRoom
+        from ui.compose.text.paste_room import PasteRoom
 
         if self._paste is None:
             self._paste = PasteRoom(self._window)
@@ -172,7 +172,7 @@ class Rooms(QObject):
 
     def plain_room(self) -> PlainRoom:
         """What turns the message into plain text and back."""
-        from ui.compose.plain_room import PlainRoom
+        from ui.compose.text.plain_room import PlainRoom
 
         if self._plain is None:
             self._plain = PlainRoom(self._window, self._fittings)
@@ -180,7 +180,7 @@ class Rooms(QObject):
 
     def source_room(self) -> SourceRoom:
         """What shows the source of the message."""
-        from ui.compose.source_room import SourceRoom
+        from ui.compose.text.source_room import SourceRoom
 
         if self._source is None:
             self._source = SourceRoom(self._window, self._fittings)
@@ -190,7 +190,7 @@ class Rooms(QObject):
 
     def signs_room(self) -> SignsRoom:
         """What puts emoji and special characters into the text."""
-        from ui.compose.signs_room import SignsRoom
+        from ui.compose.sign.signs_room import SignsRoom
 
         if self._signs is None:
             self._signs = SignsRoom(self._window, self._fittings)
@@ -209,13 +209,13 @@ class Rooms(QObject):
         if self.quote is None:
             if original is None:
                 return
-            from ui.compose.quote_room import QuoteRoom
+            from ui.compose.quote.quote_room import QuoteRoom
 
             self.quote = QuoteRoom(self._window, self._fittings)
         self.quote.show(original)
 
     def _add_later(self) -> None:
-        from ui.compose.later import SendLater
+        from ui.compose.send.later import SendLater
 
         self.later = SendLater(self._window, self._fittings.actions_of, _ask_later)
 
@@ -248,7 +248,7 @@ class Rooms(QObject):
 
     def sender_room(self, work: Work) -> SenderRoom:
         """What looks after copies and another address in From."""
-        from ui.compose.sender_room import SenderRoom
+        from ui.compose.people.sender_room import SenderRoom
 
         if self._sender is None:
             self._sender = SenderRoom(work, self._window)
@@ -275,20 +275,20 @@ class Rooms(QObject):
 
     def preview(self, work: Work) -> Preview:
         """The message in a window of its own."""
-        from ui.compose.preview import Preview
+        from ui.compose.view.preview import Preview
 
         if self._preview is None:
             self._preview = Preview(self._window, work, _load_web)
         return self._preview
 
     def _save_as_eml(self, work: Work) -> None:
-        from ui.compose.preview import save_as_eml
+        from ui.compose.view.preview import save_as_eml
 
         work.tasks.start(save_as_eml(work, self._window, self._window.form.read(work.saver.draft)), "save a message")
 
     def review(self, work: Work) -> ReviewRoom:
         """What is asked before a message goes."""
-        from ui.compose.review_room import ReviewRoom
+        from ui.compose.review.review_room import ReviewRoom
 
         if self._review is None:
             self._review = ReviewRoom(self._window, work)
@@ -303,6 +303,6 @@ async def _ask_later(parent: QWidget, now: float) -> float | None:
 
 def _load_web(parent: QWidget) -> WebPaper:
     """Raises ImportError where QtWebEngine or one of its libraries is not installed."""
-    from ui.compose.preview_web import WebPaper
+    from ui.compose.view.preview_web import WebPaper
 
     return WebPaper(parent)

@@ -9,15 +9,15 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QMenu
 
 from ui.compose.editor.format_bar import TableGrid
-from ui.compose.editor.grid import in_menu
-from ui.compose.file_kinds import CARRIED_PICTURES, picture_filter
+from ui.compose.editor.table.grid import in_menu
+from ui.compose.files.file_kinds import CARRIED_PICTURES, picture_filter
 from ui.icons import icon
 
 if TYPE_CHECKING:
     from ui.compose.editor.contract import FormatState
-    from ui.compose.editor.table_room import TableRoom
+    from ui.compose.editor.table.table_room import TableRoom
     from ui.compose.fittings import Fittings
-    from ui.compose.picture_room import PictureRoom
+    from ui.compose.picture.picture_room import PictureRoom
     from ui.compose.window import ComposeWindow
     from ui.compose.work import Work
 

@@ -7,10 +7,10 @@ import itertools
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.compose.attachments import AttachmentStrip
 from ui.compose.bottom_bar import BottomBar
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import FormatBar
+from ui.compose.files.attachments import AttachmentStrip
 from ui.compose.head import Head
 
 

@@ -12,8 +12,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
-from ui import theme
-from ui.compose import geometry
+from ui import geometry, theme
 from ui.compose.bottom_bar import BottomBar
 from ui.compose.head import Head
 from ui.widgets.basics import column, row
@@ -23,9 +22,9 @@ if TYPE_CHECKING:
     from app.errors import MailError
     from app.model.account import Account
     from ui.compose.actions import Actions
-    from ui.compose.attachments import AttachmentStrip
-    from ui.compose.drop_zones import DropZones
     from ui.compose.editor.editor import Editor
+    from ui.compose.files.attachments import AttachmentStrip
+    from ui.compose.files.drop_zones import DropZones
     from ui.compose.fittings import Fittings
     from ui.compose.form import Form
     from ui.compose.notices import Notices

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer
 from ui.icons import icon
 
 if TYPE_CHECKING:
-    from ui.compose.counting import Counting
-    from ui.compose.finding import Finding
     from ui.compose.fittings import Fittings
-    from ui.compose.spelling import Spelling
+    from ui.compose.text.counting import Counting
+    from ui.compose.text.finding import Finding
+    from ui.compose.text.spelling import Spelling
     from ui.compose.window import ComposeWindow
     from ui.compose.work import Work
 

@@ -18,15 +18,14 @@ from app.errors import MailError, Reason
 from app.events import AccountsChanged
 from app.model.account import Account, Server
 from app.model.draft import Draft
-from ui import dialogs, error_text
-from ui.compose import geometry
-from ui.compose.attaching import Attaching
+from ui import dialogs, error_text, geometry
 from ui.compose.autosave import Autosave
-from ui.compose.completion import Suggestions
-from ui.compose.originals import Originals
+from ui.compose.files.attaching import Attaching
+from ui.compose.files.originals import Originals
 from ui.compose.own_tasks import OwnTasks
-from ui.compose.reading_ahead import ReadingAhead
-from ui.compose.sending import Sending
+from ui.compose.people.completion import Suggestions
+from ui.compose.send.sending import Sending
+from ui.compose.text.reading_ahead import ReadingAhead
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from ui.icons import icon
 if TYPE_CHECKING:
     from app.model.draft import Draft
     from ui.compose.fittings import Fittings
-    from ui.compose.signing import Signing
-    from ui.compose.snippet_room import SnippetRoom
-    from ui.compose.template_room import TemplateRoom
+    from ui.compose.kept.signing import Signing
+    from ui.compose.kept.snippet_room import SnippetRoom
+    from ui.compose.kept.template_room import TemplateRoom
     from ui.compose.window import ComposeWindow
     from ui.compose.work import Work
 
@@ -78,7 +78,7 @@ class WritingRooms(QObject):
 
     def signing(self, work: Work) -> Signing:
         """What keeps the signature of the message."""
-        from ui.compose.signing import Signing
+        from ui.compose.kept.signing import Signing
 
         if self._signing is None:
             self._signing = Signing(work, self._window)
@@ -99,7 +99,7 @@ class WritingRooms(QObject):
         self._snippet_room(work).choose()
 
     def _snippet_room(self, work: Work) -> SnippetRoom:
-        from ui.compose.snippet_room import SnippetRoom
+        from ui.compose.kept.snippet_room import SnippetRoom
 
         if self._snippets is None:
             self._snippets = SnippetRoom(work, self._window)
@@ -108,14 +108,14 @@ class WritingRooms(QObject):
     # templates
 
     def _templates(self, work: Work) -> TemplateRoom:
-        from ui.compose.template_room import TemplateRoom
+        from ui.compose.kept.template_room import TemplateRoom
 
         return TemplateRoom(work, self._window)
 
     # earlier versions
 
     def _show_versions(self, work: Work) -> None:
-        from ui.compose.history_room import HistoryRoom
+        from ui.compose.kept.history_room import HistoryRoom
 
         HistoryRoom(work, self._window, self._on_brought_back).show()
 

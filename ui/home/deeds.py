@@ -15,7 +15,7 @@ from app.model.draft import Draft
 from app.model.letter import Way
 from app.model.outgoing import Outgoing
 from ui import dialogs
-from ui.compose.template_entrance import choose_template
+from ui.compose.kept.template_entrance import choose_template
 from ui.home.entries import Entry
 from ui.home.preview_pane import LETTER_DEEDS, Deed
 from ui.home.received import Received

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from ui import theme
 from ui.compose.editor.contract import ImportFunction
-from ui.compose.editor.picture_view import PictureView
+from ui.compose.editor.picture.picture_view import PictureView
 
 SAFE_LINKS = ("http", "https", "mailto")
 WIDEST_PICTURE = 1200  # pixels kept of a picture

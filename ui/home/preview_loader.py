@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from app.errors import MailError, Reason
-from app.message import quoted
-from app.message.html_words import words_of
+from app.message.answer import quoted
+from app.message.markup.html_words import words_of
 from app.model.draft import Draft
 from app.model.outgoing import Outgoing
 from ui.compose.editor.contract import ImporterLoader

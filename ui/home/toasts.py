@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.outgoing import Outgoing
 from ui import theme
-from ui.compose.send_follower import SendFollower
-from ui.compose.send_status import SendCard
-from ui.compose.send_words import Deed
+from ui.compose.send.send_follower import SendFollower
+from ui.compose.send.send_status import SendCard
+from ui.compose.send.send_words import Deed
 from ui.error_text import Action
 from ui.widgets.toast import Toast
 

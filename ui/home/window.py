@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from app.model.outgoing import Outgoing
-from ui.compose import geometry
+from ui import geometry
 from ui.compose.editor.contract import ImporterLoader
 from ui.compose.menu_reveal import MenuReveal
 from ui.error_text import Action

@@ -12,11 +12,10 @@ from PySide6.QtGui import QAction, QCloseEvent, QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.model.letter import Flaw, Letter, LetterFile, Way
-from ui import icons, theme
-from ui.compose import geometry
+from ui import geometry, icons, theme
 from ui.compose.flow import Flow
-from ui.compose.importer import load_importer
 from ui.compose.menu_reveal import MenuReveal
+from ui.compose.text.importer import load_importer
 from ui.home.paper import Paper
 from ui.reader import words
 from ui.reader.files import Files

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 
 from app.engine import Engine
 from app.events import AccountsChanged, SignaturesChanged
-from app.message.placeholders import about_sender, fill_html
-from app.message.plain_text import from_html
+from app.message.text.placeholders import about_sender, fill_html
+from app.message.text.plain_text import from_html
 from app.model.account import Identity
 from app.model.signature import Choice, Signature
 from ui import dialogs, theme
-from ui.compose.importer import load_importer
+from ui.compose.text.importer import load_importer
 from ui.home.paper import Paper, load_picture
 from ui.settings.shelf import Shelf
 from ui.settings.writing_field import WritingField

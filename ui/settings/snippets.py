@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from app.engine import Engine
 from app.events import SnippetsChanged
-from app.message.plain_text import from_html
+from app.message.text.plain_text import from_html
 from app.model.snippet import CURSOR, Snippet
 from ui import theme
 from ui.compose.form import paragraphs

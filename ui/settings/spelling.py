@@ -16,7 +16,7 @@ from app.events import SpellingChanged
 from app.model.settings import Settings
 from app.model.spelling import MOST_LANGUAGES, Dictionary, Origin
 from ui import dialogs, theme
-from ui.compose.languages import language_words
+from ui.compose.editor.words.languages import language_words
 from ui.error_text import advice
 from ui.settings.pages import Change, SettingsPage, Start
 from ui.settings.rows import SettingRow

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from app.model.settings import Settings
 from ui import theme
-from ui.compose.editor.habits import marks_of
+from ui.compose.editor.typing.habits import marks_of
 from ui.settings.pages import Change, SettingsPage, Start
 from ui.settings.rows import SettingRow
 from ui.widgets.segmented import Segmented

@@ -17,8 +17,8 @@ from app.model.draft import Attachment, Disposition
 from ui import theme
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import FormatBar
-from ui.compose.importer import load_importer
-from ui.compose.pictures import as_png
+from ui.compose.files.pictures import as_png
+from ui.compose.text.importer import load_importer
 from ui.home.paper import load_picture
 from ui.tasks import Tasks
 from ui.widgets.basics import column, row, tool

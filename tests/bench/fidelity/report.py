@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.bench.fidelity.compare import Score, compare
 from tests.bench.fidelity.pieces import Piece
-from ui.compose.editor.foreign import import_html
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading.foreign import import_html
 
 MISSING = 69  # exit status: a library is not here
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "html"

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from ui.compose.editor import more_actions, table_removal, tables
+from ui.compose.editor import more_actions
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_menu import format_menu
+from ui.compose.editor.table import table_removal, tables
 from ui.icons import icon
 
 _STYLE_KEYS = {"p": "Ctrl+Alt+0", "h1": "Ctrl+Alt+1", "h2": "Ctrl+Alt+2", "h3": "Ctrl+Alt+3", "pre": ""}

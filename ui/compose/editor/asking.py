@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAction, QContextMenuEvent
 
-from ui.compose.editor import lists, pictures
+from ui.compose.editor import lists
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.editor import Editor
+from ui.compose.editor.picture import pictures
 from ui.compose.editor.popups import FieldPopup
 
 

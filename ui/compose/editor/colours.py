@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from ui import theme
-from ui.compose.editor.grid import Grid, in_menu
+from ui.compose.editor.table.grid import Grid, in_menu
 from ui.icons import icon
 
 _ICON = 20

@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 
 from ui.compose.editor import block_formats, inline_formats, links, lists
 from ui.compose.editor.contract import FormatState
-from ui.compose.editor.emit_css import colour as colour_name
-from ui.compose.editor.emit_css import families as family_name
+from ui.compose.editor.emitting.emit_css import colour as colour_name
+from ui.compose.editor.emitting.emit_css import families as family_name
+from ui.compose.editor.emitting.serializer import is_right_to_left
 from ui.compose.editor.formats import (
     ALIGNMENTS,
     FAMILIES,
@@ -43,7 +44,6 @@ from ui.compose.editor.formats import (
     paragraph,
 )
 from ui.compose.editor.ranges import CharChange, blocks, change_block, change_block_text, looks, pieces
-from ui.compose.editor.serializer import is_right_to_left
 
 MAX_INDENT = 400.0
 _NAME_OF = {family_name(names): name for name, names in FAMILIES.items()}

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCu
 from PySide6.QtWidgets import QTextEdit
 
 from ui import theme
-from ui.compose.editor.emit_css import background, colour
+from ui.compose.editor.emitting.emit_css import background, colour
 from ui.compose.editor.formats import P, has, table_at
 from ui.compose.editor.ranges import fragments
 from ui.tokens import DARK, LIGHT

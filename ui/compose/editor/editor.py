@@ -12,11 +12,14 @@ from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QImage, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from ui.compose.editor import commands, links, paste, pictures, plain_sheet, tables
+from ui.compose.editor import commands, links
 from ui.compose.editor.contract import Imported, ImporterLoader, StandIn
+from ui.compose.editor.emitting.serializer import is_empty, serialise, serialised
 from ui.compose.editor.formats import paragraph
-from ui.compose.editor.formatting_paper import FormattingPaper
-from ui.compose.editor.serializer import is_empty, serialise, serialised
+from ui.compose.editor.picture import pictures
+from ui.compose.editor.table import tables
+from ui.compose.editor.typing import paste, plain_sheet
+from ui.compose.editor.typing.formatting_paper import FormattingPaper
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 

@@ -16,7 +16,7 @@ from ui.compose.editor.colours import ColourButton, ColourMenu
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.formats import FAMILIES, SIZES
-from ui.compose.editor.grid import Grid, in_menu
+from ui.compose.editor.table.grid import Grid, in_menu
 from ui.icons import icon
 from ui.widgets.basics import row, tool
 from ui.widgets.surfaces import Hairline

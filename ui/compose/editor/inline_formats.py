@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QBrush, QColor, QTextCharFormat
 
-from ui.compose.editor.emit_css import background
+from ui.compose.editor.emitting.emit_css import background
 from ui.compose.editor.formats import CODE_GROUND, DEFAULT_FONT, MONOSPACE, SIZES, P, has
 from ui.compose.editor.ranges import CharChange
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextList, QTextListFormat
 
+from ui.compose.editor.emitting.serializer import BULLETS, ORDERED
 from ui.compose.editor.formats import (
     ITEM_GAP,
     MAX_LEVEL,
@@ -22,7 +23,6 @@ from ui.compose.editor.formats import (
     paragraph,
 )
 from ui.compose.editor.ranges import blocks
-from ui.compose.editor.serializer import BULLETS, ORDERED
 
 Kind = QTextListFormat.Style
 MARKERS = {name: style for style, name in (*BULLETS.items(), *ORDERED.items())}

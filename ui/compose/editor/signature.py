@@ -20,10 +20,12 @@ from PySide6.QtGui import (
     QTextDocumentFragment,
 )
 
-from app.message.signed import SEPARATOR
-from ui.compose.editor import lists, paste, pictures
+from app.message.text.signed import SEPARATOR
+from ui.compose.editor import lists
+from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.editor.formats import FORCED, PREFORMATTED, QUOTE_LEVEL, SIGNATURE, has, integer, paragraph
-from ui.compose.editor.serializer import serialise
+from ui.compose.editor.picture import pictures
+from ui.compose.editor.typing import paste
 
 _SOFT_BREAK, _PICTURE = "\u2028", "\ufffc"
 

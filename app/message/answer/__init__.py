@@ -1,0 +1,1 @@
+"""Replying and forwarding: the rules, the subject, the sealed original."""

@@ -1,0 +1,1 @@
+"""Messages of strangers read: hostile until shown otherwise."""

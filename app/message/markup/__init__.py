@@ -1,0 +1,1 @@
+"""HTML of anywhere made safe, without a window and without loading anything."""

@@ -1,0 +1,246 @@
+"""Foreign HTML made safe, and HTML made ready for a mail. Nothing is ever loaded.
+
+The order matters: comments, depth and sizes first, while streaming (css-inline ends the process on deep
+nesting); then style sheets are put on the elements (nh3 would drop them); then nh3's allow-list, whose
+parser is the last to see the input.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from html import escape
+from urllib.parse import unquote
+
+import css_inline
+import nh3
+
+from app.message.markup import html_rules
+from app.message.markup.html_balance import VOID, Depth, Measure, balanced
+from app.message.markup.html_tokens import End, Start, Text, Token, tokens, unescape
+from app.message.markup.html_words import words_of
+from app.message.markup.style_sheet import rules_of
+from app.message.text.clean import body_text
+
+_BODY = re.compile(r"<body((?:\s+[^\s=>]+(?:=\"[^\"]*\")?)*)>")
+_CONTENT_IDS = re.compile(
+    r"\b(?:src|background)\s*=\s*(?:\"\s*cid:([^\"]*)\"|'\s*cid:([^']*)'|cid:([^\s\"'>]+))", re.IGNORECASE
+)
+_KEPT_FOR_STYLES = {"class", "id"}
+_INK = re.compile(r"#?\w{3,24}")
+_ROOT = re.compile(r"<html\b[^<>]{1,4000}>", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}")
+_PRINT_ONLY = re.compile(r"\s*(?!.*\b(?:all|screen)\b)\S", re.IGNORECASE)
+_WHOLE = re.compile(r"\s*(?:<!doctype\b[^>]*>\s*)?<(?:html|head|body)\b", re.IGNORECASE)
+
+
+class RemotePictures(StrEnum):
+    """What to do with pictures that would be fetched from the network: each tells its sender who reads."""
+
+    BLOCK = "block"
+    KEEP = "keep"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What is read as HTML; beyond it the words alone are kept. Numbers of characters or elements.
+
+    `style_work` bounds elements times the length of all style sheets: inlining can write that much.
+    """
+
+    characters: int = 5_000_000
+    elements: int = 100_000
+    style_work: int = 200_000_000
+    selector_work: int = 20_000_000
+    depth: Depth = field(default_factory=Depth)
+
+
+@dataclass(frozen=True)
+class SafeHtml:
+    """A harmless fragment (no `html`, `head` or `body` tags).
+
+    `simplified`: something visible may be lost (too large, too deep, too much style).
+    `blocked_pictures`: how many pictures lost their address on the network.
+    """
+
+    html: str
+    simplified: bool = False
+    blocked_pictures: int = 0
+
+
+def sanitise(
+    html: str, *, remote_pictures: RemotePictures = RemotePictures.BLOCK, limits: Limits = Limits()
+) -> SafeHtml:
+    """`html` reduced to what a mail may hold. Never raises on odd input; time grows with its length."""
+    if len(html) > limits.characters:
+        return words_only(html)
+    measure = Measure()
+    collected = _collect(balanced(tokens(body_text(html)), measure, limits.depth), measure, limits)
+    if collected is None:
+        return words_only(html)
+    markup, rules = collected
+    simplified = measure.cut
+    if rules:
+        sheet = "\n".join(rules)
+        if len(sheet) * measure.elements > limits.style_work or len(rules) * measure.elements > limits.selector_work:
+            simplified = True
+        else:
+            try:
+                markup = _inliner().inline(f"<html><head><style>{sheet}</style></head>{markup}</html>")
+            except css_inline.InlineError:
+                simplified = True
+    safe = _allowed(_inside_body(markup), remote_pictures, simplified)
+    return replace(safe, html=_rooted(safe.html, html)) if safe.html else safe
+
+
+def _rooted(fragment: str, source: str) -> str:
+    """What the document's root says about language and direction goes around the fragment."""
+    found = _ROOT.search(source[:20_000])
+    root = next(tokens(found[0]), None) if found else None
+    said = root.attributes if isinstance(root, Start) else {}
+    kept = ""
+    if _LANGUAGE.fullmatch(language := said.get("lang", "")):
+        kept += f' lang="{language}"'
+    if said.get("dir", "").lower() == "rtl":
+        kept += ' dir="rtl"'
+    return f"<div{kept}>{fragment}</div>" if kept else fragment
+
+
+def document(fragment: str) -> str:
+    """A complete HTML document around the inside of a body; a complete document is returned as it is.
+
+    The character set stands in the form that the oldest programs read; the MIME header counts anyway.
+    """
+    if _WHOLE.match(fragment):
+        return fragment
+    return (
+        "<!DOCTYPE html>\n<html>\n<head>\n"
+        '<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\n'
+        f"</head>\n<body>\n{fragment.strip()}\n</body>\n</html>\n"
+    )
+
+
+def referenced_cids(html: str) -> set[str]:
+    """The content ids that pictures of `html` refer to (RFC 2392), without `cid:` and decoded."""
+    found = (match[1] or match[2] or match[3] or "" for match in _CONTENT_IDS.finditer(html))
+    return {unquote(unescape(one)).strip() for one in found} - {""}
+
+
+def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple[str, list[str]] | None:
+    """Well-formed markup and the rules of all style sheets; None when there is too much of it."""
+    pieces: list[str] = []
+    rules: list[str] = []
+    tags: dict[Start, str] = {}
+    written, skipped = 0, 0
+    nameless = False  # inside an <a> that never led anywhere, and so never looked like a link
+    for token in source:
+        if isinstance(token, Text):
+            if skipped:
+                continue
+            piece = token.source.replace("<", "&lt;")
+        elif isinstance(token, Start):
+            name = token.name
+            if skipped or name in html_rules.SKIPPED:
+                skipped += name not in VOID
+                continue
+            known = tags.get(token)
+            if known is None:
+                known = tags[token] = _tag(token)
+            piece = known
+            if name == "a" and "href" not in token.attributes:
+                nameless, piece = True, piece.replace("<a", "<span", 1)
+            elif name == "body" and (link := token.attributes.get("link", "")) and _INK.fullmatch(link):
+                rules.insert(0, f"a{{color:{link}}}")
+        elif isinstance(token, End):
+            name = token.name
+            if skipped:
+                skipped -= 1
+                continue
+            if nameless and name == "a":
+                nameless, piece = False, "</span>"
+            else:
+                piece = f"</{name}>" if name in html_rules.TAGS or name == "body" else ""
+        else:
+            if token.start.name == "style" and not _PRINT_ONLY.match(token.start.attributes.get("media", "")):
+                rules += [rule for rule in rules_of(token.source) if "<" not in rule]
+            continue
+        pieces.append(piece)
+        written += len(piece)
+        if measure.elements > limits.elements or written > 2 * limits.characters:
+            return None
+    return None if measure.elements > limits.elements else ("".join(pieces), rules)
+
+
+def _tag(start: Start) -> str:
+    name, attributes = start.name, start.attributes
+    if name == "body":  # becomes a div, which has neither of these attributes
+        old = (("background-color", attributes.get("bgcolor")), ("color", attributes.get("text")))
+        style = "; ".join([f"{key}: {value}" for key, value in old if value] + [attributes.get("style", "")])
+        attributes = attributes | {"style": style} if style else attributes
+    elif name not in html_rules.TAGS:
+        return ""
+    allowed = html_rules.ATTRIBUTES["*"] | html_rules.ATTRIBUTES.get(name, set()) | _KEPT_FOR_STYLES
+    kept = "".join(f' {key}="{escape(value)}"' for key, value in attributes.items() if key in allowed)
+    return f"<{name}{kept}>"
+
+
+def _inliner() -> css_inline.CSSInliner:
+    """The defaults would fetch style sheets from the network and from files."""
+    return css_inline.CSSInliner(load_remote_stylesheets=False, keep_style_tags=False, keep_at_rules=False)
+
+
+def _inside_body(markup: str) -> str:
+    """What is inside of the body; a body with attributes becomes a `div`, since a fragment has none."""
+    found = _BODY.search(markup)
+    if not found:
+        return markup
+    before = "" if "<head>" in markup[: found.start()] else markup[: found.start()]
+    inside = markup[found.end() :].replace("</html>", "")
+    if found[1].strip():
+        return f"{before}<div{found[1]}>" + "</div>".join(inside.rsplit("</body>", 1))
+    return before + inside.replace("</body>", "")
+
+
+def _allowed(markup: str, remote_pictures: RemotePictures, simplified: bool) -> SafeHtml:
+    blocked = 0
+    styles: dict[str, str | None] = {}
+
+    def keep(tag: str, name: str, value: str) -> str | None:
+        nonlocal blocked
+        if name == "style":
+            if value not in styles:
+                styles[value] = html_rules.safe_style(value) or None
+            return styles[value]
+        if name == "href":
+            return None if value.lstrip().lower().startswith("data:") else value
+        if name != "src":
+            return html_rules.safe_value(name, value)
+        address = value.strip().lower()
+        if address.startswith("cid:") or html_rules.is_small_picture(value):
+            return value
+        if not address.startswith(("http:", "https:")):
+            return None
+        if remote_pictures is RemotePictures.KEEP:
+            return value
+        blocked += 1
+        return None
+
+    html = nh3.clean(
+        markup,
+        tags=set(html_rules.TAGS),
+        clean_content_tags=set(html_rules.SKIPPED),
+        attributes=html_rules.ATTRIBUTES,
+        attribute_filter=keep,
+        url_schemes=set(html_rules.URL_SCHEMES),
+        url_relative="deny",
+        link_rel=None,
+    )
+    return SafeHtml(html.strip(), simplified, blocked)
+
+
+def words_only(html: str) -> SafeHtml:
+    """The last resort for what is too large or too odd: its words, a line for each block, without any look."""
+    lines = words_of(body_text(html)).splitlines()
+    return SafeHtml("<div>" + "<br>\n".join(escape(line, quote=False) for line in lines) + "</div>", True)

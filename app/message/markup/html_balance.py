@@ -1,0 +1,198 @@
+"""Tags made to match: every start tag gets its end tag, in order, at a bounded depth.
+
+What the parsers behind us do with deep nesting differs, and some end the process (css-inline at 500
+levels in a thread with a small stack); Qt needs seconds for 200 nested tables. So nesting is cut here,
+while streaming, before any of them sees the input.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
+
+from app.message.markup.html_tokens import End, Start, Text, Token, names
+
+VOID = names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
+_FORMATTING = names(
+    "a abbr b big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var"
+)
+_CLOSES_P = names(
+    "address article aside blockquote center dd dir div dl dt fieldset figcaption figure footer form"
+    " h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section table ul"
+)
+_TABLE_PARTS = names("table caption colgroup tbody thead tfoot tr td th")
+_CELLS = names("td th")
+_ROWS = names("tr td th")
+_ROW_GROUPS = names("caption colgroup tbody thead tfoot tr td th")
+_SCOPE = names("table td th caption")  # what an end tag outside a table does not reach into, and the reverse
+_LIST_SCOPE = _SCOPE | {"ul", "ol", "dl"}
+_TABLE_SCOPE = names("table")
+_IGNORED = names("html head")
+_CLOSED_BY: dict[str, tuple[Set[str], Set[str]]] = {  # tag: what it ends by its mere start, and within what
+    "a": (names("a"), _SCOPE),
+    "li": (names("li"), _LIST_SCOPE),
+    "dt": (names("dt dd"), _LIST_SCOPE),
+    "dd": (names("dt dd"), _LIST_SCOPE),
+    "td": (_CELLS | {"caption"}, _TABLE_SCOPE),
+    "th": (_CELLS | {"caption"}, _TABLE_SCOPE),
+    "tr": (_ROWS | {"caption", "colgroup"}, _TABLE_SCOPE),
+    "tbody": (_ROW_GROUPS, _TABLE_SCOPE),
+    "thead": (_ROW_GROUPS, _TABLE_SCOPE),
+    "tfoot": (_ROW_GROUPS, _TABLE_SCOPE),
+}
+_IMPLIED_ENDS = {
+    name: [(names("p"), _SCOPE)] * (name in _CLOSES_P) + [ends for tag, ends in _CLOSED_BY.items() if tag == name]
+    for name in _CLOSES_P | _CLOSED_BY.keys()
+}
+_ACTIVE = VOID | _IMPLIED_ENDS.keys() | _TABLE_PARTS | _IGNORED  # those whose start does more than open an element
+_MOST_REOPENED = 8  # formatting elements carried over a block: browsers set no limit and grow without one
+
+
+@dataclass(frozen=True)
+class Depth:
+    """How deep elements and tables may be nested. Real newsletters reach about 60 and 12.
+
+    Laying tables out takes Qt twice as long with each level, a second at 16.
+    """
+
+    elements: int = 100
+    tables: int = 12
+
+
+@dataclass
+class Measure:
+    """What the stream met. `cut` says that something was left out or lost its tags."""
+
+    elements: int = 0
+    cut: bool = False
+
+
+def balanced(source: Iterable[Token], measure: Measure, depth: Depth = Depth()) -> Iterator[Token]:
+    """The same tokens with start and end tags that match; elements too deep lose their tags, not their text.
+
+    Formatting left open at the end of a block is closed with it and opened again behind it, as browsers
+    do. `html` and `head` tags are left out; void elements have no end tag.
+    """
+    return _Balancer(measure, depth).run(source)
+
+
+class _Balancer:
+    def __init__(self, measure: Measure, depth: Depth) -> None:
+        self._measure = measure
+        self._depth = depth
+        self._open: list[Start] = []
+        self._tables = 0
+        self._dropped: Counter[str] = Counter()  # start tags without a place whose end tags must go too
+        self._out: list[Token] = []  # what the token at hand becomes
+
+    def run(self, source: Iterable[Token]) -> Iterator[Token]:
+        opened, out, measure, most = self._open, self._out, self._measure, self._depth.elements
+        for token in source:
+            if isinstance(token, Start):
+                measure.cut |= token.cut
+                if token.name not in _ACTIVE and not token.closed and len(opened) < most:  # `_start`, without detours
+                    measure.elements += 1
+                    opened.append(token)
+                    yield token
+                    continue
+                self._start(token)
+            elif isinstance(token, End):
+                name = token.name
+                if opened and opened[-1].name == name and not self._dropped.get(name):  # `_end`, without detours
+                    self._tables -= name == "table"
+                    opened.pop()
+                    yield token
+                    continue
+                self._end(name)
+            else:
+                yield token
+                continue
+            yield from out
+            out.clear()
+        self._close(0)
+        yield from out
+
+    def _start(self, token: Start) -> None:
+        self._measure.elements += 1
+        name = token.name
+        if name in _IGNORED:
+            return
+        if self._dropped.get("table") and name in _TABLE_PARTS:
+            self._drop(name)
+            return
+        carried: list[Start] = []
+        for ended, scope in _IMPLIED_ENDS.get(name, ()):
+            if (at := self._find(ended, scope)) is not None:
+                carried += self._formatting_above(at) if name not in _TABLE_PARTS else []
+                self._close(at)
+        if name in VOID:
+            self._out.append(token)
+        else:
+            self._push(token)
+            if token.closed and (":" in name or name in ("svg", "math")):
+                self._end(name)
+        self._reopen(carried)
+
+    def _end(self, name: str) -> None:
+        if self._dropped.get(name):
+            self._dropped[name] -= 1
+            if name == "table" and not self._dropped["table"]:
+                for part in _TABLE_PARTS:
+                    del self._dropped[part]
+            return
+        if name in ("br", "p") and self._find({name}, _SCOPE) is None:
+            if name == "br":
+                self._out.append(Start("br"))
+            return
+        scope = _TABLE_SCOPE if name in _TABLE_PARTS else _LIST_SCOPE if name == "li" else _SCOPE
+        at = self._find({name}, scope)
+        if at is None:
+            return
+        carried = self._formatting_above(at) if name not in _TABLE_PARTS and name != "body" else []
+        self._close(at)
+        self._reopen(carried)
+
+    def _find(self, wanted: Set[str], scope: Set[str]) -> int | None:
+        """Where the outermost open element of `wanted` is that lies inside the innermost of `scope`."""
+        found = None
+        for at in range(len(self._open) - 1, -1, -1):
+            name = self._open[at].name
+            if name in wanted:
+                found = at
+                if len(wanted) == 1:
+                    break
+            elif name in scope:
+                break
+        return found
+
+    def _formatting_above(self, at: int) -> list[Start]:
+        return [start for start in self._open[at + 1 :] if start.name in _FORMATTING]
+
+    def _close(self, at: int) -> None:
+        while len(self._open) > at:
+            closed = self._open.pop()
+            self._tables -= closed.name == "table"
+            self._out.append(End(closed.name))
+
+    def _push(self, token: Start) -> None:
+        if len(self._open) >= self._depth.elements or (token.name == "table" and self._tables >= self._depth.tables):
+            self._drop(token.name)
+            return
+        self._tables += token.name == "table"
+        self._open.append(token)
+        self._out.append(token)
+
+    def _reopen(self, carried: list[Start]) -> None:
+        for start in carried[-_MOST_REOPENED:]:
+            self._measure.elements += 1
+            self._push(start)
+
+    def _drop(self, name: str) -> None:
+        """Leave a tag out; rows and cells leave a mark, so that their words do not grow together."""
+        self._dropped[name] += 1
+        self._measure.cut = True
+        if name == "tr":
+            self._out.append(Start("br"))
+        elif name in _CELLS:
+            self._out.append(Text(" "))

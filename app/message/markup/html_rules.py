@@ -1,0 +1,126 @@
+"""What may be in the HTML of a mail: tags, attributes, styles, addresses. Everything else is left out."""
+
+from __future__ import annotations
+
+import re
+
+from app.message.markup.html_tokens import names
+
+TAGS = names(
+    "a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl"
+    " dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p pre q s"
+    " samp section small span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var"
+)
+SKIPPED = names(  # left out with everything in them
+    "applet audio canvas datalist embed frameset head iframe math noembed noframes noscript object script select"
+    " style svg template textarea title video xml xmp"
+)
+URL_SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "cid", "data"})
+
+_EVERYWHERE = {"style", "dir", "lang", "title", "align", "hidden"}
+_BOX = {"width", "height", "bgcolor"}
+_CELL = _BOX | {"bordercolor", "colspan", "rowspan", "valign", "nowrap"}
+ATTRIBUTES = {
+    "*": _EVERYWHERE,
+    "a": {"href"},
+    "blockquote": {"type"},
+    "br": {"clear"},
+    "col": {"width", "span", "valign"},
+    "colgroup": {"width", "span", "valign"},
+    "font": {"color", "face", "size"},
+    "hr": {"width", "size", "color", "noshade"},
+    "img": {"src", "alt", "width", "height", "border", "hspace", "vspace"},
+    "li": {"value", "type"},
+    "ol": {"start", "type", "reversed"},
+    "table": _BOX | {"border", "bordercolor", "cellpadding", "cellspacing"},
+    "tbody": {"bgcolor", "valign"},
+    "td": _CELL,
+    "tfoot": {"bgcolor", "valign"},
+    "th": _CELL,
+    "thead": {"bgcolor", "valign"},
+    "tr": {"bgcolor", "valign", "height"},
+    "ul": {"type"},
+}
+LENGTHS = {"width", "height", "border", "cellpadding", "cellspacing", "hspace", "vspace", "size"}
+SPANS = {"colspan", "rowspan", "span"}
+_MOST_SPAN = 100  # a foreign number must not allocate a huge table
+_LONGEST_VALUE = 1_000
+
+_SIDES = ("top", "right", "bottom", "left")
+_STYLES = (
+    names(
+        "background-color border border-collapse border-color border-radius border-spacing border-style"
+        " border-width box-sizing clear color direction display float font font-family font-size font-style"
+        " font-variant font-weight height letter-spacing line-height list-style list-style-position"
+        " list-style-type margin max-height max-width min-height min-width mso-list opacity overflow overflow-wrap"
+        " padding padding-inline-start table-layout text-align text-decoration text-decoration-color"
+        " text-decoration-line text-decoration-style text-indent text-transform unicode-bidi vertical-align visibility"
+        " white-space width word-break word-spacing word-wrap"
+    )
+    | {f"{name}-{side}" for name in ("border", "margin", "padding") for side in _SIDES}
+    | {f"border-{side}-{what}" for side in _SIDES for what in ("color", "style", "width")}
+)
+_MOST_DECLARATIONS = 100
+_LONGEST_STYLE_VALUE = 300
+_COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([\d.,%/\s]{1,60}\)", re.IGNORECASE)
+_STYLE_VALUE = re.compile(r"[^\x00-\x1f\\<>{}()@*:]*")
+_ADDRESS = re.compile(r"url\([^)]*\)?", re.IGNORECASE)
+_IMPORTANT = re.compile(r"!\s*important", re.IGNORECASE)
+_NOT_COLOURS = names(
+    "auto border-box bottom center contain content-box cover fixed inherit initial left local no-repeat none"
+    " padding-box repeat repeat-x repeat-y right round scroll space top transparent unset url"
+)
+_WORD = re.compile(r"(?<![\w#.-])[a-z]{3,24}(?![\w(-])", re.IGNORECASE)
+_LENGTH = re.compile(r"\d{1,5}(?:\.\d{1,4})?(?:px|%)?")
+_SMALL_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]{1,140000}")
+
+
+def safe_style(source: str) -> str:
+    """The allowed declarations of a `style` attribute: no addresses, functions only for colours."""
+    kept = []
+    for declaration in source.split(";", _MOST_DECLARATIONS)[:_MOST_DECLARATIONS]:
+        name, _, value = declaration.partition(":")
+        name, value = name.strip().lower(), value.strip()
+        if len(value) > _LONGEST_STYLE_VALUE:
+            continue
+        value = _IMPORTANT.sub("", value).strip()
+        if name == "font-family":  # some programs' names have brackets; no function may be here anyway
+            value = value.replace("(", "").replace(")", "")
+        if name == "background":
+            name, value = "background-color", _background_colour(value)
+        if value and name in _STYLES and _STYLE_VALUE.fullmatch(_COLOUR.sub("", value)):
+            kept.append(f"{name}: {value}")
+    return "; ".join(kept)
+
+
+def safe_value(name: str, value: str) -> str | None:
+    """The value of an attribute other than `style`, `src` and `href`; None drops the attribute."""
+    if name in LENGTHS:
+        trimmed = value.strip()
+        # <font size="+1"> is relative, and 2002-style mail is full of it
+        return trimmed if _LENGTH.fullmatch(trimmed.removeprefix("+").removeprefix("-")) else None
+    if name in SPANS:
+        digits = value.strip()
+        if not (digits.isascii() and digits.isdigit()) or len(digits) > 9:
+            return None
+        return str(min(max(int(digits), 1), _MOST_SPAN))
+    return value if len(value) <= _LONGEST_VALUE else None
+
+
+def is_small_picture(address: str) -> bool:
+    """A raster picture of at most about 100 kB within a `data:` address; SVG can hold scripts."""
+    return bool(_SMALL_PICTURE.fullmatch(address.strip()))
+
+
+def is_hidden(attributes: dict[str, str]) -> bool:
+    """Whether an element is not shown: preheaders, spare versions for other programs."""
+    style = attributes.get("style", "").replace(" ", "").lower()
+    return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
+
+
+def _background_colour(value: str) -> str:
+    """The colour of a `background` shorthand, the only part of it that is kept."""
+    rest = _ADDRESS.sub(" ", value)
+    if found := _COLOUR.search(rest):
+        return found[0]
+    return next((word for word in _WORD.findall(rest) if word.lower() not in _NOT_COLOURS), "")

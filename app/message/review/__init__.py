@@ -1,0 +1,1 @@
+"""What to ask before a message goes, one kind of question a file."""

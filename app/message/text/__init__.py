@@ -1,0 +1,1 @@
+"""Words and lines: cleaned, counted, broken, compared, and the language they are in."""

@@ -1,0 +1,1 @@
+"""The document of the editor written as HTML for a mail."""

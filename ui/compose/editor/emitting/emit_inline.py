@@ -1,0 +1,205 @@
+"""The text of one paragraph as HTML: runs of equal look, blanks that survive, links, pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QTextBlock
+
+from ui.compose.editor.emitting.emit_css import Around, Run, in_order, number, run_of, strut_size
+from ui.compose.editor.formats import MUCH_LARGER, is_first_in_cell
+
+SOFT_BREAK = "\u2028"
+PICTURE = "\ufffc"
+_FIRST_BREAK = "\x00"  # stands for itself in no text: control characters have been taken out
+_TAB = "\xa0\xa0\xa0 "
+# characters that HTML forbids or that Qt uses for itself; lone surrogates cannot be encoded
+_NEVER = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ufdd0\ufdd1\ufeff\ud800-\udfff]")
+# a blank is kept only as &nbsp; before another blank and at either end of a line
+_FRAIL_BLANK = re.compile(f" (?= )|(?:(?<=^)|(?<={SOFT_BREAK})) | (?=$|{SOFT_BREAK})")
+_QUOTED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+_ENTITIES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", 0xA0: "&nbsp;", 0xAD: "&shy;"}
+
+
+def escape(text: str) -> str:
+    """Text as HTML, in a quoted attribute as well. Python's own comes with the table of all entities."""
+    return text.translate(_QUOTED)
+
+
+@dataclass(frozen=True)
+class Words:
+    """`html` is "" for an empty paragraph; `tallest` is the size of its largest text in points, 0 without text."""
+
+    html: str
+    common: list[str]
+    tallest: float
+
+
+class Inline:
+    """Writes paragraphs; remembers the looks it has met, for a document has few."""
+
+    def __init__(self) -> None:
+        self._known: dict[Around, dict[int, Run]] = {}
+        self._without: dict[tuple[int, frozenset[str]], tuple[Run, Run]] = {}
+
+    def paragraph(self, block: QTextBlock, around: Around, strut: float = 0.0, *, holds_others: bool = False) -> Words:
+        """The inside of the block's element, and what all its runs have in common.
+
+        `holds_others`: the element goes on with inner items, which would inherit what is said on it.
+        `strut`: size of what its lines are made for, in points; text much smaller than that says so by itself.
+        """
+        runs = self._runs(block, around)
+        if not runs:
+            return Words("", [] if holds_others else self._of_empty(block, around), 0.0)
+        looks = [run.hoistable() for run, text in runs if text.strip(" \xa0" + SOFT_BREAK) and not run.picture]
+        hoisted = frozenset.intersection(*looks) if looks and not holds_others else frozenset()
+        if any(run.link for run, _ in runs):  # a mail program's own link colour beats an inherited one
+            hoisted = frozenset(x for x in hoisted if not x.startswith("color:"))
+        tallest = max(_size(run, around) for run, _ in runs)
+        own_size = ""
+        if strut > tallest * MUCH_LARGER:
+            hoisted = frozenset(x for x in hoisted if not x.startswith("font-size:"))
+            own_size = strut_size(strut, around)
+            runs = [(_sized(run, around) if own_size else run, text) for run, text in runs]
+        said = _joined([(self._less(run, hoisted), text) for run, text in runs])
+        return Words(self._html(said, around.pre), in_order(hoisted | {own_size} if own_size else hoisted), tallest)
+
+    def _less(self, run: Run, hoisted: frozenset[str]) -> Run:
+        key = (id(run), hoisted)
+        found = self._without.get(key)
+        if found is None:
+            found = self._without[key] = (run, run.without(hoisted))  # kept: its number must not go to another one
+        return found[1]
+
+    def _of_empty(self, block: QTextBlock, around: Around) -> list[str]:
+        if is_first_in_cell(block):
+            return []
+        here, alone = around, replace(around, font=around.usual)
+        fmt = block.charFormat()
+        return in_order(run_of(fmt, here).hoistable() & run_of(fmt, alone).hoistable())  # a blank line asks for little
+
+    def _runs(self, block: QTextBlock, around: Around) -> list[tuple[Run, str]]:
+        pieces: list[tuple[Run, bytes]] = []
+        units = block.text().encode("utf-16-le", "surrogatepass")  # Qt counts, and cuts, in UTF-16
+        start = block.position()
+        for position, length, index, run in self._fragments(block, around):
+            del index
+            piece = units[2 * (position - start) : 2 * (position - start + length)]
+            if pieces and (pieces[-1][0] is run or pieces[-1][0] == run):
+                pieces[-1] = (run, pieces[-1][1] + piece)
+            else:
+                pieces.append((run, piece))
+        texts = [(run, _clean(piece.decode("utf-16-le", "replace"), run, around.pre)) for run, piece in pieces]
+        texts = [(run, text) for run, text in texts if text]
+        texts = _joined(texts)
+        return _end_visibly(texts if around.pre else _keep_blanks(texts))
+
+    def _fragments(self, block: QTextBlock, around: Around) -> Iterator[tuple[int, int, int, Run]]:
+        known = self._known.setdefault(around, {})
+        it = block.begin()
+        while not it.atEnd():
+            fragment = it.fragment()
+            if fragment.isValid():
+                index = fragment.charFormatIndex()
+                run = known.get(index)
+                if run is None:
+                    run = known[index] = run_of(fragment.charFormat(), around)
+                yield fragment.position(), fragment.length(), index, run
+            it += 1
+
+    def _html(self, runs: list[tuple[Run, str]], pre: bool) -> str:
+        out: list[str] = []
+        open_link: tuple[str, str] | None = None
+        for run, text in runs:
+            style = run.link_style if not run.picture else (open_link or ("", ""))[1]
+            link = (run.link, style) if run.link else None
+            if link != open_link:
+                if open_link:
+                    out.append("</a>")
+                if link:
+                    out.append(f'<a href="{escape(link[0])}"' + (f' style="{link[1]}">' if link[1] else ">"))
+                open_link = link
+            if run.picture:
+                out.append(_picture(run) * len(text))
+            elif pre:
+                first = not any(not piece.startswith("<a ") for piece in out)
+                out.append(_words(run, _opening(text) if first else text, "\n"))
+            else:
+                out.append(_words(run, text, "<br>"))
+        if open_link:
+            out.append("</a>")
+        return "".join(out)
+
+
+def _sized(run: Run, around: Around) -> Run:
+    """The same where the size around is not the inherited one."""
+    return run if run.size or run.picture else replace(run, size=f"font-size:{number(around.font.size)}pt")
+
+
+def _size(run: Run, around: Around) -> float:
+    return float(run.size.removeprefix("font-size:").removesuffix("pt")) if run.size else around.font.size
+
+
+def visible(text: str) -> str:
+    """The text without the characters that are never written."""
+    return _NEVER.sub("", text)
+
+
+def _clean(text: str, run: Run, pre: bool) -> str:
+    if run.picture:
+        return PICTURE * text.count(PICTURE)
+    text = _NEVER.sub("", text.replace(PICTURE, "")).replace("\n", SOFT_BREAK)
+    return text if pre else text.replace("\t", _TAB)
+
+
+def _joined(runs: list[tuple[Run, str]]) -> list[tuple[Run, str]]:
+    """Neighbours of equal look that stood apart only by something that was dropped."""
+    found: list[tuple[Run, str]] = []
+    for run, text in runs:
+        if found and found[-1][0] == run:
+            found[-1] = (run, found[-1][1] + text)
+        else:
+            found.append((run, text))
+    return found
+
+
+def _keep_blanks(runs: list[tuple[Run, str]]) -> list[tuple[Run, str]]:
+    """Blanks that HTML would swallow become no-break ones, seen over the whole paragraph."""
+    whole = "".join(text for _, text in runs)
+    if not whole:
+        return []
+    kept = _FRAIL_BLANK.sub("\xa0", whole)
+    found, at = [], 0
+    for run, text in runs:
+        found.append((run, kept[at : at + len(text)]))
+        at += len(text)
+    return found
+
+
+def _end_visibly(runs: list[tuple[Run, str]]) -> list[tuple[Run, str]]:
+    """Browsers ignore a break at the end of a block: something has to stand behind it."""
+    if runs and runs[-1][1].endswith(SOFT_BREAK):
+        run, text = runs[-1]
+        return [*runs[:-1], (run, text + "\xa0")]
+    return runs
+
+
+def _opening(text: str) -> str:
+    """A parser drops the line feed that opens a <pre>: such a break is written as an element."""
+    return _FIRST_BREAK + text[1:] if text.startswith(SOFT_BREAK) else text
+
+
+def _words(run: Run, text: str, line_end: str) -> str:
+    html = text.translate(_ENTITIES).replace(_FIRST_BREAK, "<br>").replace(SOFT_BREAK, line_end)
+    if declared := run.declarations():
+        html = f'<span style="{";".join(declared)}">{html}</span>'
+    for tag in reversed(run.tags):
+        html = f"<{tag}>{html}</{tag}>"
+    return html
+
+
+def _picture(run: Run) -> str:
+    attributes = "".join(f' {name}="{escape(value)}"' for name, value in run.picture)
+    return f'<img{attributes} style="border:0">'

@@ -1,0 +1,188 @@
+"""Tables as every mail program draws them: sizes in attributes, borders and padding on each cell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QTextCharFormat,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCell,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from ui.compose.editor.emitting.emit_css import background, colour, four, number, pixels
+from ui.compose.editor.formats import CELL_HEIGHT, P, has, integer, is_collapsed
+
+CellBody = Callable[[QTextTableCell, str, bool], str]  # the cell, the background it stands on, right to left
+_LINE = {
+    QTextFrameFormat.BorderStyle.BorderStyle_Solid: "solid",
+    QTextFrameFormat.BorderStyle.BorderStyle_Dotted: "dotted",
+    QTextFrameFormat.BorderStyle.BorderStyle_Dashed: "dashed",
+    QTextFrameFormat.BorderStyle.BorderStyle_Double: "double",
+    QTextFrameFormat.BorderStyle.BorderStyle_Groove: "groove",
+    QTextFrameFormat.BorderStyle.BorderStyle_Ridge: "ridge",
+    QTextFrameFormat.BorderStyle.BorderStyle_Inset: "inset",
+    QTextFrameFormat.BorderStyle.BorderStyle_Outset: "outset",
+}
+SIDES = ("top", "right", "bottom", "left")
+_PADDING = (P.TableCellTopPadding, P.TableCellRightPadding, P.TableCellBottomPadding, P.TableCellLeftPadding)
+_HIGHEST = 1_000  # pixels
+MAX_BORDER = 8.0  # what Outlook draws at most
+
+
+def table_html(table: QTextTable, ground: str, around: bool, body: CellBody) -> str:
+    """`<table>` with everything in it; `body` writes the inside of a cell; `around`: right to left."""
+    fmt = table.format()
+    own = background(fmt)
+    looks = {index: _Look.of(found, fmt) for index, found in _formats(table)}
+    padding = _usual_padding(table, looks)
+    out = [_open(fmt, own, around, padding, ruled=any(look.borders for look in looks.values()))]
+    widths = fmt.columnWidthConstraints()
+    told: set[int] = set()  # a column's width is said once, by its first cell that is not spanned
+    for row in range(table.rows()):
+        out.append("<tr>")
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            if cell.row() != row or cell.column() != column:
+                continue
+            width = ""
+            if cell.columnSpan() == 1 and column not in told and column < len(widths):
+                told.add(column)
+                width = _width(widths[column])
+            look = looks[cell.tableCellFormatIndex()]
+            out.append(_cell(cell, look, padding, width, own or ground, body, mirrored=is_mirrored(fmt)))
+        out.append("</tr>\n")
+    out.append("</table>\n")
+    return "".join(out)
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What a cell says about itself; many cells share one."""
+
+    ground: str
+    upright: str
+    high: str
+    borders: tuple[str, ...]
+    padding: str
+
+    @classmethod
+    def of(cls, found: QTextCharFormat, table: QTextTableFormat) -> _Look:
+        fmt = found.toTableCellFormat()
+        upright = ' valign="top"'
+        if fmt.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignBottom:
+            upright = ' valign="bottom"'
+        elif fmt.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle:  # a cell does that by itself
+            upright = ""
+        high = f' height="{min(_HIGHEST, integer(fmt, CELL_HEIGHT))}"' if integer(fmt, CELL_HEIGHT) > 0 else ""
+        return cls(background(fmt), upright, high, tuple(_borders(fmt)), _padding(fmt, table))
+
+
+def _formats(table: QTextTable) -> Iterator[tuple[int, QTextCharFormat]]:
+    """The format of each cell, once for all that share it."""
+    known: set[int] = set()
+    for cell in _cells(table):
+        index = cell.tableCellFormatIndex()
+        if index not in known:
+            known.add(index)
+            yield index, cell.format()
+
+
+def _cells(table: QTextTable) -> Iterator[QTextTableCell]:
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            if cell.row() == row and cell.column() == column:
+                yield cell
+
+
+def _usual_padding(table: QTextTable, looks: dict[int, _Look]) -> str:
+    """The padding that is the same on all four sides of most cells: said once for the table."""
+    found = Counter(looks[cell.tableCellFormatIndex()].padding for cell in _cells(table))
+    even = [padding for padding in found if " " not in padding and "." not in padding]
+    return max(even, key=lambda padding: (found[padding], padding), default="0")
+
+
+def _open(fmt: QTextTableFormat, own: str, around: bool, padding: str, *, ruled: bool) -> str:
+    spacing = 0 if is_collapsed(fmt) else max(0, round(fmt.cellSpacing()))
+    attributes = f' border="0" cellspacing="{spacing}" cellpadding="{padding.removesuffix("px")}"'
+    attributes += _width(fmt.width())
+    if fmt.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        attributes += ' align="center"'
+    elif fmt.alignment() & Qt.AlignmentFlag.AlignRight:
+        attributes += ' align="right"'
+    if own:
+        attributes += f' bgcolor="{own}"'
+    attributes += direction(is_mirrored(fmt), around)
+    collapses = is_collapsed(fmt) and ruled
+    return f"<table{attributes}" + (' style="border-collapse:collapse">\n' if collapses else ">\n")
+
+
+def is_mirrored(fmt: QTextTableFormat) -> bool:
+    return bool(fmt.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+
+
+def direction(right_to_left: bool, around: bool) -> str:
+    """The `dir` attribute; left to right needs to be said only inside the other direction."""
+    return ' dir="rtl"' if right_to_left else ' dir="ltr"' if around else ""
+
+
+def _width(length: QTextLength) -> str:
+    value = round(length.rawValue())
+    if value <= 0 or length.type() == QTextLength.Type.VariableLength:
+        return ""
+    return f' width="{value}%"' if length.type() == QTextLength.Type.PercentageLength else f' width="{value}"'
+
+
+def _cell(
+    cell: QTextTableCell, look: _Look, usual_padding: str, width: str, ground: str, body: CellBody, *, mirrored: bool
+) -> str:
+    own = look.ground if look.ground != ground else ""
+    attributes = "".join(
+        f' {name}="{span}"' for name, span in (("colspan", cell.columnSpan()), ("rowspan", cell.rowSpan())) if span > 1
+    )
+    attributes += width + look.high + look.upright
+    if own:
+        attributes += f' bgcolor="{own}"'
+    style = list(look.borders)
+    if look.padding != usual_padding:
+        style.append("padding:" + look.padding)
+    if style:
+        attributes += f' style="{";".join(style)}"'
+    return f"<td{attributes}>{body(cell, own or ground, mirrored)}</td>"
+
+
+def _borders(fmt: QTextTableCellFormat) -> list[str]:
+    lines = (
+        _border(fmt.topBorder(), fmt.topBorderStyle(), fmt.topBorderBrush()),
+        _border(fmt.rightBorder(), fmt.rightBorderStyle(), fmt.rightBorderBrush()),
+        _border(fmt.bottomBorder(), fmt.bottomBorderStyle(), fmt.bottomBorderBrush()),
+        _border(fmt.leftBorder(), fmt.leftBorderStyle(), fmt.leftBorderBrush()),
+    )
+    if len(set(lines)) == 1:
+        return [f"border:{lines[0]}"] if lines[0] else []
+    return [f"border-{side}:{line}" for side, line in zip(SIDES, lines, strict=True) if line]
+
+
+def _border(width: float, style: QTextFrameFormat.BorderStyle, brush: QBrush) -> str:
+    if width <= 0 or style not in _LINE:
+        return ""
+    return f"{number(min(MAX_BORDER, width))}px {_LINE[style]} {colour(brush) or '#000000'}"
+
+
+def _padding(fmt: QTextTableCellFormat, table: QTextTableFormat) -> str:
+    own = (fmt.topPadding(), fmt.rightPadding(), fmt.bottomPadding(), fmt.leftPadding())
+    return four([_side(fmt, prop, value, table) for prop, value in zip(_PADDING, own, strict=True)])
+
+
+def _side(fmt: QTextTableCellFormat, prop: QTextFormat.Property, value: float, table: QTextTableFormat) -> str:
+    return pixels(max(0.0, value if has(fmt, prop) else round(table.cellPadding())))

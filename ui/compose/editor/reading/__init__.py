@@ -1,0 +1,1 @@
+"""HTML read into the document of the editor."""

@@ -1,0 +1,317 @@
+"""Blocks of foreign HTML that are more than paragraphs: of a fixed width, with lines around, or side by side.
+
+Mail programs agree about such things only where they are tables, and so does Qt: a box becomes a table of one cell,
+blocks beside each other one of one row, a line above or below a block a horizontal rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+import lxml.html
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QTextCharFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from ui.compose.editor.formats import QUOTE_STEP, Sharing, collapse
+from ui.compose.editor.quote_look import set_looks
+from ui.compose.editor.reading.css import Line, amount, border, colour, length
+from ui.compose.editor.reading.import_cells import SIDES, draw
+from ui.compose.editor.reading.import_elements import Element
+from ui.compose.editor.reading.import_flow import Box, Flow, Walker, gaps, is_centred, is_hidden
+from ui.compose.editor.reading.import_quotes import is_quote
+from ui.compose.editor.reading.import_writer import Writer
+from ui.compose.editor.rule_look import OWN_RULE, RuleLook, unpacked_rule
+
+MAX_BOXES = 100  # of one document; each is a table, and Qt is slow with many
+MAX_NESTED = 4
+_NARROWEST = 100.0  # pixels: less is not what text stands in
+_MOST_COLUMNS = 6
+_SEEN, _MOST_STANDING_IN = 5.0, 200.0  # pixels
+_WRAPPERS = frozenset(("div", "section", "article", "main", "aside", "header", "footer", "center"))
+_FRAMED = _WRAPPERS | {"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "address", "fieldset"}
+_WRITTEN = frozenset(("solid", "dashed", "dotted", "double"))
+_BESIDE = frozenset(("inline-block", "inline-table", "table-cell"))
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands around a block. `lines` are in the order of `SIDES`."""
+
+    lines: tuple[Line | None, ...]
+    box: Box | None
+
+    @property
+    def is_box(self) -> bool:
+        _, right, _, left = self.lines
+        return self.box is not None or bool(left or right)
+
+
+def frame_of(element: Element, flow: Flow, em: float) -> Frame | None:
+    """None for a block that needs nothing but paragraphs. `flow` is what the block stands in."""
+    style = element.style
+    if element.tag not in _FRAMED or is_quote(element, em) or flow.block.item is not None:
+        return None
+    lines = tuple(border(style.get(f"border-{side}"), em) for side in SIDES)
+    width = length(style.get("max-width"), em) or length(style.get("width"), em)
+    centred = is_centred(style) or (flow.align_by_attribute and flow.block.align == "center")
+    fixed = width is not None and width >= _NARROWEST and element.tag in _WRAPPERS
+    box = Box(width if fixed else None, centred) if fixed and (centred or any(lines)) else None
+    return Frame(lines, box) if box or any(lines) else None
+
+
+def read_frame(walker: Walker, node: lxml.html.HtmlElement, element: Element, inner: Flow, frame: Frame) -> None:
+    """`inner` is what the block would hand to its paragraphs."""
+    if not frame.is_box:
+        _between_rules(walker, node, element, inner, frame)
+    elif frame.box is not None and not any(frame.lines) and _holds_one_table(node) and not _padded(element, inner):
+        above, below = gaps(element, inner.look.em)
+        walker.writer.gap_above(above.margin)
+        walker.children(node, replace(inner, box=frame.box))
+        walker.writer.gap_above(below.margin)
+    elif not may_box(walker, inner):
+        walker.paragraph(node, element, inner)
+    else:
+        walker.boxes += 1
+        _in_a_cell(walker, node, element, inner, frame)
+
+
+def may_box(walker: Walker, flow: Flow) -> bool:
+    return walker.boxes < MAX_BOXES and flow.nested < MAX_NESTED and walker.tables < walker.deepest
+
+
+def _holds_one_table(node: lxml.html.HtmlElement) -> bool:
+    words = (node.text or "") + "".join(child.tail or "" for child in node)
+    return len(node) == 1 and node[0].tag == "table" and not words.strip()
+
+
+def _paddings(element: Element, em: float) -> list[float]:
+    return [max(0.0, min(400.0, length(element.style.get(f"padding-{side}"), em) or 0.0)) for side in SIDES]
+
+
+def _padded(element: Element, flow: Flow) -> bool:
+    return any(_paddings(element, flow.look.em))
+
+
+def _in_a_cell(walker: Walker, node: lxml.html.HtmlElement, element: Element, inner: Flow, frame: Frame) -> None:
+    em = inner.look.em
+    padding = _paddings(element, em)
+    fmt = box_table(inner)
+    collapse(fmt, Sharing.NOTHING)
+    width = frame.box.width if frame.box else None
+    if width is None:
+        fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    else:  # CSS does not count padding and lines
+        around = 0.0
+        if element.style.get("box-sizing", "") != "border-box":
+            around = padding[1] + padding[3] + sum(line.width for line in (frame.lines[1], frame.lines[3]) if line)
+        fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, float(round(width + around))))
+    if frame.box and frame.box.centred:
+        fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    ground = colour(element.style.get("background-color") or element.attributes.get("bgcolor")) or inner.block.ground
+    cell = box_cell(padding, frame.lines, ground)
+    above, below = (max(0.0, length(element.style.get(f"margin-{side}"), em) or 0.0) for side in ("top", "bottom"))
+    walker.writer.gap_above(above)
+    table = walker.writer.insert_table(1, 1, fmt, inner.block.looks)
+    table.cellAt(0, 0).setFormat(cell)
+    block = replace(inner.block, left=0.0, right=0.0, ground=None, looks=(), in_cell=True)
+    with writing_in(walker, table, 0):
+        walker.children(node, replace(inner, block=block, nested=inner.nested + 1, box=None))
+    walker.writer.after_table(table, inner.block.looks)
+    walker.writer.gap_above(below)
+
+
+@contextmanager
+def standing_in(walker: Walker, flow: Flow, more: tuple[float, float]) -> Iterator[Flow]:
+    """A table in here stands as far in as the paragraphs around it, and `more`: in a cell, for it has no margin."""
+    left, right = flow.block.left + more[0], flow.block.right + more[1]
+    if max(left, right) < _SEEN or flow.stood_in or not may_box(walker, flow):
+        yield flow
+        return
+    walker.boxes += 1
+    fmt = box_table(flow)
+    fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table = walker.writer.insert_table(1, 1, fmt, flow.block.looks)
+    sides = [0.0, min(_MOST_STANDING_IN, right), 0.0, min(_MOST_STANDING_IN, left)]
+    table.cellAt(0, 0).setFormat(box_cell(sides, (None,) * 4, None))
+    with writing_in(walker, table, 0):
+        block = replace(flow.block, left=0.0, right=0.0, looks=(), in_cell=True)
+        yield replace(flow, block=block, nested=flow.nested + 1, stood_in=True)
+    walker.writer.after_table(table, flow.block.looks)
+
+
+def box_table(flow: Flow) -> QTextTableFormat:
+    fmt = QTextTableFormat()
+    fmt.setBorder(0)
+    fmt.setCellPadding(0)
+    fmt.setCellSpacing(0)
+    if flow.block.looks:
+        set_looks(fmt, flow.block.looks)
+        fmt.setLeftMargin(QUOTE_STEP * flow.block.quote)
+    if flow.block.right_to_left:
+        fmt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return fmt
+
+
+def box_cell(padding: list[float], lines: tuple[Line | None, ...], ground: QColor | None) -> QTextTableCellFormat:
+    fmt = QTextTableCellFormat()
+    fmt.setTopPadding(padding[0])
+    fmt.setRightPadding(padding[1])
+    fmt.setBottomPadding(padding[2])
+    fmt.setLeftPadding(padding[3])
+    fmt.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignTop)
+    for side, line in zip(SIDES, lines, strict=True):
+        if line is not None:
+            draw(fmt, side, line)
+    if ground is not None:
+        fmt.setBackground(QBrush(ground))
+    return fmt
+
+
+@contextmanager
+def writing_in(walker: Walker, table: QTextTable, column: int) -> Iterator[None]:
+    outside = walker.writer
+    walker.writer = Writer(table.cellAt(0, column).firstCursorPosition(), in_cell=True)
+    walker.tables += 1
+    try:
+        yield
+        walker.writer.finish_cell()
+    finally:
+        walker.writer = outside
+        walker.tables -= 1
+
+
+def _between_rules(walker: Walker, node: lxml.html.HtmlElement, element: Element, inner: Flow, frame: Frame) -> None:
+    em = inner.look.em
+    above, below = gaps(element, em)
+    top, _, bottom, _ = frame.lines
+    if top is not None:
+        walker.writer.end_paragraph()
+        walker.writer.rule(inner.block, inner.look.char, _rule(top, above.margin, above.padding), above.padding)
+    else:
+        walker.writer.gap_above(above.margin)
+        walker.writer.pad_above(above.padding)
+    before = walker.writer.paragraphs
+    walker.children(node, inner)
+    walker.writer.end_paragraph()
+    if bottom is not None:
+        walker.writer.pad_above(below.padding)
+        walker.writer.rule(inner.block, inner.look.char, _rule(bottom, below.padding, below.margin))
+    elif walker.writer.paragraphs > before:
+        walker.writer.pad_below(below.padding)
+        walker.writer.gap_below(below.margin)
+
+
+def _rule(line: Line, above: float, below: float) -> RuleLook:
+    style = line.style if line.style in _WRITTEN else "solid"
+    return unpacked_rule(RuleLook(int(line.width), style, line.colour.name(), above, below).packed())
+
+
+# --- side by side -------------------------------------------------------------------------------------------
+
+
+def columns_of(
+    walker: Walker, node: lxml.html.HtmlElement, flow: Flow
+) -> list[tuple[lxml.html.HtmlElement, QTextLength]]:
+    """The blocks in the element if they stand beside each other and nothing else is there, with their widths."""
+    if len(node) < 2 or len(node) > 2 * _MOST_COLUMNS or (node.text or "").strip() or not may_box(walker, flow):
+        return []
+    found: list[tuple[lxml.html.HtmlElement, QTextLength]] = []
+    for child in node:
+        if not isinstance(child.tag, str) or (child.tail or "").strip():
+            return []
+        element = walker.elements.of(child)
+        if is_hidden(element.style, element.attributes):
+            continue
+        width = _column_width(element)
+        if width is None:
+            return []
+        found.append((child, width))
+    shares = sum(width.rawValue() for _, width in found if width.type() == QTextLength.Type.PercentageLength)
+    return found if 2 <= len(found) <= _MOST_COLUMNS and shares <= 101 else []
+
+
+def _column_width(element: Element) -> QTextLength | None:
+    style = element.style
+    floats = style.get("float", element.attributes.get("align", "") if element.tag == "table" else "").lower() == "left"
+    if element.tag not in ("div", "table", "td", "section") or not (floats or style.get("display") in _BESIDE):
+        return None
+    for text in (style.get("max-width"), style.get("width"), element.attributes.get("width")):
+        found = amount(text)
+        if found is None or found.value <= 0:
+            continue
+        if found.unit == "%" and found.value < 100:
+            return QTextLength(QTextLength.Type.PercentageLength, float(round(found.value)))
+        pixels = length(text, 16.0)
+        if pixels is not None and 1 <= pixels <= 400:
+            return QTextLength(QTextLength.Type.FixedLength, float(round(pixels)))
+    return None
+
+
+def read_columns(
+    walker: Walker, columns: list[tuple[lxml.html.HtmlElement, QTextLength]], flow: Flow, *, align: str
+) -> None:
+    """One row with a cell for each block."""
+    fmt = box_table(flow)
+    widths = [width for _, width in columns]
+    if all(width.type() == QTextLength.Type.FixedLength for width in widths):
+        fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, sum(width.rawValue() for width in widths)))
+    else:
+        fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    fmt.setColumnWidthConstraints(widths)
+    if align == "center":
+        fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    walker.boxes += 1
+    table = walker.writer.insert_table(1, len(columns), fmt, flow.block.looks)
+    plain = box_cell([0.0] * 4, (None,) * 4, None)
+    block = replace(flow.block, left=0.0, right=0.0, looks=(), in_cell=True)
+    inner = replace(flow, block=block, nested=flow.nested + 1, box=None)
+    for i in range(len(columns)):
+        table.cellAt(0, i).setFormat(plain)
+    for i, (node, _) in enumerate(columns):
+        with writing_in(walker, table, i):
+            walker.node(node, inner)
+    walker.writer.after_table(table, flow.block.looks)
+
+
+def _across(text: str | None, em: float) -> str:
+    """The length of a rule that is shorter than the text is wide."""
+    found = amount(text)
+    if found is None or found.value < 1 or (found.unit == "%" and found.value >= 100):
+        return ""
+    if found.unit == "%":
+        return f"{round(found.value)}%"
+    pixels = round(length(text, em) or 0.0)
+    return str(pixels) if 1 <= pixels <= 2_000 else ""
+
+
+def rule_look(element: Element, em: float) -> RuleLook:
+    """The look of an `<hr>`: what its style says, or its old attributes."""
+    style, attributes = element.style, element.attributes
+    line = border(style.get("border-top"), em) or border(style.get("border-bottom"), em)
+    ink = colour(attributes.get("color")) or (colour(style.get("color")) if line is None else None)
+    found = _rule(line, 0.0, 0.0) if line is not None else OWN_RULE
+    if ink is not None:
+        found = replace(found, ink=ink.name())
+    across = _across(style.get("width") or attributes.get("width"), em)
+    if across:
+        side = attributes.get("align", "").lower()
+        from_left = style.get("display") == "inline-block" or length(style.get("margin-left"), em) is not None
+        side = side if side in ("left", "right") else "left" if from_left and side != "center" else ""
+        found = replace(found, across=across, side=side)
+    margins = [length(style.get(f"margin-{side}"), em) for side in ("top", "bottom")]
+    if style.get("display") == "inline-block":  # as Outlook's: it stands in a line of text
+        margins = [(em / 2 if margin is None else margin) + em / 5 for margin in margins]
+    elif margins == [None, None]:
+        return replace(found, above=None, below=None)
+    above, below = (max(0.0, em / 2 if margin is None else margin) for margin in margins)
+    return unpacked_rule(replace(found, above=above, below=below).packed())

@@ -1,0 +1,128 @@
+"""Buttons of foreign mail: links and words drawn as a box, by padding or by wide lines of their ground's colour.
+
+Such a one alone in its block becomes a table of one cell, which is how programs that know no padding of links draw
+a button as well; alone in a cell of its own colour it only widens that cell.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import lxml.html
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QTextLength, QTextTableCellFormat
+
+from ui.compose.editor.formats import P, Sharing, collapse, has
+from ui.compose.editor.reading.css import Line, border, colour, length
+from ui.compose.editor.reading.import_boxes import box_cell, box_table, may_box, writing_in
+from ui.compose.editor.reading.import_cells import SIDES
+from ui.compose.editor.reading.import_flow import Flow, Walker
+
+_BOXED = frozenset(("inline-block", "block", "inline-table", "table-cell"))
+LINES = frozenset(("a", "span", "code", "strong", "b", "em"))  # what else is drawn in that way
+_NOT_BESIDE = frozenset(
+    ("body", "center", "x-center", "div", "p", "table", "tr", "td", "th", "li", "ul", "ol", "br", "hr", "blockquote")
+) | {f"{kept}h{level}" for level in range(1, 7) for kept in ("", "x-")}
+_MOST_PADDING, _WIDEST = 100.0, 600.0
+
+
+@dataclass(frozen=True)
+class Button:
+    """The link or word, and what is around it, in the order of `SIDES`."""
+
+    node: lxml.html.HtmlElement
+    padding: tuple[float, ...]
+    margin: tuple[float, ...]
+    lines: tuple[Line | None, ...]
+    ground: QColor | None
+    wide: bool  # takes the whole width
+    width: float  # in pixels, 0 for as wide as it has to be
+
+
+def button_in(walker: Walker, node: lxml.html.HtmlElement, em: float) -> Button | None:
+    """The button that is all there is in the element."""
+    if len(node) != 1 or (node.text or "").strip() or (node[0].tail or "").strip() or not isinstance(node[0].tag, str):
+        return None
+    return button_at(walker, node[0], em)
+
+
+def stands_alone(node: lxml.html.HtmlElement) -> bool:
+    """Whether nothing follows in the line that the element begins."""
+    while node is not None and not (node.tail or "").strip():
+        after = node.getnext()
+        if after is not None:
+            return after.tag in _NOT_BESIDE
+        node = node.getparent()
+        if node is None or node.tag in _NOT_BESIDE:
+            return True
+    return False
+
+
+def button_at(walker: Walker, node: lxml.html.HtmlElement, em: float) -> Button | None:
+    """The button that the element is, if it is one."""
+    element = walker.elements.of(node)
+    style = element.style
+    if element.tag not in LINES or style.get("display", "").lower() not in _BOXED or not node.text_content().strip():
+        return None
+    em = walker.chars.apply(walker.chars.start(), element, ground=False).em if "font-size" in style else em
+    ground = colour(style.get("background-color"))
+    lines = [border(style.get(f"border-{side}"), em) for side in SIDES]
+    padding = [max(0.0, length(style.get(f"padding-{side}"), em) or 0.0) for side in SIDES]
+    if ground is not None and all(line is None or line.colour == ground for line in lines):
+        padding = [pad + (line.width if line else 0.0) for pad, line in zip(padding, lines, strict=True)]
+        lines = [None] * 4
+    width = length(style.get("width"), em) or 0.0
+    if not any(padding) and not (width and ground is not None):
+        return None
+    margin = tuple(max(0.0, length(style.get(f"margin-{side}"), em) or 0.0) for side in SIDES)
+    wide = style["display"].lower() == "block" and "width" not in style
+    if width and style.get("box-sizing") != "border-box":
+        width += padding[1] + padding[3]
+    sides = tuple(min(_MOST_PADDING, x) for x in padding)
+    return Button(node, sides, margin, tuple(lines), ground, wide, min(_WIDEST, width))
+
+
+def widened(fmt: QTextTableCellFormat, button: Button) -> QTextTableCellFormat | None:
+    """The cell with the button's padding as its own, if the two look like one; else None."""
+    own = fmt.background().color() if has(fmt, P.BackgroundBrush) else None
+    if any(button.lines) or button.width or (button.ground is not None and own != button.ground):
+        return None
+    found = QTextTableCellFormat(fmt)
+    top, right, bottom, left = button.padding
+    found.setTopPadding(fmt.topPadding() + top)
+    found.setRightPadding(fmt.rightPadding() + right)
+    found.setBottomPadding(fmt.bottomPadding() + bottom)
+    found.setLeftPadding(fmt.leftPadding() + left)
+    return found
+
+
+def read_button(walker: Walker, button: Button, flow: Flow) -> bool:
+    """Whether it could be made."""
+    block = flow.block
+    drawn = button.ground is not None or all(button.lines)
+    if not drawn or block.align == "right" or block.item is not None or not may_box(walker, flow):
+        return False
+    walker.boxes += 1
+    fmt = box_table(flow)
+    collapse(fmt, Sharing.NOTHING)
+    if button.wide:
+        fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    elif button.width:
+        fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, float(round(button.width))))
+    if not button.wide and block.align == "center":
+        fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    cell = box_cell(list(button.padding), button.lines, None)
+    if button.ground is not None:
+        cell.setBackground(QBrush(button.ground))
+    walker.writer.pad_above(button.margin[0])
+    table = walker.writer.insert_table(1, 1, fmt, block.looks)
+    table.cellAt(0, 0).setFormat(cell)
+    inside = replace(block, left=0.0, right=0.0, indent=0.0, ground=None, looks=(), heading=0, pre=False, in_cell=True)
+    style = walker.elements.of(button.node).style
+    if (said := style.get("text-align", "").lower()) in ("left", "center"):
+        inside = replace(inside, align=said)
+    with writing_in(walker, table, 0):
+        walker.node(button.node, replace(flow, block=inside, nested=flow.nested + 1, box=None, buttons=False))
+    walker.writer.after_table(table, block.looks)
+    walker.writer.gap_above(button.margin[2])
+    return True

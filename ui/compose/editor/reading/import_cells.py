@@ -1,0 +1,218 @@
+"""What a cell of a foreign table looks like: its format, and what its paragraphs inherit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import lxml.html
+from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextFrameFormat, QTextTableCellFormat
+
+from ui.compose.editor.formats import CELL_LINE
+from ui.compose.editor.reading.css import Line, border, colour, length, whole
+from ui.compose.editor.reading.import_block import Block
+from ui.compose.editor.reading.import_elements import Element
+from ui.compose.editor.reading.import_flow import Flow, Walker, lined, preserves
+
+_LINES = {
+    "solid": QTextFrameFormat.BorderStyle.BorderStyle_Solid,
+    "dashed": QTextFrameFormat.BorderStyle.BorderStyle_Dashed,
+    "dotted": QTextFrameFormat.BorderStyle.BorderStyle_Dotted,
+    "double": QTextFrameFormat.BorderStyle.BorderStyle_Double,
+    "groove": QTextFrameFormat.BorderStyle.BorderStyle_Groove,
+    "ridge": QTextFrameFormat.BorderStyle.BorderStyle_Ridge,
+    "inset": QTextFrameFormat.BorderStyle.BorderStyle_Inset,
+    "outset": QTextFrameFormat.BorderStyle.BorderStyle_Outset,
+}
+SIDES = ("top", "right", "bottom", "left")
+_UPRIGHT = {
+    "top": QTextCharFormat.VerticalAlignment.AlignTop,
+    "baseline": QTextCharFormat.VerticalAlignment.AlignTop,
+    "bottom": QTextCharFormat.VerticalAlignment.AlignBottom,
+}
+_HIGHEST = 1_000.0  # pixels of a row
+_ALIGNS = {"left": "left", "center": "center", "right": "right", "justify": "justify", "middle": "center"}
+_ALIGNS |= {"-webkit-center": "center", "-webkit-right": "right", "-webkit-left": "left"}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell and where it stands; `chain` are its row group, its row and itself, as far as they are there."""
+
+    element: Element
+    node: lxml.html.HtmlElement
+    chain: tuple[Element, ...]
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+    def outer(self, rows: int, columns: int) -> tuple[bool, bool, bool, bool]:
+        """Which sides lie on the edge of the table: top, right, bottom, left."""
+        return (
+            self.row == 0,
+            self.column + self.columns >= columns,
+            self.row + self.rows >= rows,
+            self.column == 0,
+        )
+
+
+def cell_format(cell: Cell, table: Element, edges: tuple[bool, bool, bool, bool], em: float) -> QTextTableCellFormat:
+    """`em`: the font size in the cell, in pixels."""
+    style = cell.element.style
+    fmt = QTextTableCellFormat()
+    fmt.setTableCellColumnSpan(cell.columns)
+    fmt.setTableCellRowSpan(cell.rows)
+    for element in reversed(cell.chain):
+        ground = colour(element.style.get("background-color")) or colour(element.attributes.get("bgcolor"))
+        if ground is not None:
+            fmt.setBackground(QBrush(ground))
+            break
+    _pad(fmt, cell.element, table, edges, em)
+    usual = _usual_line(table, cell.element)
+    for side, outside in zip(SIDES, edges, strict=True):
+        line = usual
+        if (declared := style.get(f"border-{side}")) is not None:
+            line = border(declared, em)
+        elif outside and line is None:  # the table's own border
+            line = border(table.style.get(f"border-{side}"), em)
+        if line is not None:
+            draw(fmt, side, line)
+    fmt.setVerticalAlignment(_upright(cell))
+    return fmt
+
+
+def heights_of(cells: Sequence[Cell], table: Element) -> dict[tuple[int, int], float]:
+    """Of each row the cell that makes it as high as is said, and how high its inside is for that."""
+    highest: dict[int, tuple[float, Cell, float]] = {}
+    for cell in cells:
+        if cell.rows > 1 or not any(_says_height(element) for element in cell.chain):
+            continue
+        around = _around(cell.element, float(whole(table.attributes.get("cellpadding"), 1, 0, 100)))
+        own = _height(cell.element) + around if _height(cell.element) else 0.0
+        whole_row = max(own, *(_height(above) for above in cell.chain[:-1]), 0.0)
+        if whole_row > highest.get(cell.row, (0.0,))[0]:
+            highest[cell.row] = (whole_row, cell, around)
+    found = {(row, cell.column): float(round(high - around)) for row, (high, cell, around) in highest.items()}
+    return {place: high for place, high in found.items() if high >= 1}
+
+
+def _says_height(element: Element) -> bool:
+    return "height" in element.style or "height" in element.attributes
+
+
+def _height(element: Element) -> float:
+    if element.tag not in ("tr", "td", "th"):
+        return 0.0
+    said = element.style.get("height") or element.attributes.get("height")
+    return max(0.0, min(_HIGHEST, length(said, 16.0) or 0.0))
+
+
+def _around(element: Element, usual: float) -> float:
+    sides = (length(element.style.get(f"padding-{side}"), 16.0) for side in ("top", "bottom"))
+    return sum(usual if side is None else side for side in sides)
+
+
+def _upright(cell: Cell) -> QTextCharFormat.VerticalAlignment:
+    for element in reversed(cell.chain):
+        if named := element.style.get("vertical-align", element.attributes.get("valign", "")).lower():
+            return _UPRIGHT.get(named, QTextCharFormat.VerticalAlignment.AlignMiddle)
+    return QTextCharFormat.VerticalAlignment.AlignMiddle
+
+
+def _pad(
+    fmt: QTextTableCellFormat, element: Element, table: Element, edges: tuple[bool, bool, bool, bool], em: float
+) -> None:
+    collapsed, seen = "collapse" in table.style.get("border-collapse", ""), pads_cells(table, em)
+    usual = float(whole(table.attributes.get("cellpadding"), 1, 0, 100))
+    setters = (fmt.setTopPadding, fmt.setRightPadding, fmt.setBottomPadding, fmt.setLeftPadding)
+    for side, outside, set_padding in zip(SIDES, edges, setters, strict=True):
+        value = length(element.style.get(f"padding-{side}"), em)
+        padded = outside and (seen or (side in ("left", "right") and all(edges))) and not collapsed
+        around = length(table.style.get(f"padding-{side}"), em) if padded else None
+        if around:  # Qt has no padding of tables: its outer cells have more of it
+            value = (usual if value is None else value) + around
+        if value is not None:
+            set_padding(max(0.0, min(400.0, value)))
+
+
+def pads_cells(table: Element, em: float) -> bool:
+    """Whether padding of the table belongs to its outer cells, above and below: for it is seen, or there is none."""
+    style = table.style
+    return (
+        "collapse" in style.get("border-collapse", "")
+        or colour(style.get("background-color") or table.attributes.get("bgcolor")) is not None
+        or any(border(style.get(f"border-{side}"), em) for side in SIDES)
+    )
+
+
+def sides_of(table: Element, em: float, *, single: bool) -> tuple[float, float]:
+    """How far the table stands in from left and right of itself: by margins, and by padding that is not its cells'."""
+    found = []
+    for side in ("left", "right"):
+        margin = length(table.style.get(f"margin-{side}"), em) or 0.0
+        padding = 0.0 if single or pads_cells(table, em) else length(table.style.get(f"padding-{side}"), em) or 0.0
+        found.append(max(0.0, margin) + max(0.0, padding))
+    return found[0], found[1]
+
+
+def _usual_line(table: Element, cell: Element) -> Line | None:
+    """What `border=n` draws around each cell: one pixel, whatever n is."""
+    if "border" not in table.attributes or whole(table.attributes["border"], 1, 0, 50) == 0:
+        return None
+    ink = colour(cell.attributes.get("bordercolor") or table.attributes.get("bordercolor"))
+    if ink is None and (said := next(filter(None, map(colour, table.style.get("border-top", "").split())), None)):
+        return Line(1.0, "inset", said)
+    return Line(1.0, "inset", QColor(CELL_LINE)) if ink is None else Line(1.0, "solid", ink)
+
+
+def draw(fmt: QTextTableCellFormat, side: str, line: Line) -> None:
+    brush, style = QBrush(line.colour), _LINES[line.style]
+    width = min(50.0, line.width)
+    if side == "top":
+        fmt.setTopBorder(width)
+        fmt.setTopBorderStyle(style)
+        fmt.setTopBorderBrush(brush)
+    elif side == "right":
+        fmt.setRightBorder(width)
+        fmt.setRightBorderStyle(style)
+        fmt.setRightBorderBrush(brush)
+    elif side == "bottom":
+        fmt.setBottomBorder(width)
+        fmt.setBottomBorderStyle(style)
+        fmt.setBottomBorderBrush(brush)
+    else:
+        fmt.setLeftBorder(width)
+        fmt.setLeftBorderStyle(style)
+        fmt.setLeftBorderBrush(brush)
+
+
+def inside(walker: Walker, cell: Cell, table: Element, flow: Flow, *, mirrored: bool) -> Flow:
+    """What the cell hands to its paragraphs."""
+    block = Block(
+        align=flow.block.align,
+        right_to_left=mirrored,
+        line=flow.block.line,
+        line_pixels=flow.block.line_pixels,
+        in_cell=True,
+    )
+    look, by_attribute = flow.look, False
+    preserve = flow.preserve
+    for element in (table, *cell.chain):
+        if element is not table:  # what the table says of its text is in the flow already
+            look = walker.chars.apply(look, element, ground=False)
+        if said := _ALIGNS.get(element.style.get("text-align", "").lower()):
+            block, by_attribute = replace(block, align=said), False
+        elif element is not table and (said := _ALIGNS.get(element.attributes.get("align", "").lower())):
+            block, by_attribute = replace(block, align=said), True
+        elif element.tag == "th" and not block.align:
+            block = replace(block, align="center")
+        block = lined(block, element.style, look.em)
+        preserve = preserves(element.style, preserve)
+        direction = element.attributes.get("dir", element.style.get("direction", "")).lower()
+        if direction in ("rtl", "ltr"):
+            block = replace(block, right_to_left=direction == "rtl")
+    if (indent := length(cell.element.style.get("text-indent"), look.em)) is not None:
+        block = replace(block, indent=max(0.0, indent))
+    block = replace(block, strut=look.em)
+    return replace(flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute, box=None)

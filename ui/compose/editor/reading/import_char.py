@@ -1,0 +1,189 @@
+"""The look of text in foreign HTML: one element's share of it, as a change to what it inherited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
+
+from ui.compose.editor.emitting.emit_css import families as written
+from ui.compose.editor.formats import (
+    INK,
+    LINK_AUTOMATIC,
+    LINK_COLOUR,
+    MARKED,
+    WEB_LINK,
+    MailFont,
+    P,
+    has,
+    safe_link,
+)
+from ui.compose.editor.reading.css import Style, colour, families, font_size, font_tag_size, in_fixed, length, whole
+from ui.compose.editor.reading.import_elements import Element
+
+_BOLD = frozenset(("b", "strong", "th"))
+_ITALIC = frozenset(("i", "em", "cite", "dfn", "var", "address"))
+_UNDERLINE = frozenset(("u", "ins"))
+_STRIKE = frozenset(("s", "strike", "del"))
+_EXPLAINED = frozenset(("abbr", "acronym"))
+_MONO = frozenset(("code", "tt", "kbd", "samp", "pre", "listing", "xmp"))
+_FIXED = ["monospace", "monospace"]  # said twice, browsers keep the size; said once, they make it smaller
+_TAG_SIZES = {"h1": 2.0, "h2": 1.5, "h3": 1.17, "h4": 1.0, "h5": 0.83, "h6": 0.67, "small": 1 / 1.2, "big": 1.2}
+_CASES = {
+    "uppercase": QFont.Capitalization.AllUppercase,
+    "lowercase": QFont.Capitalization.AllLowercase,
+    "capitalize": QFont.Capitalization.Capitalize,
+    "none": QFont.Capitalization.MixedCase,
+}
+HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+MAX_LOOKS = 8_000  # of one document; each costs Qt more than the one before
+Upright = QTextCharFormat.VerticalAlignment
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """What text here inherits. `em` is the font size in pixels, 0 while text is hidden by it."""
+
+    char: QTextCharFormat
+    em: float
+    plain_link: bool = False  # inside a link that is not underlined
+    link_colour: str = LINK_COLOUR
+
+
+class CharReader:
+    """Applies elements to looks. Text in the mail's default font and size carries neither."""
+
+    def __init__(self, font: MailFont, settle: Callable[[QTextCharFormat], None] | None = None) -> None:
+        """`settle` has the last word on each look."""
+        self._settle = settle
+        self._font = font
+        self._usual = written(font.families).lower()
+        self._known: dict[tuple[Look, Element, bool], Look] = {}
+        self.is_full = False  # more looks than Qt bears: the rest of the text keeps that of its surroundings
+
+    def start(self) -> Look:
+        return Look(QTextCharFormat(), self._font.size * 4 / 3)
+
+    def apply(self, look: Look, element: Element, *, ground: bool) -> Look:
+        """`ground`: a background colour goes to the text (else to the block or cell)."""
+        found = self._known.get((look, element, ground))
+        if found is None:
+            if len(self._known) >= MAX_LOOKS:
+                self.is_full = True
+                return look
+            found = self._known[look, element, ground] = self._changed(look, element, ground)
+        return found
+
+    def _changed(self, look: Look, element: Element, ground: bool) -> Look:
+        tag, style = element.tag, element.style
+        char = QTextCharFormat(look.char)
+        self._weight(char, tag, style)
+        explained = tag in _EXPLAINED and "title" in element.attributes
+        plain = _decoration(char, "u" if explained else tag, style, look.plain_link)
+        self._family(char, element)
+        em = self._size(char, element, look.em)
+        ink = colour(style.get("color") or (element.attributes.get("color") if tag in ("font", "basefont") else None))
+        if tag == "a":
+            plain = _link(char, element, look, plain)
+        if ink is not None:
+            char.setForeground(QBrush(ink))
+            char.clearProperty(LINK_AUTOMATIC)
+        _spelling(char, style, em)
+        usual = MARKED if tag == "mark" else element.attributes.get("bgcolor")
+        if ground and (found := colour(style.get("background-color") or usual)) is not None:
+            char.setBackground(QBrush(found))
+        if self._settle is not None:
+            self._settle(char)
+        return replace(look, char=char, em=em, plain_link=plain)
+
+    def _weight(self, char: QTextCharFormat, tag: str, style: Style) -> None:
+        if tag in _BOLD or tag in HEADING_TAGS:
+            char.setFontWeight(QFont.Weight.Bold)
+        if weight := style.get("font-weight", "").lower():
+            if weight in ("bold", "bolder") or whole(weight, 400, 1, 1000) >= 600:
+                char.setFontWeight(QFont.Weight.Bold)
+            elif weight in ("normal", "lighter") or weight[0].isdigit():
+                char.setFontWeight(QFont.Weight.Normal)
+        if tag in _ITALIC:
+            char.setFontItalic(True)
+        if slant := style.get("font-style"):
+            char.setFontItalic(slant.lower().startswith(("italic", "oblique")))
+        if tag in ("sup", "sub") or style.get("vertical-align") in ("super", "sub"):
+            above = tag == "sup" or style.get("vertical-align") == "super"
+            char.setVerticalAlignment(Upright.AlignSuperScript if above else Upright.AlignSubScript)
+
+    def _family(self, char: QTextCharFormat, element: Element) -> None:
+        named = element.style.get("font-family") or (element.attributes.get("face") if element.tag == "font" else None)
+        names = families(named) if named else _FIXED if element.tag in _MONO else []
+        if names == ["monospace"]:
+            names = _FIXED
+        if not names:
+            return
+        if written(names).lower() == self._usual:
+            char.clearProperty(P.FontFamilies.value)
+        else:
+            char.setFontFamilies(names)
+
+    def _size(self, char: QTextCharFormat, element: Element, em: float) -> float:
+        size: float | None = None
+        if declared := element.style.get("font-size"):
+            size = font_size(declared, em)
+        elif element.tag == "font" and (attribute := element.attributes.get("size")):
+            size = font_tag_size(attribute)
+            if size is not None and list(char.fontFamilies() or ()) == _FIXED:
+                size = in_fixed(size)
+        elif element.tag in _TAG_SIZES:
+            size = em * _TAG_SIZES[element.tag]
+        if size is None:
+            return em
+        if size == 0:
+            return 0.0
+        points = round(size * 0.75, 2)
+        if points == self._font.size:
+            char.clearProperty(P.FontPointSize.value)
+        else:
+            char.setFontPointSize(max(1.0, points))
+        return size
+
+
+def _decoration(char: QTextCharFormat, tag: str, style: Style, plain: bool) -> bool:
+    """Underline and strike; whether links are to stay plain."""
+    line = f"{style.get('text-decoration', '')} {style.get('text-decoration-line', '')}".lower().split()
+    if tag in _UNDERLINE and "none" not in line:
+        char.setFontUnderline(True)
+    if tag in _STRIKE and "none" not in line:
+        char.setFontStrikeOut(True)
+    if "underline" in line:
+        char.setFontUnderline(True)
+    if "line-through" in line:
+        char.setFontStrikeOut(True)
+    return plain or (tag == "a" and "none" in line)
+
+
+def _link(char: QTextCharFormat, element: Element, look: Look, plain: bool) -> bool:
+    if target := safe_link(element.attributes.get("href", "")):
+        char.setAnchor(True)
+        char.setAnchorHref(target)
+        char.setFontUnderline(not plain)
+        if element.style.get("color", "").lower() == "inherit":
+            char.setForeground(look.char.foreground() if has(look.char, P.ForegroundBrush) else QBrush(QColor(INK)))
+        else:
+            char.setForeground(QBrush(QColor(look.link_colour)))
+            if look.link_colour == LINK_COLOUR:
+                char.setProperty(LINK_AUTOMATIC, 1)
+    elif not look.char.isAnchor():  # a link whose target had to go still looks like one
+        char.setFontUnderline(not plain)
+        char.setForeground(QBrush(QColor(WEB_LINK)))
+    return plain
+
+
+def _spelling(char: QTextCharFormat, style: Style, em: float) -> None:
+    """Capitals and the distance of letters."""
+    if (case := style.get("text-transform", "").lower()) in _CASES:
+        char.setFontCapitalization(_CASES[case])
+    if spacing := style.get("letter-spacing", "").lower():
+        pixels = 0.0 if spacing == "normal" else length(spacing, em)
+        if pixels is not None:
+            char.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            char.setFontLetterSpacing(round(max(-20.0, min(100.0, pixels)), 2))

@@ -1,0 +1,226 @@
+"""How an element of foreign HTML changes the paragraphs inside it: pure functions of its style."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import lxml.html
+from PySide6.QtGui import QTextTableCellFormat
+
+from ui.compose.editor.formats import MAX_QUOTE
+from ui.compose.editor.reading.css import Style, amount, colour, length
+from ui.compose.editor.reading.import_block import Block, Listing
+from ui.compose.editor.reading.import_char import HEADING_TAGS, CharReader, Look
+from ui.compose.editor.reading.import_elements import Element, Elements
+from ui.compose.editor.reading.import_quotes import is_quote, read_look
+from ui.compose.editor.reading.import_writer import Writer
+
+_EM_GAPS = {  # what browsers put above and below, in font sizes
+    "p": 1.0,
+    "pre": 1.0,
+    "dl": 1.0,
+    "blockquote": 1.0,
+    "figure": 1.0,
+    "listing": 1.0,
+    "xmp": 1.0,
+    "h1": 0.67,
+    "h2": 0.83,
+    "h3": 1.0,
+    "h4": 1.33,
+    "h5": 1.67,
+    "h6": 2.33,
+}
+_ALIGN = {"start": "", "end": "right", "-webkit-center": "center", "middle": "center"}
+TINY = 4.0  # pixels: text of this size is there for the space it takes
+PRE_TAGS = frozenset(("pre", "listing", "xmp"))
+
+
+@dataclass(frozen=True)
+class Box:
+    """A block of a fixed width, in pixels (None: all there is)."""
+
+    width: float | None
+    centred: bool = False
+
+
+def is_centred(style: Style) -> bool:
+    return style.get("margin-left", "").lower() == "auto" and style.get("margin-right", "").lower() == "auto"
+
+
+@dataclass(frozen=True, eq=False)
+class Flow:
+    """What an element hands to its children."""
+
+    look: Look
+    block: Block
+    preserve: bool = False  # white space counts
+    lists: int = 0  # open lists
+    listing: Listing | None = None  # the one whose items come next
+    align_by_attribute: bool = False
+    moved: str = ""  # where a table here stands: text-align does not move it, align= around it does
+    box: Box | None = None  # what the only table in here fills
+    nested: int = 0  # boxes around this
+    stood_in: bool = False  # some table around this is in a cell that stands in from the side
+    buttons: bool = True  # a link that looks like one has yet to become it
+
+
+class Walker(Protocol):
+    """What the readers of lists and tables need from the walk over the tree."""
+
+    writer: Writer
+    chars: CharReader
+    elements: Elements
+    inner: dict[tuple[object, ...], Flow]  # what an element makes of what it stands in, found once
+    cell_formats: dict[tuple[object, ...], QTextTableCellFormat]
+    simplified: bool
+    boxes: int  # blocks that became tables
+    tables: int  # around what is read now
+    deepest: int  # so many at most
+
+    def children(self, node: lxml.html.HtmlElement, flow: Flow) -> None: ...
+
+    def node(self, node: lxml.html.HtmlElement, flow: Flow) -> None: ...
+
+    def paragraph(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None: ...
+
+
+def is_hidden(style: Style, attributes: dict[str, str]) -> bool:
+    """Hidden text of newsletters (previews, tracking) and Word's imitation of list markers.
+
+    What is hidden from Outlook alone (`mso-hide`) is what all others show.
+    """
+    return (
+        style.get("display", "").lower() == "none"
+        or style.get("visibility", "").lower() == "hidden"
+        or style.get("mso-list", "").lower() == "ignore"
+        or "hidden" in attributes
+        or amount(style.get("opacity")) == (0.0, "")
+        or (style.get("overflow", "") == "hidden" and any(_is_zero(style.get(x)) for x in ("max-height", "height")))
+    )
+
+
+def _is_zero(text: str | None) -> bool:
+    found = amount(text)
+    return found is not None and found.value == 0
+
+
+def inline_marks(element: Element, flow: Flow) -> tuple[str, str]:
+    """What stands for an element that has no format of its own: quotation marks, and turns of direction.
+
+    Isolates and overrides are those of the Unicode bidirectional algorithm, sections 2.2 and 2.4.
+    """
+    if element.tag == "q":
+        return "\u201c", "\u201d"
+    direction = element.attributes.get("dir", element.style.get("direction", "")).lower()
+    if direction not in ("rtl", "ltr"):
+        return "", ""
+    if element.tag == "bdo":
+        return ("\u202e" if direction == "rtl" else "\u202d"), "\u202c"
+    if (direction == "rtl") == flow.block.right_to_left:
+        return "", ""
+    return ("\u2067" if direction == "rtl" else "\u2066"), "\u2069"
+
+
+def preserves(style: Style, inherited: bool) -> bool:
+    value = style.get("white-space", "").lower()
+    return value in ("pre", "pre-wrap", "break-spaces", "pre-line") if value else inherited
+
+
+def is_blank(node: lxml.html.HtmlElement) -> bool:
+    """Whether the element is the conventional empty paragraph: a lone no-break space."""
+    return len(node) == 0 and (node.text or "") == "\xa0"
+
+
+def height_of_space(node: lxml.html.HtmlElement, element: Element, flow: Flow) -> float | None:
+    """How high a block is that is there for the space it takes; None for any other one."""
+    if len(node) or (node.text or "").strip() or flow.block.item is not None:
+        return None
+    em = flow.look.em
+    said = [length(element.style.get(name), em) for name in ("height", "line-height")]
+    if em > TINY and (said[0] is None or is_blank(node)):
+        return None
+    return max(0.0, *(high or 0.0 for high in said), flow.block.line_pixels or 0.0)
+
+
+@dataclass(frozen=True)
+class Space:
+    """Margin and padding of one side, in pixels."""
+
+    margin: float
+    padding: float
+
+
+def gaps(element: Element, em: float) -> tuple[Space, Space]:
+    """Space above and below."""
+    usual = _EM_GAPS.get(element.tag, 0.0) * em
+    found = []
+    for side in ("top", "bottom"):
+        margin = length(element.style.get(f"margin-{side}"), em)
+        padding = length(element.style.get(f"padding-{side}"), em)
+        found.append(Space(max(0.0, usual if margin is None else margin), max(0.0, padding or 0.0)))
+    return found[0], found[1]
+
+
+def block_style(element: Element, flow: Flow, em: float) -> tuple[Block, bool]:
+    """The paragraphs inside the element, and whether their alignment came from an attribute."""
+    tag, style, attributes = element.tag, element.style, element.attributes
+    block, by_attribute = flow.block, flow.align_by_attribute
+    declared = style.get("text-align", "").lower()
+    named = declared or ("center" if tag == "center" else attributes.get("align", "").lower())
+    align = _ALIGN.get(named, named)
+    if named and align in ("", "left", "center", "right", "justify"):
+        block, by_attribute = replace(block, align=align), not declared
+    if (direction := attributes.get("dir", style.get("direction", "")).lower()) in ("rtl", "ltr"):
+        block = replace(block, right_to_left=direction == "rtl")
+    block = lined(block, style, em)
+    if (indent := style.get("text-indent")) is not None:
+        block = replace(block, indent=max(0.0, length(indent, em) or 0.0))
+    if tag not in ("html", "body", "td", "th"):
+        ground = colour(style.get("background-color") or attributes.get("bgcolor"))
+        block = block if ground is None else replace(block, ground=ground)
+        block = indented(block, element, em)
+    block = replace(block, strut=em)
+    heading = int(tag[1]) if tag in HEADING_TAGS else block.heading if tag in ("div", "p", "span") else 0
+    lined_up = style.get("white-space", "").lower() == "pre" and tag == "div"  # how programs copy code
+    return replace(block, heading=heading, pre=block.pre or lined_up or tag in PRE_TAGS), by_attribute
+
+
+def lined(block: Block, style: Style, em: float) -> Block:
+    """The line height that the style says, if any."""
+    if (text := style.get("line-height")) is None or text.strip().lower() in ("inherit", "unset"):
+        return block
+    percent, pixels = _line_height(text, em)
+    return replace(block, line=percent, line_pixels=pixels)
+
+
+def indented(block: Block, element: Element, em: float) -> Block:
+    """Quotes, and what stands in from the sides."""
+    tag, style = element.tag, element.style
+    if is_quote(element, em):
+        look = read_look(element, em, right_to_left=block.right_to_left)
+        return replace(block, looks=(*block.looks, look)) if block.quote < MAX_QUOTE else block
+    if tag in ("li", "ul", "ol", "menu", "dir"):
+        return block
+    sides = []
+    for side in ("left", "right"):
+        sides.append(sum(length(style.get(f"{kind}-{side}"), em) or 0.0 for kind in ("margin", "padding")))
+        if tag == "figure" and f"margin-{side}" not in style:
+            sides[-1] += 40.0
+    if tag == "dd" and "margin-left" not in style:
+        sides[0] += 40.0
+    return replace(block, left=block.left + sides[0], right=block.right + sides[1])
+
+
+def _line_height(text: str, em: float) -> tuple[float | None, float | None]:
+    """CSS per cent of the font size, and pixels if it was not a mere number; both None for the usual one."""
+    found = amount(text)
+    if found is None or found.value <= 0 or em <= 0:
+        return None, None
+    if found.unit == "":
+        return round(max(20.0, min(1000.0, found.value * 100)), 2), None
+    pixels = em * found.value / 100 if found.unit == "%" else length(text, em)
+    if pixels is None:
+        return None, None
+    pixels = max(0.2 * em, min(10 * em, pixels))
+    return round(pixels / em * 100, 2), round(pixels, 4)

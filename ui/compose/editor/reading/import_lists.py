@@ -1,0 +1,193 @@
+"""Lists of foreign HTML, and those that Word only imitates.
+
+A second paragraph in an item continues the item behind a soft break (two if there is space between them): mail
+programs disagree about paragraphs in items, and Qt has no such thing. What cannot stand in an item at all
+(a table, a quote, text after a nested list) becomes an indented paragraph, and the list goes on after it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import lxml.html
+from PySide6.QtGui import QTextListFormat
+
+from ui.compose.editor.formats import INDENT_STEP, LIST_BOTTOM, LIST_LEFT, LIST_TOP, MAX_LEVEL, PARAGRAPH_GAP
+from ui.compose.editor.reading.css import Style, declarations, length, whole
+from ui.compose.editor.reading.import_block import MAX_GAP, Item, Listing
+from ui.compose.editor.reading.import_elements import Element
+from ui.compose.editor.reading.import_flow import Flow, Walker, block_style, gaps, is_blank
+
+Kind = QTextListFormat.Style
+_NAMED = {
+    "1": Kind.ListDecimal,
+    "a": Kind.ListLowerAlpha,
+    "A": Kind.ListUpperAlpha,
+    "i": Kind.ListLowerRoman,
+    "I": Kind.ListUpperRoman,
+    "disc": Kind.ListDisc,
+    "circle": Kind.ListCircle,
+    "square": Kind.ListSquare,
+    "decimal": Kind.ListDecimal,
+    "decimal-leading-zero": Kind.ListDecimal,
+    "lower-alpha": Kind.ListLowerAlpha,
+    "lower-latin": Kind.ListLowerAlpha,
+    "upper-alpha": Kind.ListUpperAlpha,
+    "upper-latin": Kind.ListUpperAlpha,
+    "lower-roman": Kind.ListLowerRoman,
+    "upper-roman": Kind.ListUpperRoman,
+}
+_BY_DEPTH = (Kind.ListDisc, Kind.ListCircle, Kind.ListSquare)
+_WORD_LEVEL = re.compile(r"level([1-9])")
+_WORD_LIST = re.compile(r"\bl[0-9]+\b", re.IGNORECASE)
+_TYPED_NUMBER = re.compile(r"\(?([0-9a-zA-Z]{1,4})[.)]")
+_TYPED_BULLETS = {"o": Kind.ListCircle, "§": Kind.ListSquare, "·": Kind.ListDisc, "•": Kind.ListDisc}
+
+
+def read_list(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
+    depth, style, em = flow.lists, element.style, flow.look.em
+    first = next((walker.elements.of(child) for child in node if child.tag == "li"), Element("li", {}, {}))
+    marker = _marker(first.style) or _marker(style)
+    if marker == "none":
+        _read_unmarked(walker, node, element, flow)
+        return
+    fmt = QTextListFormat()
+    usual = Kind.ListDecimal if element.tag == "ol" else _BY_DEPTH[min(2, depth)]
+    named = (element.attributes.get("type") or first.attributes.get("type") or "").strip()
+    fmt.setStyle(_NAMED.get(marker) or _NAMED.get(named) or _NAMED.get(named.lower()) or usual)
+    fmt.setIndent(min(MAX_LEVEL, depth + 1))
+    counted = first.attributes.get("value") or element.attributes.get("start")
+    fmt.setStart(whole(counted, 1, 0, 1_000_000) if element.tag == "ol" else 1)
+    usual_gap = em if depth == 0 else 0.0
+    gaps_said = [length(style.get(f"margin-{side}"), em) for side in ("top", "bottom")]
+    top, bottom = (max(0.0, usual_gap if gap is None else gap) for gap in gaps_said)
+    if top > 0:
+        fmt.setProperty(LIST_TOP, top)
+    if abs(bottom - (0.0 if depth else PARAGRAPH_GAP)) > 0.005:
+        fmt.setProperty(LIST_BOTTOM, bottom)
+    block, by_attribute = block_style(element, flow, em)
+    walker.writer.gap_above(top)
+    _stand_in(fmt, flow.block.left + _left_of(element, em, block.right_to_left, 40.0) + _left_of(first, em, False, 0.0))
+    listing = Listing(fmt, bottom)
+    block = replace(block, item=None, left=0.0, right=flow.block.right, indent=0.0, heading=0)
+    inner = replace(flow, lists=depth + 1, listing=listing, block=block, align_by_attribute=by_attribute)
+    walker.children(node, inner)
+    walker.writer.end_paragraph()
+    walker.writer.end_list(listing)
+
+
+def _left_of(element: Element, em: float, right_to_left: bool, usual: float) -> float:
+    """How far its text stands in from the side where it begins: what is said, else what is usual."""
+    style, side = element.style, "right" if right_to_left else "left"
+    padding = length(style.get(f"padding-{side}") or style.get("padding-inline-start"), em)
+    return (usual if padding is None else padding) + (length(style.get(f"margin-{side}"), em) or 0.0)
+
+
+def _stand_in(fmt: QTextListFormat, pixels: float) -> None:
+    pixels = max(0.0, min(MAX_GAP, pixels))
+    if abs(pixels - INDENT_STEP) > 0.05:
+        fmt.setProperty(LIST_LEFT, pixels)
+
+
+def _read_unmarked(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
+    """A list without markers is only indented text."""
+    shift = [length(element.style.get(name), flow.look.em) for name in ("padding-left", "margin-left")]
+    left = sum(x for x in shift if x) if any(x is not None for x in shift) else 40.0
+    block = replace(flow.block, item=None, left=flow.block.left + left)
+    usual = flow.look.em if flow.lists == 0 else 0.0
+    margins = [length(element.style.get(f"margin-{side}"), flow.look.em) for side in ("top", "bottom")]
+    above, below = (max(0.0, usual if margin is None else margin) for margin in margins)
+    walker.writer.gap_above(above)
+    before = walker.writer.paragraphs
+    walker.children(node, replace(flow, listing=None, block=block))
+    walker.writer.end_paragraph()
+    if walker.writer.paragraphs > before:
+        walker.writer.gap_below(below)
+
+
+def read_item(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow, listing: Listing) -> None:
+    block = replace(flow.block, item=Item(listing, flow.block.quote), left=0.0, pre=False, heading=0)
+    writer = walker.writer
+    above, below = gaps(element, flow.look.em)
+    writer.gap_above(above.margin)
+    writer.pad_above(above.padding)
+    before = writer.paragraphs
+    if not is_blank(node):
+        walker.children(node, replace(flow, block=block, listing=None))
+    if writer.paragraphs == before:  # an empty item still shows its marker
+        writer.start(block, flow.look.char)
+    writer.end_paragraph()
+    writer.pad_below(below.padding)
+    writer.gap_above(below.margin)
+
+
+class WordLists:
+    """Word writes a list as paragraphs that name a level, with the marker typed in front and marked "ignore"."""
+
+    def __init__(self) -> None:
+        self._open: dict[int, Listing] = {}
+        self._name = ""
+
+    def level_of(self, element: Element) -> int:
+        found = _WORD_LEVEL.search(element.style.get("mso-list", ""))
+        return int(found.group(1)) if found else 0
+
+    def forget(self) -> None:
+        self._open = {}
+
+    def read_item(self, walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow, level: int) -> None:
+        """`flow` is the paragraph's own: how far it stands in, less what the levels around it do, is its list's."""
+        name = _WORD_LIST.search(element.style.get("mso-list", ""))
+        said = name[0].lower() if name else ""
+        if said != self._name:  # another list of Word's
+            self._open, self._name = {}, said
+        self._open = {known: listing for known, listing in self._open.items() if known <= level}
+        if level not in self._open:
+            fmt = QTextListFormat()
+            style, start = _typed(_typed_marker(node), level)
+            fmt.setStyle(style)
+            fmt.setIndent(level)
+            fmt.setStart(start)
+            around = sum(_left(self._open[known].format) for known in self._open)
+            _stand_in(fmt, flow.block.left - around)
+            fmt.setProperty(LIST_BOTTOM, 0.0)
+            self._open[level] = Listing(fmt, 0.0)
+        read_item(walker, node, element, replace(flow, block=replace(flow.block, indent=0.0)), self._open[level])
+
+
+def _left(fmt: QTextListFormat) -> float:
+    return fmt.doubleProperty(LIST_LEFT) if fmt.hasProperty(LIST_LEFT) else INDENT_STEP
+
+
+def _typed(marker: str, level: int) -> tuple[QTextListFormat.Style, int]:
+    """The kind of list and its first number, from the marker that Word typed."""
+    bare = marker.replace("\xa0", " ").strip()
+    found = _TYPED_NUMBER.match(bare)
+    if found is None:
+        bullet = bare[:1]
+        return _TYPED_BULLETS.get(bullet) or _BY_DEPTH[0 if level > 3 else level - 1], 1
+    word = found[1]
+    if word.isdigit():
+        return Kind.ListDecimal, min(int(word), 1_000_000)
+    if word.lower() == "i" or (len(word) > 1 and set(word.lower()) <= set("ivxlc")):
+        return Kind.ListLowerRoman if word.islower() else Kind.ListUpperRoman, 1
+    if len(word) == 1 and word.isascii() and word.isalpha():
+        kind = Kind.ListLowerAlpha if word.islower() else Kind.ListUpperAlpha
+        return kind, ord(word.lower()) - ord("a") + 1
+    return Kind.ListDecimal, 1
+
+
+def _typed_marker(node: lxml.html.HtmlElement) -> str:
+    for child in node.iter("span"):
+        if declarations(child.get("style")).get("mso-list", "").lower() == "ignore":
+            return "".join(child.itertext())
+    return ""
+
+
+def _marker(style: Style) -> str:
+    """The kind of marker that a style names, "none", or ""."""
+    if kind := style.get("list-style-type", "").strip().lower():
+        return kind if kind in _NAMED or kind == "none" else ""
+    words = style.get("list-style", "").lower().split()
+    return next((word for word in words if word in _NAMED or word == "none"), "")

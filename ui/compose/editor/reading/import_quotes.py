@@ -1,0 +1,55 @@
+"""Which elements of foreign HTML are quotes, and how they stand in the page."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+from ui.compose.editor.quote_look import QuoteLook, unpacked
+from ui.compose.editor.reading.css import Style, border, length
+from ui.compose.editor.reading.import_elements import Element
+
+_USUAL_MARGIN = 40.0  # of a <blockquote> in browsers
+_WRITTEN = frozenset(("solid", "dashed", "dotted", "double"))
+
+
+def is_quote(element: Element, em: float) -> bool:
+    """A `<blockquote>` that does not merely indent, or another block with a bar at its side."""
+    if element.tag == "blockquote":
+        return not _only_indents(element)
+    return element.tag in ("div", "p") and _has_bar(element.style, em)
+
+
+def _only_indents(element: Element) -> bool:
+    """A blockquote that shows no bar and says where it stands: how some programs indent."""
+    style = element.style
+    return element.attributes.get("type", "").lower() != "cite" and "none" in style.get("border-left", "").split()
+
+
+def _has_bar(style: Style, em: float) -> bool:
+    """A line at one side only: what many programs draw beside a quotation, or beside a remark."""
+    drawn = [border(style.get(f"border-{side}"), em) is not None for side in ("left", "right", "top", "bottom")]
+    return sum(drawn) == 1 and (drawn[0] or drawn[1])
+
+
+def read_look(element: Element, em: float, *, right_to_left: bool) -> QuoteLook:
+    """The look of a quote."""
+    style, usual = element.style, _USUAL_MARGIN if element.tag == "blockquote" else 0.0
+    bars = {side: border(style.get(f"border-{side}"), em) for side in ("left", "right")}
+    mirrored = bars["left"] is None and (bars["right"] is not None or right_to_left)
+    near, far = ("right", "left") if mirrored else ("left", "right")
+    bar = bars[near]
+    found = QuoteLook(
+        near=_px(style.get(f"margin-{near}"), em, usual),
+        far=_px(style.get(f"margin-{far}"), em, usual) + _px(style.get(f"padding-{far}"), em, 0.0),
+        bar=int(min(8, bar.width)) if bar else 0,
+        line=bar.style if bar and bar.style in _WRITTEN else "solid" if bar else "",
+        ink=QColor(bar.colour).name() if bar else "",
+        padding=_px(style.get(f"padding-{near}"), em, 0.0),
+        mirrored=mirrored,
+    )
+    return unpacked(found.packed())  # the numbers as they will be read again
+
+
+def _px(text: str | None, em: float, usual: float) -> float:
+    value = length(text, em) if text is not None else usual
+    return max(0.0, usual if value is None else value)

@@ -1,0 +1,317 @@
+"""Tables of foreign HTML: spans clamped, borders and backgrounds brought down to the cells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import product
+
+import lxml.html
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QTextLength,
+    QTextTable,
+    QTextTableCell,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from ui.compose.editor.emitting.emit_tables import is_mirrored
+from ui.compose.editor.formats import CELL_HEIGHT, QUOTE_STEP, P, Sharing, collapse, has, is_collapsed, sharing_of
+from ui.compose.editor.quote_look import set_looks
+from ui.compose.editor.reading.css import amount, border, colour, declarations, length, whole
+from ui.compose.editor.reading.import_boxes import standing_in
+from ui.compose.editor.reading.import_buttons import button_in, widened
+from ui.compose.editor.reading.import_cells import Cell, cell_format, heights_of, inside, pads_cells, sides_of
+from ui.compose.editor.reading.import_elements import Element, Elements
+from ui.compose.editor.reading.import_flow import TINY, Box, Flow, Space, Walker, gaps, is_blank, is_centred
+from ui.compose.editor.reading.import_writer import Writer
+
+MAX_SPAN = 100  # hostile spans would allocate a huge table
+MAX_ROWS = 5_000
+MAX_CELLS = 20_000
+_NARROW = 40.0  # pixels
+_GROUPS = frozenset(("tbody", "thead", "tfoot"))
+
+
+def read_table(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
+    """Insert the table behind what was written; one too large to edit is read as paragraphs."""
+    cells, rows, columns = _grid(node, walker.elements)
+    if not cells or rows * columns > MAX_CELLS or walker.tables >= walker.deepest:
+        walker.simplified = walker.simplified or bool(cells)
+        walker.children(node, flow)
+        return
+    for caption in (child for child in node if child.tag == "caption"):
+        walker.children(caption, replace(flow, block=replace(flow.block, align="center")))
+    above, below = _spaces(element, flow.look.em)
+    walker.writer.gap_above(above.margin)
+    walker.writer.pad_above(above.padding)
+    more = sides_of(element, flow.look.em, single=len(cells) == 1)
+    with standing_in(walker, flow, more) as within:
+        _insert(walker, node, element, within, cells, rows, columns)
+    walker.writer.pad_above(below.padding)
+    walker.writer.gap_above(below.margin)
+
+
+def _insert(
+    walker: Walker,
+    node: lxml.html.HtmlElement,
+    element: Element,
+    flow: Flow,
+    cells: list[Cell],
+    rows: int,
+    columns: int,
+) -> None:
+    fmt = _table_format(element, flow, is_last=node.getnext() is None and not (node.tail or "").strip())
+    writer = walker.writer
+    fmt.setColumnWidthConstraints(_column_widths(node, cells, columns, fixed=_is_fixed(element, fmt)))
+    table = writer.insert_table(rows, columns, fmt, flow.block.looks)
+    for cell in cells:
+        if cell.rows > 1 or cell.columns > 1:
+            table.mergeCells(cell.row, cell.column, cell.rows, cell.columns)
+    mirrored = is_mirrored(table.format())
+    inner = [_inside(walker, cell, element, flow, mirrored=mirrored) for cell in cells]
+    heights = heights_of(cells, element)
+    looks: list[QTextTableCellFormat] = []
+    for cell, within in zip(cells, inner, strict=True):
+        edges, em = cell.outer(rows, columns), within.look.em or flow.look.em
+        high = heights.get((cell.row, cell.column), 0.0)
+        key = (element, cell.chain, edges, cell.rows, cell.columns, em, high)
+        fmt_of_cell = walker.cell_formats.get(key)
+        if fmt_of_cell is None:
+            fmt_of_cell = walker.cell_formats[key] = cell_format(cell, element, edges, em)
+            if high:
+                fmt_of_cell.setProperty(CELL_HEIGHT, round(high))
+        table.cellAt(cell.row, cell.column).setFormat(fmt_of_cell)
+        looks.append(fmt_of_cell)
+    if is_collapsed(fmt):
+        collapse(fmt, sharing_of(looks))
+        table.setFormat(fmt)
+    filled = set()
+    walker.tables += 1
+    in_row = Counter(cell.row for cell in cells)
+    for cell, within, fmt_of_cell in zip(cells, inner, looks, strict=True):
+        filled.add((cell.row, cell.column))
+        _fill(walker, table, cell, within, alone=in_row[cell.row] == 1, high=has(fmt_of_cell, CELL_HEIGHT))
+    walker.tables -= 1
+    covered = {(c.row + i, c.column + j) for c in cells for i, j in product(range(c.rows), range(c.columns))}
+    for row, column in sorted(set(product(range(rows), range(columns))) - covered - filled):
+        Writer(table.cellAt(row, column).firstCursorPosition(), in_cell=True).finish_cell()
+    writer.after_table(table, flow.block.looks)
+
+
+def _spaces(element: Element, em: float) -> tuple[Space, Space]:
+    """Above and below the table: of padding only what nothing is seen of, the rest is in the cells."""
+    above, below = gaps(element, em)
+    if pads_cells(element, em):
+        return Space(above.margin, 0.0), Space(below.margin, 0.0)
+    return above, below
+
+
+def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], int, int]:
+    rows = [row for row in node.iter("tr") if next(row.iterancestors("table"), None) is node][:MAX_ROWS]
+    taken: set[tuple[int, int]] = set()
+    cells: list[Cell] = []
+    for r, row in enumerate(rows):
+        above, column = _above(row, elements), 0
+        for child in row:
+            if child.tag not in ("td", "th"):
+                continue
+            while (r, column) in taken:
+                column += 1
+            element = elements.of(child)
+            wide = whole(element.attributes.get("colspan"), 1, 1, MAX_SPAN)
+            high = whole(element.attributes.get("rowspan"), 1, 1, min(MAX_SPAN, len(rows) - r))
+            if "rowspan" in element.attributes and amount(element.attributes["rowspan"]) == (0.0, ""):
+                high = min(MAX_SPAN, len(rows) - r)  # 0 means "to the end"
+            while wide > 1 and any((r, column + i) in taken for i in range(wide)):
+                wide -= 1
+            taken.update((r + i, column + j) for i, j in product(range(high), range(wide)))
+            cells.append(Cell(element, child, (*above, element), r, column, high, wide))
+            column += wide
+            if len(taken) > MAX_CELLS:
+                return cells, MAX_CELLS, MAX_CELLS
+    return cells, len(rows), max((c for _, c in taken), default=-1) + 1
+
+
+def _above(row: lxml.html.HtmlElement, elements: Elements) -> tuple[Element, ...]:
+    """The row and the group it is in."""
+    group = row.getparent()
+    return (elements.of(group), elements.of(row)) if group is not None and group.tag in _GROUPS else (elements.of(row),)
+
+
+def _table_format(element: Element, flow: Flow, *, is_last: bool) -> QTextTableFormat:
+    style, attributes = element.style, element.attributes
+    fmt = QTextTableFormat()
+    fmt.setBorder(0)
+    fmt.setCellPadding(whole(attributes.get("cellpadding"), 1, 0, 100))
+    if "collapse" in style.get("border-collapse", ""):
+        collapse(fmt, Sharing.NOTHING)
+    else:
+        fmt.setBorderCollapse(False)
+        spacing = whole(attributes.get("cellspacing"), 2, 0, 100)
+        fmt.setCellSpacing(whole(style.get("border-spacing"), spacing, 0, 100))
+    box = flow.box
+    width = _table_width(element, box, flow.look.em)
+    if width is not None:
+        fmt.setWidth(width)
+    if (
+        attributes.get("align", "").lower() == "center"
+        or is_centred(style)
+        or flow.moved == "center"
+        or (box and box.centred)
+    ):
+        fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    elif attributes.get("align", "").lower() == "right" or (
+        flow.moved == "right" and is_last
+    ):  # what came after it would stand beside it
+        fmt.setAlignment(Qt.AlignmentFlag.AlignRight)
+    ground = colour(style.get("background-color") or attributes.get("bgcolor")) or flow.block.ground
+    if ground is not None:
+        fmt.setBackground(QBrush(ground))
+    direction = attributes.get("dir", "").lower()
+    if direction == "rtl" or (flow.block.right_to_left and direction != "ltr"):
+        fmt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    if flow.block.quote:
+        set_looks(fmt, flow.block.looks)
+        fmt.setLeftMargin(QUOTE_STEP * flow.block.quote)
+    return fmt
+
+
+def _table_width(element: Element, box: Box | None, em: float) -> QTextLength | None:
+    """What the table says; one that fills a box of a fixed width, or has a most, is as wide as that is."""
+    style, attributes = element.style, element.attributes
+    width = _length(style.get("width")) or _length(attributes.get("width"))
+    most = length(style.get("max-width"), em)
+    if most is None and box is not None:
+        most = box.width
+    fills = width is not None and width.type() == QTextLength.Type.PercentageLength and width.rawValue() >= 100
+    if most and most >= 1 and fills:
+        return QTextLength(QTextLength.Type.FixedLength, float(round(most)))
+    return width
+
+
+def _length(text: str | None) -> QTextLength | None:
+    found = amount(text)
+    if found is None or found.value <= 0:
+        return None
+    if found.unit == "%":
+        return QTextLength(QTextLength.Type.PercentageLength, min(100.0, round(found.value)))
+    pixels = length(text, 16.0)
+    return QTextLength(QTextLength.Type.FixedLength, float(round(pixels))) if pixels and pixels >= 1 else None
+
+
+def _is_fixed(element: Element, fmt: QTextTableFormat) -> bool:
+    """Whether columns that say nothing of their width share it evenly."""
+    told = fmt.width().type() != QTextLength.Type.VariableLength
+    return element.style.get("table-layout", "").lower() == "fixed" and told
+
+
+def _column_widths(node: lxml.html.HtmlElement, cells: list[Cell], columns: int, *, fixed: bool) -> list[QTextLength]:
+    found: dict[int, QTextLength] = {}
+    told = _told_by_columns(node, columns)
+    for cell in cells:
+        if cell.columns == 1 and cell.column not in found and cell.element.style.get("display") != "block":
+            own = _length(cell.element.style.get("width")) or _length(cell.element.attributes.get("width"))
+            width = own or (_within(told[cell.column], cell, node) if cell.column in told else None)
+            if width is not None:
+                found[cell.column] = width
+    found = told | found
+    if any(_is_told(width) for width in found.values()):  # what says 100 % means the rest
+        found = {i: width for i, width in found.items() if _is_told(width) or width.rawValue() < 100}
+    if fixed and not found:
+        return [QTextLength(QTextLength.Type.PercentageLength, round(100 / columns))] * columns
+    return [found.get(i, QTextLength()) for i in range(columns)]
+
+
+def _is_told(width: QTextLength) -> bool:
+    return bool(width.type() == QTextLength.Type.FixedLength)
+
+
+def _within(width: QTextLength, cell: Cell, table: lxml.html.HtmlElement) -> QTextLength:
+    """A column's width without the padding and lines of its cells: what the cell has to say to make it as wide."""
+    if width.type() != QTextLength.Type.FixedLength:
+        return width
+    style, em = cell.element.style, 16.0
+    usual = float(whole(table.get("cellpadding"), 1, 0, 100))
+    lines = [border(style.get(f"border-{side}"), em) for side in ("left", "right")]
+    drawn = sum(line.width for line in lines if line)
+    if "collapse" in (table.get("style") or ""):
+        drawn /= 2
+    paddings = (length(style.get(f"padding-{side}"), em) for side in ("left", "right"))
+    taken = sum(usual if padding is None else padding for padding in paddings) + drawn
+    return QTextLength(QTextLength.Type.FixedLength, max(1.0, float(round(width.rawValue() - taken))))
+
+
+def _told_by_columns(node: lxml.html.HtmlElement, columns: int) -> dict[int, QTextLength]:
+    """Widths from `<col>` and `<colgroup>`."""
+    found: dict[int, QTextLength] = {}
+    at = 0
+    for child in node:
+        if child.tag not in ("col", "colgroup"):
+            continue
+        for column in list(child.iter("col")) or [child]:
+            width = _length(declarations(column.get("style")).get("width")) or _length(column.get("width"))
+            span = whole(column.get("span"), 1, 1, MAX_SPAN)
+            if width is not None:
+                found |= dict.fromkeys(range(at, min(columns, at + span)), width)
+            at += span
+    return found
+
+
+def _inside(walker: Walker, cell: Cell, table: Element, flow: Flow, *, mirrored: bool) -> Flow:
+    key = (flow, table, cell.chain, mirrored)
+    found = walker.inner.get(key)
+    if found is None:
+        found = walker.inner[key] = inside(walker, cell, table, flow, mirrored=mirrored)
+    return found
+
+
+def _keeps_apart(cell: Cell, place: QTextTableCell) -> bool:
+    """Whether an empty cell is only a bar or a distance beside others."""
+    return not (cell.node.text or "").strip() and (_narrow_width(cell) > 0 or has(place.format(), P.BackgroundBrush))
+
+
+def _narrow_width(cell: Cell) -> float:
+    """The width of a cell that is narrower than words are, else 0."""
+    width = length(cell.element.style.get("width") or cell.element.attributes.get("width"), 16.0)
+    return width if width is not None and 0 < width <= _NARROW else 0.0
+
+
+def _distance(cell: Cell, flow: Flow) -> float:
+    """The width of a cell that is a block in a cell for browsers, and nothing but a distance, else 0."""
+    is_block = cell.element.style.get("display") == "block" and flow.look.em > TINY
+    return _narrow_width(cell) if is_block and not len(cell.node) and not (cell.node.text or "").strip() else 0.0
+
+
+def _fill(walker: Walker, table: QTextTable, cell: Cell, flow: Flow, *, alone: bool, high: bool) -> None:
+    """`alone`: the only cell of its row; `high`: its height is said."""
+    outside = walker.writer
+    walker.writer = Writer(table.cellAt(cell.row, cell.column).firstCursorPosition(), in_cell=True)
+    try:
+        is_line = is_blank(cell.node) and flow.look.em > TINY
+        button = button_in(walker, cell.node, flow.look.em) if len(cell.node) == 1 else None
+        place = table.cellAt(cell.row, cell.column)
+        wider = widened(place.format().toTableCellFormat(), button) if button else None
+        if wider is not None:
+            place.setFormat(wider)
+        if width := _distance(cell, flow):
+            fmt = place.format().toTableCellFormat()
+            fmt.setLeftPadding(width)
+            place.setFormat(fmt)
+            walker.writer.space(0.0, 0.0)
+        elif not is_blank(cell.node):
+            buttons = wider is None  # a new flow only where it differs: what is remembered of one is lost with it
+            walker.children(cell.node, flow if flow.buttons is buttons else replace(flow, buttons=buttons))
+        if (
+            walker.writer.paragraphs == 0
+            and not is_line
+            and not width
+            and (alone or flow.look.em <= TINY or _keeps_apart(cell, place))
+        ):
+            line = length(cell.element.style.get("line-height"), flow.look.em) or flow.block.line_pixels or 0.0
+            walker.writer.space(0.0 if high else line, 0.0)
+        walker.writer.finish_cell()
+    finally:
+        walker.writer = outside

@@ -1,0 +1,399 @@
+"""Safe HTML to a QTextDocument: one walk over the tree with a `Writer`.
+
+lxml parses and does nothing else. Elements and properties that are not named here have no effect; nothing is
+loaded, a link or picture with another scheme than those in `formats.py` is dropped, and depth, nodes, table
+sizes and numbers are bounded. What the serializer writes is read back exactly.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from enum import Enum, auto
+
+import lxml.html
+from lxml import etree
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat, QTextTableCellFormat
+
+from ui.compose.editor.block_formats import settle_directions
+from ui.compose.editor.contract import Imported, Manner
+from ui.compose.editor.formats import DEFAULT_FONT, MailFont, P, safe_picture
+from ui.compose.editor.reading import import_manner
+from ui.compose.editor.reading.css import colour, length
+from ui.compose.editor.reading.import_block import Block
+from ui.compose.editor.reading.import_boxes import Frame, columns_of, frame_of, read_columns, read_frame, rule_look
+from ui.compose.editor.reading.import_buttons import LINES, button_at, read_button, stands_alone
+from ui.compose.editor.reading.import_char import CharReader, Look
+from ui.compose.editor.reading.import_depth import MAX_TABLES, deepest
+from ui.compose.editor.reading.import_elements import Element, Elements, kept_open
+from ui.compose.editor.reading.import_flow import (
+    Flow,
+    Space,
+    block_style,
+    gaps,
+    height_of_space,
+    inline_marks,
+    is_blank,
+    is_hidden,
+    lined,
+    preserves,
+)
+from ui.compose.editor.reading.import_language import keep_language
+from ui.compose.editor.reading.import_lists import WordLists, read_item, read_list
+from ui.compose.editor.reading.import_tables import read_table
+from ui.compose.editor.reading.import_writer import Writer
+
+MAX_DEPTH = 80  # nested elements; deeper ones are read as text
+MAX_NODES = 60_000
+MAX_CHARACTERS = 4_000_000
+BLOCK_TAGS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "listing",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "xmp",
+    ]
+)
+DROPPED = frozenset(
+    [
+        "applet",
+        "audio",
+        "base",
+        "canvas",
+        "col",
+        "colgroup",
+        "embed",
+        "frame",
+        "frameset",
+        "head",
+        "iframe",
+        "input",
+        "link",
+        "map",
+        "math",
+        "meta",
+        "noframes",
+        "noscript",
+        "object",
+        "param",
+        "script",
+        "select",
+        "source",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "track",
+        "video",
+    ]
+)
+
+
+class _Kind(Enum):
+    """What is done with an element."""
+
+    UNSEEN = auto()
+    BLOCK = auto()
+    OTHER = auto()  # its name says so
+
+
+def _kind_of(element: Element) -> _Kind:
+    tag, style = element.tag, element.style
+    if tag in DROPPED or is_hidden(style, element.attributes):
+        return _Kind.UNSEEN
+    if tag in ("br", "img", "hr", "table"):
+        return _Kind.OTHER
+    shown = style.get("display")
+    block = (tag in BLOCK_TAGS and shown != "inline") or shown in ("block", "list-item")
+    return _Kind.BLOCK if block else _Kind.OTHER
+
+
+class TooMuch(Exception):
+    """The tree is larger than anybody would edit."""
+
+
+def load_document(
+    document: QTextDocument, html: str, font: MailFont = DEFAULT_FONT, manner: Manner = Manner.ALL
+) -> Imported:
+    """Replace the content of the document. Undo starts anew after it."""
+    undo = document.isUndoRedoEnabled()
+    document.setUndoRedoEnabled(False)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    document.clear()  # in here it counts as one change of everything, which is laid out only as far as it is seen
+    try:
+        walker = _Walker(cursor, font, manner)
+        try:
+            walker.read(_parse(html))
+        except TooMuch:
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
+            walker = _Walker(QTextCursor(document), font, manner)
+            walker.plain(html)
+        settle_directions(document, html)
+        import_manner.settle(document, manner)
+    finally:
+        cursor.endEditBlock()
+        document.setUndoRedoEnabled(undo)
+    return Imported(walker.simplified or walker.chars.is_full)
+
+
+def _parse(html: str) -> lxml.html.HtmlElement | None:
+    html = html[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+    if not html.strip():
+        return None
+    parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, recover=True, encoding="utf-8")
+    # one class for all elements: `lxml.html` asks a function in Python about each
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=lxml.html.HtmlElement))
+    try:
+        return lxml.html.document_fromstring(kept_open(html).encode("utf-8"), parser=parser)
+    except etree.LxmlError:  # nothing that could be called an element
+        return None
+
+
+class _Walker:
+    def __init__(self, cursor: QTextCursor, font: MailFont, manner: Manner) -> None:
+        self.writer = Writer(cursor)
+        self.simplified = False
+        self.chars = CharReader(font, import_manner.of_text(manner))
+        self.elements = Elements()
+        self.inner: dict[tuple[object, ...], Flow] = {}
+        self.cell_formats: dict[tuple[object, ...], QTextTableCellFormat] = {}
+        self._images: dict[tuple[Look, Element], QTextImageFormat] = {}
+        self._kinds: dict[Element, _Kind] = {}
+        self._frames: dict[tuple[Flow, Element], Frame | None] = {}
+        self._gaps: dict[tuple[Element, float], tuple[Space, Space]] = {}
+        self.boxes = self.tables = 0
+        self.deepest = MAX_TABLES
+        self._depth = 0
+        self._nodes = 0
+        self._word_lists = WordLists()
+
+    def read(self, root: lxml.html.HtmlElement | None) -> None:
+        keep_language(self.writer.cursor.document(), root)
+        if root is not None:
+            self.deepest = deepest(root)
+            self.node(root, Flow(self.chars.start(), Block()))
+        self.writer.finish()
+
+    def plain(self, html: str) -> None:
+        """Last resort for a monster: its words, without tags."""
+        self.simplified = True
+        text = re.sub(r"<(style|script|head)\b.*?</\1\s*>|<[^<>]*>", " ", html[:MAX_CHARACTERS], flags=re.S | re.I)
+        look = self.chars.start()
+        self.writer.words(text[:500_000], look.char, Block(), preserve=False)
+        self.writer.finish()
+
+    # --- the tree ------------------------------------------------------------------------------------
+
+    def children(self, node: lxml.html.HtmlElement, flow: Flow) -> None:
+        if len(node) > 1 and (columns := columns_of(self, node, flow)):
+            read_columns(self, columns, flow, align=flow.block.align)
+            return
+        char, block, preserve = flow.look.char, flow.block, flow.preserve
+        is_shown = flow.look.em > 0
+        if is_shown and (text := node.text):
+            self.writer.words(text, char, block, preserve=preserve)
+        self._depth += 1
+        for child in node:
+            if isinstance(child.tag, str):
+                if self._depth < MAX_DEPTH:
+                    self.node(child, flow)
+                else:
+                    self.simplified = True
+                    self.text("".join(child.itertext()), flow)
+            if is_shown and (text := child.tail):
+                self.writer.words(text, char, block, preserve=preserve)
+        self._depth -= 1
+
+    def text(self, text: str | None, flow: Flow) -> None:
+        if text and flow.look.em > 0:
+            self.writer.words(text, flow.look.char, flow.block, preserve=flow.preserve)
+
+    def node(self, node: lxml.html.HtmlElement, flow: Flow) -> None:
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            raise TooMuch
+        element = self.elements.of(node)
+        kind = self._kinds.get(element)
+        if kind is None:
+            kind = self._kinds[element] = _kind_of(element)
+        tag, style = element.tag, element.style
+        if kind is _Kind.UNSEEN:
+            return
+        if kind is _Kind.BLOCK:
+            self._block(node, element, flow)
+        elif tag == "br":
+            self.writer.line_break(flow.look.char, flow.block)
+        elif tag == "img":
+            self._picture(element, flow)
+        elif tag == "hr":
+            self.writer.end_paragraph()
+            self.writer.rule(flow.block, QTextCharFormat(), rule_look(element, flow.look.em))
+        elif tag == "table":
+            self._table(node, element, flow)
+        else:
+            inner = self.inner.get((flow, element))
+            if inner is None:
+                look = self.chars.apply(flow.look, element, ground=True)
+                block = lined(flow.block, style, look.em)  # a line is as high as the text in it says
+                inner = replace(flow, look=look, block=block, preserve=preserves(style, flow.preserve))
+                self.inner[flow, element] = inner
+            if flow.buttons and "display" in style and tag in LINES and not self.writer.is_open:
+                button = button_at(self, node, flow.look.em) if stands_alone(node) else None
+                if button is not None and read_button(self, button, flow):
+                    return
+            said = tag == "q" or "dir" in element.attributes
+            before, after = inline_marks(element, inner) if said else ("", "")
+            if not before or not node.text_content().strip():
+                self.children(node, inner)
+                return
+            self.text(before, inner)
+            self.children(node, inner)
+            self.text(after, inner)
+
+    def _picture(self, element: Element, flow: Flow) -> None:
+        alt = element.attributes.get("alt", "")
+        source = safe_picture(element.attributes.get("src", ""))
+        if not source:  # blocked or gone: its words remain
+            self.simplified = True
+            self.text(alt, flow)
+            return
+        known = self._images.get((flow.look, element))
+        if known is None:
+            known = self._images[flow.look, element] = self._image(source, alt, element, flow)
+        self.writer.picture(known, flow.block, flow.look.char)
+
+    def _image(self, source: str, alt: str, element: Element, flow: Flow) -> QTextImageFormat:
+        style = element.style
+        fmt = QTextImageFormat()
+        fmt.merge(flow.look.char)
+        fmt.setName(source)
+        for name, set_length in (("width", fmt.setWidth), ("height", fmt.setHeight)):
+            value = length(style.get(name), flow.look.em) or length(element.attributes.get(name), flow.look.em)
+            if value and value >= 1:
+                set_length(round(value))
+        fmt.setProperty(P.ImageAltText.value, " ".join(alt.split()))
+        return fmt
+
+    def _table(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
+        inner = self.inner.get((flow, element))
+        if inner is None:
+            look = self.chars.apply(flow.look, element, ground=False)
+            block = replace(flow.block, item=None)
+            moved = block.align if flow.align_by_attribute else ""
+            if moved:  # align= on a block does not reach into a table, text-align does
+                block = replace(block, align="")
+            inner = replace(flow, look=look, block=block, listing=None, lists=0, moved=moved)
+            self.inner[flow, element] = inner
+        read_table(self, node, element, inner)
+
+    # --- blocks --------------------------------------------------------------------------------------
+
+    def _block(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
+        tag = element.tag
+        self.writer.end_paragraph()
+        if tag in ("ul", "ol", "menu", "dir"):
+            look = self.chars.apply(flow.look, element, ground=False)
+            read_list(self, node, element, replace(flow, look=look))
+            return
+        inner = self.inner.get((flow, element))
+        if inner is None:
+            inner = self.inner[flow, element] = self._inside(element, flow)
+        if tag in ("html", "body"):
+            self._body(node, element, inner)
+        elif tag == "p" and (level := self._word_lists.level_of(element)):
+            self._word_lists.read_item(self, node, element, inner, level)
+        elif tag == "li" and flow.listing is not None:
+            read_item(self, node, element, inner, flow.listing)
+        else:
+            if tag not in ("div", "span"):
+                self._word_lists.forget()
+            key = (flow, element)
+            if key not in self._frames:
+                self._frames[key] = frame_of(element, flow, inner.look.em)
+            frame = self._frames[key]
+            if frame is None:
+                self.paragraph(node, element, inner)
+            else:
+                read_frame(self, node, element, inner, frame)
+
+    def _inside(self, element: Element, flow: Flow) -> Flow:
+        look = self.chars.apply(flow.look, element, ground=False)
+        block, by_attribute = block_style(element, flow, look.em)
+        preserve = preserves(element.style, flow.preserve or block.pre)
+        return replace(flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute)
+
+    def paragraph(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
+        space = self._gaps.get((element, flow.look.em))
+        if space is None:
+            space = self._gaps[element, flow.look.em] = gaps(element, flow.look.em)
+        above, below = space
+        self.writer.gap_above(above.margin)
+        self.writer.pad_above(above.padding)
+        before = self.writer.paragraphs
+        high = height_of_space(node, element, flow)
+        if high is not None:
+            self.writer.space(high, below.margin + below.padding)
+        elif is_blank(node):
+            self.writer.start(flow.block, flow.look.char)
+        else:
+            self.children(node, flow)
+        self.writer.end_paragraph()
+        if self.writer.paragraphs > before:
+            self.writer.pad_below(below.padding)
+            self.writer.gap_below(below.margin)
+
+    def _body(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
+        look = flow.look
+        if (ink := colour(element.attributes.get("text"))) is not None:
+            char = QTextCharFormat(look.char)
+            char.setForeground(ink)
+            look = replace(look, char=char)
+        if (link := colour(element.attributes.get("link"))) is not None:
+            look = replace(look, link_colour=link.name())
+        self.children(node, replace(flow, look=look, block=replace(flow.block, left=0.0, right=0.0)))
+        self.writer.end_paragraph()

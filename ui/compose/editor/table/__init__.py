@@ -1,0 +1,1 @@
+"""Tables: their shape, their look, and the hand on them."""

@@ -1,0 +1,255 @@
+"""The sheet that is written on: light in both themes, larger or smaller at will, bars beside quotes.
+
+Nothing here is part of the mail. The zoom changes the resolution that the document is laid out for, so fonts,
+margins, tables and pictures grow together and no format of the text is touched.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from ui import theme
+from ui.compose.editor.dim import PURPOSE, Dim
+from ui.compose.editor.formats import DEFAULT_FONT, QUOTE_LEVEL, QUOTE_STEP, has, integer, is_first_in_cell
+from ui.compose.editor.picture.picture_view import PictureView
+
+ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.9, 2.0, 0.1
+_BAR_WIDTH = 2.0
+_MANY_FORMATS = 400
+_METRES_PER_INCH = 0.0254
+
+
+class Paper(QTextEdit):
+    """A text field that looks like a sheet of mail. Its viewport is transparent: it lies on a painted plane."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zoom = self._factor = 1.0
+        self._fixed_width = False
+        self._device = QImage(1, 1, QImage.Format.Format_RGB32)
+        self._dressing = self._dimmed = False
+        self._dim: Dim | None = None
+        self._looked_at, self._quoted = -1, True
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setViewportMargins(36, 18, 32, 0)
+        self.setViewport(_Ground())
+        self.document().setDocumentMargin(4)
+        PictureView(self, self.scale).attach(self.document())
+        self.document().contentsChanged.connect(self._drop_empty_marks)
+        self._dress()
+        self._scale()
+
+    # --- zoom ------------------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        return self._zoom
+
+    def set_zoom(self, factor: float) -> None:
+        """From 0.9 to 2; a property of the view, never of the mail."""
+        factor = max(ZOOM_LEAST, min(ZOOM_MOST, round(factor, 2)))
+        if factor != self._zoom:
+            self._zoom = factor
+            self._scale()
+
+    def zoom_in(self) -> None:
+        self.set_zoom(self._zoom + ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        self.set_zoom(self._zoom - ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        self.set_zoom(1.0)
+
+    def scale(self) -> float:
+        """How much larger the paper shows things than the mail says."""
+        return self._factor
+
+    def _scale(self) -> None:
+        self._factor = theme.font("lead").pointSizeF() / DEFAULT_FONT.size * self._zoom
+        fixed = QFontDatabase.SystemFont.FixedFont
+        font = QFont(QFontDatabase.systemFont(fixed) if self._fixed_width else QGuiApplication.font())
+        font.setPointSizeF(DEFAULT_FONT.size)
+        self.setFont(font)
+        self._device.setDotsPerMeterX(round(self.logicalDpiX() * self.scale() / _METRES_PER_INCH))
+        self._device.setDotsPerMeterY(round(self.logicalDpiY() * self.scale() / _METRES_PER_INCH))
+        document = self.document()
+        document.documentLayout().setPaintDevice(self._device)
+        document.markContentsDirty(0, document.characterCount())
+        self.viewport().update()
+
+    def set_fixed_width(self, on: bool) -> None:
+        """Show text that names no font in letters of one width."""
+        if on != self._fixed_width:
+            self._fixed_width = on
+            self._scale()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self._zoom + ZOOM_STEP * event.angleDelta().y() / 120)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    # --- marks -----------------------------------------------------------------------------------------
+
+    def set_marks(self, purpose: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Colours and underlines for the writer's eyes, replacing those of the same purpose; no part of the mail.
+
+        What comes to stand at the end of a mark does not belong to it. Else Qt would draw the end of one above a table
+        into the table when undo brings back its first row, and end the process when it next looks for the cells.
+        """
+        if marks or self._marks.get(purpose):
+            for mark in marks:
+                mark.cursor.setKeepPositionOnInsert(True)
+            self._marks[purpose] = marks
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        self.setExtraSelections([mark for name in sorted(self._marks) for mark in self._marks[name]])
+
+    def _drop_empty_marks(self) -> None:
+        """What was marked is gone: when undo brings it back, it must not be marked from there to anywhere."""
+        if all(mark.cursor.hasSelection() for marks in self._marks.values() for mark in marks):
+            return
+        for purpose, marks in self._marks.items():
+            self._marks[purpose] = [mark for mark in marks if mark.cursor.hasSelection()]
+        self._show_marks()
+
+    # --- colours ---------------------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        outside = theme.of_palette(QGuiApplication.palette())
+        dark = self._dimmed and outside.dark
+        tokens = outside if dark else theme.LIGHT
+        ground, ink = outside.paper_dim if self._dimmed else outside.paper, tokens.text if dark else tokens.ink
+        found = theme.palette(tokens)
+        role = QPalette.ColorRole
+        for name, value in (
+            (role.Base, ground),
+            (role.Window, ground),
+            (role.Text, ink),
+            (role.WindowText, ink),
+            (role.HighlightedText, ink),
+        ):
+            found.setColor(role(name), QColor(value))
+        if found != self.palette():
+            self._dressing = True
+            self.setPalette(found)
+            self._dressing = False
+        self._bar_colour = QColor(tokens.edge_soft)
+        if dark and self._dim is None:
+            self._dim = Dim(self, self.set_marks)
+        elif not dark and self._dim is not None:
+            self._dim.stop()
+            self._dim = None
+            self.set_marks(PURPOSE, [])
+        self.viewport().update()
+
+    @property
+    def is_dimmed(self) -> bool:
+        return self._dimmed
+
+    def set_dimmed(self, on: bool) -> None:
+        """Darker paper: a matter of the view, as the zoom is."""
+        if on != self._dimmed:
+            self._dimmed = on
+            self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange):
+            if not self._dressing:
+                self._dress()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self._scale()
+
+    # --- bars beside quotes --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._dim is not None:
+            self._dim.paint_under(event.rect())
+        super().paintEvent(event)
+        if not self._may_quote():
+            return
+        painter = QPainter(self.viewport())
+        offset = QPoint(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        painter.translate(offset)
+        shown = QRectF(event.rect()).translated(-offset.x(), -offset.y())
+        for box in self._bars(shown):
+            painter.fillRect(box, self._bar_colour)
+
+    def _may_quote(self) -> bool:
+        """Whether something may be quoted. At every key: looking at each paragraph that is seen would take longer."""
+        revision = self.document().revision()
+        if revision != self._looked_at:
+            self._looked_at = revision
+            formats = self.document().allFormats()  # all that the text has had, few in most texts
+            self._quoted = len(formats) > _MANY_FORMATS or any(has(fmt, QUOTE_LEVEL) for fmt in formats)
+        return self._quoted
+
+    def _bars(self, shown: QRectF) -> list[QRectF]:
+        """Where the bars of the quotes are that are seen, in coordinates of the document."""
+        layout = self.document().documentLayout()
+        step = QUOTE_STEP * self.scale()
+        found: list[QRectF] = []
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        while block.isValid() and block.previous().isValid() and layout.blockBoundingRect(block).top() > shown.top():
+            block = block.previous()
+        done, left_edge, level_above = -1, self.document().documentMargin(), 0
+        below: QRectF | None = None
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() > shown.bottom():
+                break
+            level = integer(block.blockFormat(), QUOTE_LEVEL)
+            table = QTextCursor(block).currentTable()
+            if table is not None and table.firstPosition() != done and is_first_in_cell(block):
+                done = table.firstPosition()
+                quoted = integer(table.format(), QUOTE_LEVEL)
+                frame = layout.frameBoundingRect(table)
+                if below is not None and quoted:
+                    frame.setTop(below.bottom())
+                nested = QTextCursor(table.firstCursorPosition().block().previous()).currentTable() is not None
+                found += _stripes(frame, quoted, step, frame.left() - step * quoted if nested else left_edge)
+            if level:
+                if below is not None and 0 < box.top() - below.bottom() < 40 * self.scale():
+                    gap = QRectF(box.left(), below.bottom(), box.width(), box.top() - below.bottom())
+                    found += _stripes(gap, min(level, level_above), step, box.left())
+                found += _stripes(box, level, step, box.left())
+            below, level_above = box if level else None, level
+            block = block.next()
+        return found
+
+
+class _Ground(QWidget):
+    """The viewport, as QTextEdit makes its own, but known to Python from birth and transparent.
+
+    To find out what kind of widget Qt's own viewport is, the binding would have to load every class of widget.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+
+
+def _stripes(box: QRectF, level: int, step: float, left: float) -> list[QRectF]:
+    return [QRectF(left + i * step, box.top(), _BAR_WIDTH, box.height()) for i in range(level)]

@@ -1,0 +1,233 @@
+"""One paste of foreign HTML, from the clipboard to the last paragraph, however large and whatever it holds.
+
+What is small is cleaned and inserted at once. The rest is cleaned in a process of its own, which may die or be ended
+without harm, and inserted in portions between which the window lives. It is one step of undo all the same.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import lxml.html
+from lxml.etree import LxmlError
+from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from app.message.markup.clipboard import QUICK, Clip, Picture, clip
+from app.message.markup.clipboard_process import SECONDS, read_answer
+from ui.compose.editor.contract import Manner
+from ui.compose.editor.formats import DEFAULT_FONT
+from ui.compose.editor.reading.import_portions import Cutter
+from ui.compose.editor.reading.importer import load_document
+from ui.compose.editor.typing import paste
+
+SMALL = 30_000
+"""Characters of HTML, or of words, that are cleaned and inserted here and now."""
+_PROCESS = "app.message.markup.clipboard_process"
+_WORDS_OF_PORTION = 20_000  # characters
+_GRACE = 4_000  # milliseconds for a process to start
+_FAREWELL = 1_000  # milliseconds; a killed process is gone after one or two
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """What came of it. `simplified`: some look was left out; `left_out`: pictures elsewhere, which were not fetched."""
+
+    simplified: bool = False
+    left_out: int = 0
+    pictures: tuple[Picture, ...] = ()
+
+
+class PasteJob(QObject):
+    """Inserts at `cursor`, in the place of its selection; the cursor stands behind the text in the end.
+
+    `before` is done to the cursor first, in the same step of undo.
+
+    `begun` comes only when it cannot be done at once. `done` comes once, also after `stop`.
+    """
+
+    begun = Signal()
+    done = Signal(Pasted)
+
+    def __init__(
+        self,
+        cursor: QTextCursor,
+        html: str,
+        words: str,
+        manner: Manner,
+        parent: QObject,
+        before: Callable[[QTextCursor], None] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cursor, self._html, self._words, self._manner = cursor, html, words, manner
+        self._before = before
+        self._process: QProcess | None = None
+        self._late = QTimer(self, singleShot=True, interval=round(SECONDS * 1000) + _GRACE)
+        self._late.timeout.connect(self._give_up)
+        self._step = QTimer(self, singleShot=True, interval=0)
+        self._step.timeout.connect(self._next)
+        self._portions: Iterator[QTextDocument | str] = iter(())
+        self._cutter = Cutter()
+        self._clip = Clip("")
+        self._waiting: QTextDocument | str | None = None
+        self._first = True
+        self._is_done = False
+
+    def start(self) -> None:
+        if self._manner is Manner.WORDS:
+            if len(self._words) <= SMALL:
+                self._insert_now(_pieces(self._words))
+            else:
+                self.begun.emit()
+                self._insert(_pieces(self._words))
+        elif len(self._html) <= SMALL and not (found := clip(self._html, QUICK)).simplified:
+            self._clip = found
+            self._insert_now(self._read(found.html))
+        else:
+            self._ask()
+
+    def stop(self) -> None:
+        """Insert nothing more; what is there stays, as one step of undo."""
+        self._end_process()
+        self._step.stop()
+        self._finish()
+
+    # cleaning
+
+    def _ask(self) -> None:
+        self.begun.emit()
+        self._process = process = QProcess(self)
+        process.setProgram(sys.executable)
+        process.setArguments(["-P", "-m", _PROCESS])  # nothing in the folder of the moment is taken for a module
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        process.start()
+        process.write(QByteArray(self._html.encode("utf-8", "replace")))
+        process.closeWriteChannel()
+        self._late.start()
+
+    def _on_finished(self) -> None:
+        process = self._process
+        if process is None:
+            return
+        answer = bytes(process.readAllStandardOutput().data())
+        self._end_process()
+        try:
+            self._take(read_answer(answer))
+        except ValueError:
+            self._give_up()
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """It was too much: the words that its program offers beside it."""
+        self._end_process()
+        self._clip = Clip("", simplified=True)
+        self._insert(_pieces(self._words))
+
+    def _end_process(self) -> None:
+        self._late.stop()
+        if self._process is not None:
+            process, self._process = self._process, None
+            process.finished.disconnect(self._on_finished)
+            process.errorOccurred.disconnect(self._on_error)
+            process.kill()
+            process.waitForFinished(_FAREWELL)
+            process.deleteLater()
+
+    # inserting
+
+    def _take(self, found: Clip) -> None:
+        self._clip = found
+        self._insert(_pieces(found.words) if found.words else self._read(found.html))
+
+    def _read(self, html: str) -> Iterator[QTextDocument | str]:
+        root = _tree(html)
+        if root is None:
+            return
+        for portion in self._cutter.portions(root):
+            piece = QTextDocument()
+            source = lxml.html.tostring(portion, encoding="unicode", with_tail=False)
+            found = load_document(piece, source, DEFAULT_FONT, self._manner)
+            self._cutter.simplified |= found.simplified
+            yield piece
+
+    def _insert_now(self, portions: Iterator[QTextDocument | str]) -> None:
+        for portion in portions:
+            self._write(portion)
+        self._finish()
+
+    def _insert(self, portions: Iterator[QTextDocument | str]) -> None:
+        self._portions = portions
+        self._next()
+
+    def _next(self) -> None:
+        """Read a portion, or insert the one that was read; the window has its turn in between."""
+        if self._waiting is None:
+            self._waiting = next(self._portions, None)
+            if self._waiting is None:
+                self._finish()
+            else:
+                self._step.start()
+        else:
+            portion, self._waiting = self._waiting, None
+            self._write(portion)
+            self._step.start()
+
+    def _write(self, portion: QTextDocument | str) -> None:
+        if self._first:
+            self._cursor.beginEditBlock()
+        else:
+            self._cursor.joinPreviousEditBlock()
+        try:
+            if self._first and self._before is not None:
+                self._before(self._cursor)
+            self._put(portion)
+        finally:
+            self._cursor.endEditBlock()
+        self._first = False
+
+    def _put(self, portion: QTextDocument | str) -> None:
+        if isinstance(portion, str):
+            if not self._first and self._cursor.block().length() > paste.LONG_PARAGRAPH:
+                self._cursor.insertBlock()
+            paste.insert_words(self._cursor, portion)
+        elif self._first:
+            paste.insert_piece(self._cursor, portion)
+        else:
+            paste.append_piece(self._cursor, portion)
+
+    def _finish(self) -> None:
+        if self._is_done:
+            return
+        self._is_done = True
+        self._portions = iter(())
+        simplified = self._clip.simplified or self._cutter.simplified
+        self.done.emit(Pasted(simplified, self._clip.left_out, self._clip.pictures))
+
+
+def _tree(html: str) -> lxml.html.HtmlElement | None:
+    if not html.strip():
+        return None
+    parser = lxml.html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+    try:
+        return lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except LxmlError:
+        return None
+
+
+def _pieces(words: str) -> Iterator[QTextDocument | str]:
+    """Plain text in pieces that end with a line, if they can."""
+    words = words[: paste.MAX_WORDS]
+    while len(words) > _WORDS_OF_PORTION:
+        end = words.rfind("\n", 0, _WORDS_OF_PORTION) + 1 or _WORDS_OF_PORTION
+        yield words[:end]
+        words = words[end:]
+    if words:
+        yield words

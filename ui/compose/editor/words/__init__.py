@@ -1,0 +1,1 @@
+"""Finding and spelling within the document."""

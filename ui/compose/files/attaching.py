@@ -1,0 +1,336 @@
+"""Files on their way into a message, and pictures between the text and the strip."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import uuid
+from collections.abc import Coroutine, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage
+from shiboken6 import isValid
+
+from app.engine import Engine
+from app.errors import MailError
+from app.model.draft import Attachment, Disposition
+from ui import dialogs, error_text
+from ui.compose.editor.editor import Editor
+from ui.compose.files.attachments import AttachmentStrip
+from ui.compose.files.file_kinds import can_be_in_text
+from ui.compose.files.pictures import as_image, as_png, longest_for
+from ui.compose.notices import Note, Notices
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.message.markup.clipboard import Picture
+
+_NOTICE = "files"
+
+
+class Attaching(QObject):
+    """The bridge between the engine's copies, the strip and the pictures in the text.
+
+    One rule keeps text and strip together: a picture whose id the text refers to is "in the text"; one
+    that was in the text and is no longer is put aside, and comes back when an undo brings it back.
+    `changed` tells that the files of the draft changed.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, engine: Engine, tasks: Tasks, editor: Editor, strip: AttachmentStrip, notices: Notices, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._engine, self._tasks = engine, tasks
+        self._editor, self._strip, self._notices = editor, strip, notices
+        self._aside: dict[str, Attachment] = {}
+        self._views: dict[str, QImage] = {}  # of the pictures in the text
+        self._fetching: set[str] = set()
+        self._running: set[asyncio.Task[None]] = set()
+        self._refusals = 0
+        self._turn = asyncio.Lock()  # files stand in the order in which they were added
+        self._wire()
+
+    def _wire(self) -> None:
+        self._editor.set_pictures(self._picture)
+        self._editor.changed.connect(self.follow_text)
+        strip = self._strip
+        strip.remove_wanted.connect(self.remove)
+        strip.inline_wanted.connect(self.put)
+        strip.rename_wanted.connect(lambda file: self._tasks.start(self._rename(file), "rename a file"))
+        strip.open_wanted.connect(lambda file: self._tasks.start(self._open(file), "open a file"))
+        strip.save_wanted.connect(lambda file: self._tasks.start(self._save(file), "save a file"))
+
+    def settle_loaded(self) -> None:
+        """After a draft was shown: a picture that its text does not refer to is attached, never lost."""
+        shown = self._editor.picture_ids()
+        files = [
+            replace(f, disposition=Disposition.ATTACHMENT)
+            if f.disposition is Disposition.INLINE and f.content_id not in shown
+            else f
+            for f in self._strip.files()
+        ]
+        self._strip.show_files(files)
+
+    # adding
+
+    def add(self, paths: Sequence[Path], into_text: bool) -> None:
+        """Copy these files; pictures go `into_text` if so wanted, everything else is attached."""
+        if paths:
+            self._start(self._add(list(paths), into_text), "attach files")
+
+    def add_picture(self, image: QImage, name: str) -> None:
+        """A picture without a file, such as one that was pasted, goes into the text."""
+        self._start(self._add_picture(image, name or self.tr("picture") + ".png"), "attach a picture")
+
+    async def settled(self) -> bool:
+        """Wait until no file is on its way. False if one was refused meanwhile (and said so)."""
+        before = self._refusals
+        while self._running:
+            await asyncio.wait(set(self._running))
+        return self._refusals == before
+
+    async def abandon(self) -> None:
+        """Copy nothing more: the message goes to the bin."""
+        for task in self._running:
+            task.cancel()
+        if self._running:
+            await asyncio.wait(set(self._running))
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._running)
+
+    def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        task = self._tasks.start(work, name)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def _add(self, paths: list[Path], into_text: bool) -> None:
+        self._notices.withdraw(_NOTICE)
+        cards = [self._strip.begin_waiting(path.name) for path in paths]
+        refused: list[MailError] = []
+        try:
+            async with self._turn:
+                for path in paths:
+                    try:
+                        file = await self._engine.drafts.attach_file(path, picture_inline=into_text)
+                    except MailError as error:
+                        refused.append(error)
+                    else:
+                        await self._take(file, into_text)
+                    finally:
+                        self._strip.end_waiting(cards.pop(0))
+        finally:
+            for card in cards:
+                self._strip.end_waiting(card)
+        if refused:
+            self._refuse(refused)
+
+    async def _add_picture(self, image: QImage, name: str) -> None:
+        card = self._strip.begin_waiting(name)
+        try:
+            async with self._turn:
+                octets = await asyncio.to_thread(as_png, image)
+                file = await self._engine.drafts.attach_bytes(name, "image/png", octets)
+                await self._take(file, into_text=True)
+        except MailError as error:
+            self._refuse([error])
+        finally:
+            self._strip.end_waiting(card)
+
+    async def _take(self, file: Attachment, into_text: bool) -> None:
+        image: QImage | None = None
+        if into_text and can_be_in_text(file.content_type):
+            image = await self.view(file)
+        content_id = file.content_id
+        if can_be_in_text(file.content_type) and not content_id:
+            content_id = f"{uuid.uuid4().hex}@picture"
+        place = Disposition.INLINE if image is not None else Disposition.ATTACHMENT
+        file = replace(file, disposition=place, content_id=content_id)
+        self._strip.show_files([*self._strip.files(), file])
+        if image is not None:
+            self._views[file.content_id] = image
+            self._editor.insert_picture(file.name, file.content_id, image, alt_of(file.name))
+            self.follow_text()
+        self.changed.emit()
+
+    def take_pasted(self, pictures: Sequence[Picture]) -> None:
+        """Pictures that stand in the text already, by content ids of their own."""
+        for picture in pictures:
+            self._start(self._take_pasted(picture), "take a pasted picture")
+
+    async def _take_pasted(self, picture: Picture) -> None:
+        name = f"{self.tr('picture')}.{picture.content_type.partition('/')[2].replace('jpeg', 'jpg')}"
+        try:
+            async with self._turn:
+                file = await self._engine.drafts.attach_bytes(name, picture.content_type, picture.data)
+                file = replace(file, disposition=Disposition.INLINE, content_id=picture.content_id)
+                image = await self.view(file)
+        except MailError as error:
+            self._refuse([error])
+            return
+        if image is not None:
+            self.prepare(file, image)
+            self._editor.show_picture(file.content_id, image)
+            self.follow_text()
+
+    def _refuse(self, errors: list[MailError]) -> None:
+        self._refusals += 1
+        advice = error_text.advice(errors[0])
+        if len(errors) == 1:
+            self._notices.say(Note(_NOTICE, "danger", advice.title, advice.sentence))
+            return
+        title = self.tr("%n files could not be attached", "", len(errors))
+        sentence = self.tr("The first: {title}. {sentence}").format(title=advice.title, sentence=advice.sentence)
+        self._notices.say(Note(_NOTICE, "danger", title, sentence))
+
+    # between text and strip
+
+    def follow_text(self) -> None:
+        """Make the strip agree with the pictures that the text has now."""
+        if not self._aside and not any(can_be_in_text(file.content_type) for file in self._strip.files()):
+            return  # asked at every keystroke: no need to look through the text
+        shown = self._editor.picture_ids()
+        files: list[Attachment] = []
+        for file in self._strip.files():
+            if file.content_id and file.content_id in shown:
+                files.append(replace(file, disposition=Disposition.INLINE))
+            elif file.disposition is Disposition.INLINE and self._editor.is_plain:
+                files.append(replace(file, disposition=Disposition.ATTACHMENT))  # plain text shows none: it goes along
+            elif file.disposition is Disposition.INLINE:
+                self._aside[file.content_id] = file
+            else:
+                files.append(file)
+        present = {file.content_id for file in files}
+        for content_id in [i for i in self._aside if i in shown and i not in present]:
+            files.append(replace(self._aside.pop(content_id), disposition=Disposition.INLINE))
+        if tuple(files) != self._strip.files():
+            self._strip.show_files(files)
+            self.changed.emit()
+
+    def remove(self, file: Attachment) -> None:
+        """The file leaves the message; a picture leaves the text, and undo there brings both back."""
+        if file.content_id:
+            self._aside[file.content_id] = file
+        self._strip.show_files([f for f in self._strip.files() if f is not file and f != file])
+        if file.disposition is Disposition.INLINE:
+            self._editor.remove_picture(file.content_id)
+        self.changed.emit()
+
+    def put(self, file: Attachment, into_text: bool) -> None:
+        """Move a picture into the text or out of it."""
+        if into_text:
+            self._start(self._put_into_text(file), "put a picture into the text")
+            return
+        self._replace(file, replace(file, disposition=Disposition.ATTACHMENT))
+        self._editor.remove_picture(file.content_id)
+        self.changed.emit()
+
+    async def _put_into_text(self, file: Attachment) -> None:
+        image = await self.view(file)
+        if image is None:
+            self.say_unshown(file)
+            return
+        self._views[file.content_id] = image
+        self._editor.insert_picture(file.name, file.content_id, image, alt_of(file.name))
+        self.follow_text()
+
+    def say_unshown(self, file: Attachment) -> None:
+        title = self.tr("This picture cannot be shown")
+        sentence = self.tr("“{name}” stays attached as it is.").format(name=file.name)
+        self._notices.say(Note(_NOTICE, "warn", title, sentence))
+
+    # how pictures look
+
+    async def view(self, file: Attachment) -> QImage | None:
+        """The picture to show, read in a thread and no larger than needed; None if it cannot be shown."""
+        longest = longest_for(sum(image.sizeInBytes() for image in self._views.values()))
+        pixels = await self._engine.darkroom.view(file, longest)
+        return await asyncio.to_thread(as_image, pixels) if pixels is not None else None
+
+    def show_as(self, file: Attachment, image: QImage) -> None:
+        """What the picture looks like from now on, under the same content id."""
+        self._views[file.content_id] = image
+        self._editor.show_picture(file.content_id, image)
+
+    def _picture(self, content_id: str) -> QImage | None:
+        """What is known of the picture now; one that is not is fetched, and shown when it comes."""
+        if content_id in self._views:
+            return self._views[content_id]
+        known = [*self._strip.files(), *self._aside.values()]
+        file = next((f for f in known if f.content_id == content_id), None)
+        if file is not None and content_id not in self._fetching:
+            self._fetching.add(content_id)
+            self._tasks.start(self._fetch(file), "read a picture")
+        return None
+
+    async def _fetch(self, file: Attachment) -> None:
+        image = await self.view(file)
+        if image is not None and isValid(self):  # what cannot be shown is not asked for again
+            self._fetching.discard(file.content_id)
+            self.show_as(file, image)
+
+    # changing a file of the message
+
+    def file(self, content_id: str) -> Attachment | None:
+        """The file with this content id, if the message has it."""
+        return next((f for f in self._strip.files() if content_id and f.content_id == content_id), None)
+
+    def change(self, old: Attachment, new: Attachment) -> None:
+        """The same place, another file or another plan for it."""
+        self._replace(old, new)
+        self.changed.emit()
+
+    def prepare(self, file: Attachment, image: QImage) -> None:
+        """Have a picture ready that the text is about to refer to: it comes into the message when it does."""
+        self._aside[file.content_id] = file
+        self._views[file.content_id] = image
+
+    def expect(self, files: Sequence[Attachment]) -> None:
+        """Pictures that text on its way in refers to: those that are not known come into the message with it."""
+        known = {f.content_id for f in self._strip.files()} | set(self._aside)
+        self._aside.update({f.content_id: f for f in files if f.content_id not in known})
+
+    def _replace(self, old: Attachment, new: Attachment) -> None:
+        self._strip.show_files([new if f == old else f for f in self._strip.files()])
+
+    # what else can be done with a file
+
+    async def _rename(self, file: Attachment) -> None:
+        title, label = self.tr("Rename"), self.tr("Name that the reader sees")
+        name = await dialogs.ask_text(self._strip.window(), title, label, file.name)
+        name = " ".join(name.split()).strip() if name else ""
+        if name and name != file.name:
+            self._replace(file, replace(file, name=name))
+            self.changed.emit()
+
+    async def _open(self, file: Attachment) -> None:
+        try:
+            copy = await self._engine.drafts.copy_for_opening(file)
+        except MailError as error:
+            self._refuse([error])
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+            title = self.tr("No program opens this file")
+            sentence = self.tr("“{name}” is in the message. Save it to look at it.").format(name=file.name)
+            self._notices.say(Note(_NOTICE, "warn", title, sentence))
+
+    async def _save(self, file: Attachment) -> None:
+        target = await dialogs.choose_save(self._strip.window(), self.tr("Save as"), file.name)
+        if target is None:
+            return
+        try:
+            await asyncio.to_thread(shutil.copyfile, self._engine.drafts.path_of(file), target)
+        except OSError as error:
+            title = self.tr("The file could not be saved")
+            self._notices.say(Note(_NOTICE, "danger", title, error.strerror or str(error)))
+
+
+def alt_of(name: str) -> str:
+    """What stands for the picture where none is shown: its name without the ending."""
+    return Path(name).stem

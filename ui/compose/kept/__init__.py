@@ -1,0 +1,1 @@
+"""What is kept for later messages: signatures, snippets, templates, and earlier versions."""

@@ -1,0 +1,131 @@
+"""One small form for what a template wants to know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLineEdit, QScrollArea, QWidget
+
+from app.errors import MailError
+from app.message.text.placeholders import about_person
+from app.model.address import Address
+from ui import theme
+from ui.widgets.basics import column, push, row, text
+
+_WIDTH, _MOST_HEIGHT = 440, 460
+_OWN = ("date", "my_name", "my_address")
+_OF_ADDRESS = ("address", "domain")
+
+
+class FieldsForm(QDialog):
+    """A line for each field. Who is written to fills what is about that person, as long as nobody typed there."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        name: str,
+        fields: Sequence[str],
+        known: Mapping[str, str],
+        people: Sequence[Address],
+        *,
+        asks_whom: bool,
+    ) -> None:
+        super().__init__(parent)
+        title = self.tr("Fill in “{name}”").format(name=name)
+        self.setWindowTitle(title)
+        self._known, self._people = dict(known), tuple(people)
+        self.to = QLineEdit()
+        self.to.setPlaceholderText(self.tr("Name <address>"))
+        self.entries: dict[str, QLineEdit] = {}
+        form = QFormLayout()
+        form.setSpacing(theme.GAP_2)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        if asks_whom:
+            self._add(form, self.tr("To"), self.to)
+            self.to.textEdited.connect(self._on_person)
+        for field in fields:
+            if (field in _OWN and field in known) or (asks_whom and field in _OF_ADDRESS):
+                continue
+            entry = self.entries[field] = QLineEdit(known.get(field, ""))
+            self._add(form, field_words(field), entry)
+        inner = QWidget()
+        inner.setLayout(form)
+        self.take = push(self.tr("Write it"), "primary")
+        self.take.setDefault(True)
+        self.take.clicked.connect(self.accept)
+        cancel = push(self.tr("Cancel"), "quiet")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        margin = theme.GAP_5
+        self.setLayout(
+            column(
+                text(title, "lead", weight=QFont.Weight.DemiBold, wrap=True),
+                text(self.tr("What stays empty stays in braces, to be filled later."), colour="text_2", wrap=True),
+                (_Scroll(inner), 1),
+                row(None, cancel, self.take, gap=theme.GAP_3),
+                gap=theme.GAP_3,
+                margins=(margin, margin, margin, margin),
+            )
+        )
+        self.setFixedWidth(_WIDTH)
+        lines: list[QLineEdit] = [*([self.to] if asks_whom else []), *self.entries.values()]
+        next((line for line in lines if not line.text()), lines[0]).setFocus()
+
+    def _add(self, form: QFormLayout, words: str, entry: QLineEdit) -> None:
+        entry.setAccessibleName(words)
+        label = text(words, colour="text_2")
+        label.setBuddy(entry)
+        form.addRow(label, entry)
+
+    def values(self) -> dict[str, str]:
+        """All that is known now. A line that was left empty, or emptied, says that its field stays."""
+        typed = {field: " ".join(entry.text().split()) for field, entry in self.entries.items()}
+        known = {**self._known, **about_person(self._person()), **typed}
+        return {field: value for field, value in known.items() if value}
+
+    def recipients(self) -> tuple[str, ...]:
+        """Who was typed under To."""
+        typed = " ".join(self.to.text().split())
+        return (typed,) if typed else tuple(str(one) for one in self._people)
+
+    def _person(self) -> Address | None:
+        try:
+            return Address.parse(self.to.text())
+        except MailError:
+            return next(iter(self._people), None)
+
+    def _on_person(self, _words: str) -> None:
+        known = about_person(self._person())
+        for field, entry in self.entries.items():
+            if not entry.isModified() and (field in known or field not in self._known):
+                entry.setText(known.get(field, ""))
+
+
+class _Scroll(QScrollArea):
+    """As high as what is in it, up to a limit."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        height = self._inner.sizeHint().height()
+        return QSize(_WIDTH - 2 * theme.GAP_5, min(_MOST_HEIGHT, height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(_MOST_HEIGHT, self._inner.minimumSizeHint().height()))
+
+
+def field_words(field: str) -> str:
+    """`first_name` as a person says it."""
+    words = field.replace("_", " ").strip()
+    return words[:1].upper() + words[1:]

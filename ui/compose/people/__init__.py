@@ -1,0 +1,1 @@
+"""Who sends a message and who gets it."""

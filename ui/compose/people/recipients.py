@@ -1,0 +1,399 @@
+"""A row of recipients: chips, the words being typed behind them, and the reason under the row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.compose.flow import Flow
+from ui.compose.people.reading import Reader
+from ui.compose.people.recipient_entry import RecipientEntry
+from ui.widgets.basics import column, picture, row, text
+from ui.widgets.chip import Chip, ghost_of
+
+if TYPE_CHECKING:
+    from ui.compose.people.completion import Suggestions
+
+_LABEL = 72  # least width of the column of labels
+_MOST_LINES, _ROW = 3, 42
+
+
+class RecipientField(QWidget):
+    """To, Cc or Bcc. What is not an address stays as a chip with the reason; nothing typed is ever lost.
+
+    `changed` tells of every change a person made, also of half a word: `texts()` has that as well.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, *trailing: QWidget) -> None:
+        super().__init__()
+        self._name = name
+        self._reader = Reader()
+        self._texts: dict[Chip, str] = {}
+        self._ghost: Chip | None = None
+        self._anchor: Chip | None = None
+        self._entry = RecipientEntry(name)
+        self._flow = Flow(6, 6, _MOST_LINES, self._entry)
+        self._build(*trailing)
+        self._wire()
+
+    def _build(self, *trailing: QWidget) -> None:
+        self._label = label = text(self._name, colour="text_2")
+        label.setBuddy(self._entry)
+        self._flow.insert(0, self._entry)
+        self._icon = picture("error", 16, "danger")
+        self._reason = text("", "caption", "danger", wrap=True)
+        self._trouble = QWidget()
+        self._trouble_line = row(self._icon, (self._reason, 1), gap=4)
+        self._trouble.setLayout(self._trouble_line)
+        self._trouble.hide()
+        first_line = self._entry.sizeHint().height()
+        for beside in (label, *trailing):
+            beside.setMinimumHeight(first_line)
+        line = row(
+            column(1, label, None, gap=0),
+            (column(1, self._flow, None, gap=0), 1),
+            column(row(*trailing, gap=2), None, gap=0),
+            gap=6,
+            margins=(4, 7, 0, 7),
+        )
+        self.setLayout(column(line, self._trouble, gap=0))
+        self.setMinimumHeight(_ROW)
+        self.set_label_width(_LABEL)
+
+    def set_label_width(self, width: int) -> None:
+        """The labels of a head share one column."""
+        self._label.setFixedWidth(width)
+        self._trouble_line.setContentsMargins(width + 10, 0, 0, 8)
+
+    def _wire(self) -> None:
+        entry = self._entry
+        entry.pieces_ready.connect(self._add_at_entry)
+        entry.textEdited.connect(lambda _words: self._on_typed())
+        entry.key_for_chips.connect(self._on_entry_key)
+        entry.left.connect(self.commit)
+
+    def read_with(self, reader: Reader) -> None:
+        """Understand with it what is typed from now on."""
+        self._reader = reader
+        self._entry.read_with(reader)
+
+    def suggest_from(self, source: Suggestions) -> None:
+        """Suggest people while an address is typed."""
+        self._entry.suggest_from(source)
+
+    # what it holds
+
+    def texts(self) -> tuple[str, ...]:
+        """Everything in the row as text, in its order, the unfinished words as well."""
+        found: list[str] = []
+        for item in self._flow.items():
+            if isinstance(item, Chip):
+                found.append(self._texts[item])
+            else:
+                found += self._reader.pieces(self._entry.text())
+        return tuple(found)
+
+    def set_texts(self, texts: Iterable[str]) -> None:
+        """Show these instead. Tells nobody: no person did it."""
+        for chip in self._chips():
+            self._drop(chip)
+        self._entry.clear()
+        for words in texts:
+            self._insert(self._entry_index(), words)
+        self._show_trouble()
+
+    def invalid(self) -> tuple[str, ...]:
+        """The texts of the row that are no address."""
+        return tuple(words for words in self.texts() if self._reader.problem(words))
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.texts()
+
+    def commit(self) -> None:
+        """Words still being typed become chips, whether they are addresses or not."""
+        pieces = self._reader.pieces(self._entry.text())
+        self._entry.empty()
+        self._add_at_entry(pieces)
+        self._entry_to_the_end()
+
+    def focus_invalid(self) -> bool:
+        """Put the keyboard on the first chip that cannot be sent to. False if there is none."""
+        for chip in self._chips():
+            if chip.state == "danger":
+                chip.setFocus()
+                self._select(chip)
+                self._flow.reveal(chip)
+                return True
+        return False
+
+    def show_trouble(self, sentence: str) -> None:
+        """A sentence of the window's under the row ("Nobody to send to"), gone at the next keystroke."""
+        self._reason.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
+        self.setAccessibleDescription(sentence)
+        self._entry.setAccessibleDescription(sentence)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self._entry.setFocus(reason)
+
+    def entry(self) -> RecipientEntry:
+        """The line in which a person types: for focus order and for what is dropped there."""
+        return self._entry
+
+    def chips(self) -> list[Chip]:
+        return self._chips()
+
+    # chips
+
+    def _chips(self) -> list[Chip]:
+        return [item for item in self._flow.items() if isinstance(item, Chip)]
+
+    def _entry_index(self) -> int:
+        return self._flow.items().index(self._entry)
+
+    def _entry_to_the_end(self) -> None:
+        self._flow.place(self._entry, len(self._flow.items()) - 1)
+
+    def _insert(self, index: int, words: str) -> Chip:
+        chip = Chip(words, self._on_chip_key)
+        self._texts[chip] = words
+        if problem := self._reader.problem(words):
+            chip.set_state("danger", words, problem)
+        else:
+            shown, whole = self._reader.names(words)
+            chip.set_words(shown)
+            chip.set_state("", whole, "")
+        chip.pressed_with.connect(lambda modifiers: self._on_pressed(chip, modifiers))
+        chip.clicked.connect(lambda: self._select(chip))
+        chip.left.connect(self._on_chip_left)
+        chip.removed.connect(lambda: self._remove([chip]))
+        chip.edit_wanted.connect(lambda: self._edit(chip))
+        chip.dragged.connect(lambda place: self._on_dragged(chip, place))
+        chip.dropped.connect(lambda place: self._on_dropped(chip, place))
+        self._flow.insert(index, chip)
+        return chip
+
+    def _drop(self, chip: Chip) -> None:
+        self._flow.take(chip)
+        del self._texts[chip]
+        chip.deleteLater()
+
+    def _add_at_entry(self, pieces: list[str]) -> None:
+        if not pieces:
+            self._show_trouble()
+            return
+        for words in pieces:
+            self._insert(self._entry_index(), words)
+        self._flow.reveal(self._entry)
+        self._show_trouble()
+        self.changed.emit()
+
+    def _remove(self, chips: list[Chip]) -> None:
+        """The chips go; the keyboard goes to the one behind them, or to the entry."""
+        items = self._flow.items()
+        after = max((items.index(chip) for chip in chips), default=-1) + 1
+        heir = next((i for i in items[after:] if i not in chips), self._entry)
+        for chip in chips:
+            self._drop(chip)
+        self._focus_item(heir)
+        self._show_trouble()
+        self.changed.emit()
+
+    def _edit(self, chip: Chip) -> None:
+        self.commit()
+        words = self._texts[chip]
+        index = self._flow.items().index(chip)
+        self._drop(chip)
+        self._flow.place(self._entry, index)
+        self._entry.setText(words)
+        self._entry.setFocus()
+        self._show_trouble()
+        self.changed.emit()
+
+    def _select(self, *chips: Chip) -> None:
+        for chip in self._chips():
+            chip.set_selected(chip in chips)
+
+    def _selected(self) -> list[Chip]:
+        return [chip for chip in self._chips() if chip.selected or chip.hasFocus()]
+
+    def _focus_item(self, item: QWidget) -> None:
+        if isinstance(item, Chip):
+            self._anchor = item
+            self._select(item)
+        else:
+            self._select()
+        item.setFocus()
+        self._flow.reveal(item)
+
+    def _show_trouble(self) -> None:
+        bad = [chip for chip in self._chips() if chip.state == "danger"]
+        if not bad:
+            self.show_trouble("")
+            return
+        first = self.tr("{problem}.").format(problem=self._reader.problem(self._texts[bad[0]]))
+        if len(bad) == 1:
+            self.show_trouble(first)
+        else:
+            self.show_trouble(self.tr("%n addresses cannot be sent to. {first}", "", len(bad)).format(first=first))
+
+    # slots
+
+    def _on_typed(self) -> None:
+        if self._entry.text():
+            self.show_trouble("")
+        self.changed.emit()
+
+    def _on_pressed(self, chip: Chip, modifiers: Qt.KeyboardModifier) -> None:
+        self.commit()
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            chip.set_selected(not chip.selected)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._anchor in self._texts:
+            self._select_from_anchor(chip)
+        elif not chip.selected:
+            self._select(chip)
+        if not modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._anchor = chip
+        chip.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _on_chip_left(self) -> None:
+        """A selection is only a selection while the keyboard is on one of its chips."""
+        if not any(chip.hasFocus() for chip in self._chips()):
+            self._select()
+
+    def _select_from_anchor(self, chip: Chip) -> None:
+        chips = self._chips()
+        start = chips.index(self._anchor) if self._anchor in chips else 0
+        low, high = sorted((start, chips.index(chip)))
+        self._select(*chips[low : high + 1])
+
+    def _on_entry_key(self, key: int) -> None:
+        """Left and Backspace at the start of the entry go to the chips, Ctrl+A in an empty one takes all."""
+        chips = self._chips()
+        index = self._entry_index()
+        if key == Qt.Key.Key_A and chips:
+            self._anchor = chips[0]
+            chips[-1].setFocus()
+            self._select(*chips)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Backspace, Qt.Key.Key_Home) and index > 0:
+            self._focus_item(self._flow.items()[0 if key == Qt.Key.Key_Home else index - 1])
+
+    def _on_chip_key(self, event: QKeyEvent) -> bool:
+        """True if the key meant something to the chips."""
+        chip = next((c for c in self._chips() if c.hasFocus()), None)
+        if chip is None:
+            return False
+        if event.key() == Qt.Key.Key_Escape and self._ghost is not None:
+            self._end_drag()
+            return True
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
+            self._copy()
+            if event.matches(QKeySequence.StandardKey.Cut):
+                self._remove(self._selected())
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._select(*self._chips())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._focus_item(self._entry)
+            self._entry.paste()
+        else:
+            return self._steer(chip, event)
+        return True
+
+    def _steer(self, chip: Chip, event: QKeyEvent) -> bool:
+        items, key = self._flow.items(), event.key()
+        at = items.index(chip)
+        forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        backward = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._remove(self._selected())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return False
+            self._edit(chip)
+        elif key in (forward, backward, Qt.Key.Key_Home, Qt.Key.Key_End):
+            steps = {forward: at + 1, backward: at - 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(items) - 1}
+            target = items[min(max(steps[Qt.Key(key)], 0), len(items) - 1)]
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and isinstance(target, Chip):
+                target.setFocus()
+                self._select_from_anchor(target)
+            else:
+                self._focus_item(target)
+        elif event.text().isprintable() and event.text() and not _is_command(event):
+            self._focus_item(self._entry)
+            self._entry.insert(event.text())
+            self._on_typed()
+        else:
+            return False
+        return True
+
+    def _copy(self) -> None:
+        found = [self._texts[chip] for chip in self._selected()]
+        QGuiApplication.clipboard().setText(", ".join(found))
+
+    # dragging: within the window, because a drag of the platform would run an event loop of its own
+
+    def _on_dragged(self, chip: Chip, place: QPoint) -> None:
+        window = self.window()
+        if self._ghost is None:
+            count = len(self._selected())
+            words = chip.text() if count < 2 else self.tr("%n addresses", "", count)
+            self._ghost = ghost_of(words, window)
+        self._ghost.move(window.mapFromGlobal(place) + QPoint(8, 8))
+        target = self._field_at(place)
+        chip.setCursor(Qt.CursorShape.DragMoveCursor if target is not None else Qt.CursorShape.ForbiddenCursor)
+
+    def _on_dropped(self, chip: Chip, place: QPoint) -> None:
+        if self._ghost is None:
+            return
+        self._end_drag()
+        target = self._field_at(place)
+        if target is None:
+            return
+        moved = self._selected() or [chip]
+        texts = [self._texts[c] for c in moved]
+        index = target._flow.index_at(target._flow.mapFromGlobal(place))
+        index -= sum(1 for item in self._flow.items()[:index] if item in moved) if target is self else 0
+        for c in moved:
+            self._drop(c)
+        added = [target._insert(index + n, words) for n, words in enumerate(texts)]
+        target._focus_item(added[0])
+        target._select(*added)
+        target._entry_to_the_end()
+        for field in {self, target}:
+            field._show_trouble()
+            field.changed.emit()
+
+    def _end_drag(self) -> None:
+        if self._ghost is not None:
+            self._ghost.hide()
+            self._ghost.deleteLater()
+            self._ghost = None
+        for chip in self._chips():
+            chip.unsetCursor()
+            chip.abandon_drag()
+
+    def _field_at(self, place: QPoint) -> RecipientField | None:
+        window = self.window()
+        widget = window.childAt(window.mapFromGlobal(place))
+        while widget is not None and not isinstance(widget, RecipientField):
+            widget = widget.parentWidget()
+        return widget
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._entry.setFocus(event.reason())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._flow.arrange()
+        super().changeEvent(event)
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))

@@ -1,0 +1,1 @@
+"""The panel of questions before a message goes."""

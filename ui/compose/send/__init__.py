@@ -1,0 +1,1 @@
+"""From the press of Send to the row of the outbox."""

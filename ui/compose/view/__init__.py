@@ -1,0 +1,1 @@
+"""The message as its reader will see it."""
