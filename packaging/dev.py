@@ -7,6 +7,8 @@
     python3 packaging/dev.py bench [NAME]  benchmarks beside their baselines (--long for the long ones)
     python3 packaging/dev.py emit IN OUT   HTML files to what the editor would send of them (--help for limits)
     python3 packaging/dev.py pictures [DIR] the documents' pictures, from a live session
+    python3 packaging/dev.py words         new strings of the windows into the texts of resources/i18n
+    python3 packaging/dev.py package [ARG...] packages for people (--help for what it makes)
     python3 packaging/dev.py setup         only set up
 
 Needs Python 3.11 or newer with pip. Everything goes into .venv at the top of the checkout; on Debian and
@@ -23,6 +25,8 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+import catalogues
 
 TOP = Path(__file__).resolve().parent.parent
 VENV = TOP / ".venv"
@@ -97,6 +101,7 @@ def setup(*, needs_web: bool) -> None:
         STAMP.write_text(state)
     if sys.platform == "linux":
         _install_qt_libraries(needs_web=needs_web)
+    catalogues.compile_all(PYTHON)  # with Qt's own tool, which needs those libraries
 
 
 def _wanted_state() -> str:
@@ -195,13 +200,16 @@ def main(arguments: Sequence[str]) -> int:
         "check": check,
         "emit": lambda: emit(rest),
         "bench": lambda: run(PYTHON, "-m", "tests.bench", *rest),
+        "words": lambda: catalogues.update(PYTHON, catalogues.texts()),
+        "package": lambda: run(sys.executable, TOP / "packaging/package.py", *rest),
         "pictures": lambda: run(PYTHON, "-m", "tests.pictures", *rest),
     }
     if chore not in chores:
         print(__doc__)
         return 0 if chore in ("", "help", "-h", "--help") else 64
     try:
-        setup(needs_web=chore in ("test", "bench", "pictures"))
+        if chore != "package":  # that has an environment of its own
+            setup(needs_web=chore in ("test", "bench", "pictures"))
         chores[chore]()
     except CannotSetUp as problem:
         print(problem, file=sys.stderr)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -155,7 +164,8 @@ class _Row(QStyledItemDelegate):
 
     def _mark(self, p: QPainter, room: QRect, colour: str) -> QRect:
         """The words "usual sender" at the right; what is left of the line."""
-        words, font = self._view.tr("usual sender"), theme.font("caption", QFont.Weight.Medium)
+        words = QCoreApplication.translate("AccountList", "usual sender")
+        font = theme.font("caption", QFont.Weight.Medium)
         width = min(QFontMetrics(font).horizontalAdvance(words), room.width() // 2)
         place = QRect(room.right() - width, room.top(), width + 1, room.height())
         self._line(p, place, words, font, colour)

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QFont, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -281,7 +281,8 @@ class Preview(QWidget):
 
 async def save_as_eml(work: Work, parent: QWidget, draft: Draft) -> None:
     """Ask where, and write the message there as it would be sent, Bcc not in it."""
-    target = await dialogs.choose_save(parent, parent.tr("Save the message"), file_name(draft))
+    words = QCoreApplication.translate("Preview", "Save the message")
+    target = await dialogs.choose_save(parent, words, file_name(draft))
     if target is None:
         return
     try:
