@@ -8,11 +8,14 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 
 TOP = Path(__file__).resolve().parent.parent
 TEXTS = TOP / "resources/i18n"
 SOURCE_LANGUAGE = "en"
 """Its text holds only what depends on a number: "1 word", "2 words"."""
+FORMS = 2
+"""For one, and for more: so in English, Spanish, French, German and Portuguese."""
 
 
 def texts() -> list[Path]:
@@ -23,9 +26,52 @@ def update(python: Path, files: list[Path]) -> None:
     """Bring new strings of the sources into the texts and take out what nobody says any more."""
     sources = sorted(str(path.relative_to(TOP)) for path in (TOP / "ui").rglob("*.py"))
     for file in files:
+        counted = _counted(file)
         plural = ["-pluralonly"] if file.stem.endswith("_" + SOURCE_LANGUAGE) else []
         options = ["-no-obsolete", "-locations", "none", "-silent", *plural]
-        subprocess.run([_tool(python, "lupdate"), *sources, *options, "-ts", str(file)], cwd=TOP, check=True)
+        command = [_tool(python, "lupdate"), *sources, *options, "-ts", str(file)]
+        subprocess.run(command, cwd=TOP, check=True, stderr=subprocess.DEVNULL)
+        _count(file, counted)
+
+
+def _counted(file: Path) -> dict[tuple[str, str], list[str]]:
+    """The finished forms of each sentence with a number in it, by context and source."""
+    found = {}
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            told = message.find("translation")
+            if told is not None and message.get("numerus") and "type" not in told.attrib:
+                forms = [form.text or "" for form in told.iter("numerusform")]
+                found[context.findtext("name", ""), message.findtext("source", "")] = forms
+    return found
+
+
+def _count(file: Path, counted: dict[tuple[str, str], list[str]]) -> None:
+    """Give each sentence with a number its forms again.
+
+    The tool sees the number of `tr(words, "", n)` but not that of `translate(context, words, "", n)`, and without
+    forms Qt finds no translation for more than one.
+    """
+    tree = ElementTree.parse(file)
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            told, source = message.find("translation"), message.findtext("source", "")
+            if told is None or "%n" not in source:
+                continue
+            known = counted.get((context.findtext("name", ""), source), [])
+            message.set("numerus", "yes")
+            for old in list(told):
+                told.remove(old)
+            told.text = None
+            for number in range(FORMS):
+                ElementTree.SubElement(told, "numerusform").text = known[number] if known else ""
+            if known:
+                told.attrib.pop("type", None)
+            else:
+                told.set("type", "unfinished")
+    ElementTree.indent(tree, "    ")
+    body = ElementTree.tostring(tree.getroot(), encoding="unicode")
+    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
 
 
 def compile_all(python: Path, folder: Path = TEXTS) -> None:

@@ -4,7 +4,7 @@
     python3 packaging/dev.py run [ARG...]  start the program with your own profile
     python3 packaging/dev.py test [ARG...] all tests (arguments go to pytest)
     python3 packaging/dev.py check         lint, types and the floor plan
-    python3 packaging/dev.py bench [NAME]  benchmarks beside their baselines (--long for the long ones)
+    python3 packaging/dev.py bench [NAME]  benchmarks beside their baselines (--long, --write: into the README)
     python3 packaging/dev.py emit IN OUT   HTML files to what the editor would send of them (--help for limits)
     python3 packaging/dev.py pictures [DIR] the documents' pictures, from a live session
     python3 packaging/dev.py words         new strings of the windows into the texts of resources/i18n

@@ -7,7 +7,6 @@ import contextlib
 import json
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -15,11 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app import workers
 from app.errors import Kind, MailError, Reason, Retry
 
 _LONGEST_ANSWER = 128 * 1024 * 1024  # octets
-_TOP = Path(__file__).resolve().parent.parent.parent
-_CODE = "import sys; sys.path.insert(0, sys.argv[1]); from app.message.letter.reader_process import main; main()"
 _KEPT_ENVIRONMENT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LANG", "LC_ALL", "LD_LIBRARY_PATH")
 
 
@@ -42,7 +40,7 @@ class MailReader:
 
     def __init__(self, limits: ReaderLimits = ReaderLimits(), command: Sequence[str] | None = None) -> None:
         self._limits = limits
-        self._command = command or (sys.executable, "-I", "-c", _CODE, str(_TOP))
+        self._command = command or workers.command(workers.Worker.LETTERS)
         self._process: subprocess.Popen[bytes] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="mail reader")
         self._idle: asyncio.TimerHandle | None = None
@@ -121,6 +119,7 @@ class MailReader:
                 stderr=subprocess.DEVNULL,
                 env={name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ},
                 close_fds=True,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows: no terminal opens
             )
         return self._process
 

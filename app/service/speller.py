@@ -5,15 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, Protocol
 
-import app
+from app import workers
 from app.model.spelling import Dictionary, Verdict
 
 log = logging.getLogger(__name__)
@@ -23,7 +20,6 @@ LOADING = 40.0
 """Seconds for a first answer with dictionaries that must be read before, on a slow machine."""
 PATIENCE = 5.0
 """Seconds for any other answer; a single word that takes longer never gets one."""
-_MODULE = "app.service.speller_process"
 
 
 class SpellerGone(Exception):
@@ -52,10 +48,8 @@ class ProcessSpeller:
     A word that no answer comes for is never asked again; it counts as right.
     """
 
-    def __init__(
-        self, command: Sequence[str] = (sys.executable, "-P", "-m", _MODULE), patience: float = PATIENCE
-    ) -> None:
-        self._command = list(command)
+    def __init__(self, command: Sequence[str] | None = None, patience: float = PATIENCE) -> None:
+        self._command = list(command or workers.command(workers.Worker.SPELLING))
         self._patience = patience
         self._process: subprocess.Popen[bytes] | None = None
         self._loaded: set[tuple[str, str]] = set()  # by the process that runs now
@@ -137,15 +131,12 @@ class ProcessSpeller:
 
 
 def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    """The child finds our modules where this process found them, not where it stands, and opens no terminal."""
-    home = str(Path(app.__file__).resolve().parent.parent)
-    path = os.pathsep.join(part for part in (home, os.environ.get("PYTHONPATH", "")) if part)
+    """The child opens no terminal."""
     return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": path},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 

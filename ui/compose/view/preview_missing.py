@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import platform
 import shutil
+import sys
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+import app
 from ui import theme
 from ui.dialogs import Well
 from ui.widgets.basics import column, picture, row, text
@@ -18,6 +22,19 @@ LIBRARIES = (
     "sudo apt-get install libasound2 libgbm1 libnspr4 libnss3 libxcb-dri3-0 libxcomposite1 libxdamage1"
     " libxkbfile1 libxrandr2 libxtst6"
 )
+
+_INSTALLED = Path("/usr/lib/tintero")  # where packaging/package.py puts it
+_DEBIAN = {"x86_64": "amd64", "aarch64": "arm64"}
+
+
+def bringing() -> str:
+    """The command that brings QtWebEngine to this program: out of what it came in itself, or out of Python's index."""
+    if not getattr(sys, "frozen", False):
+        return MODULE
+    machine = platform.machine()
+    if Path(sys.executable).resolve().parent == _INSTALLED:
+        return f"sudo apt-get install ./tintero-preview_{app.__version__}_{_DEBIAN.get(machine, machine)}.deb"
+    return f"tar --extract --file tintero-preview-{app.__version__}-{machine}.AppDir.tar.zst"
 
 
 class Why(StrEnum):
@@ -57,7 +74,7 @@ class MissingWeb(QWidget):
 
     def _advice(self, error: ImportError) -> tuple[str, str]:
         if isinstance(error, ModuleNotFoundError):
-            return self.tr("Plain text and source work without it. This command brings it:"), MODULE
+            return self.tr("Plain text and source work without it. This command brings it:"), bringing()
         if isinstance(error, NotHere):
             if error.why is Why.ROOT:
                 return self.tr("It is not shown to the administrator (root). Plain text and source work."), ""

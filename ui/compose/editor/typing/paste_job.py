@@ -6,26 +6,27 @@ without harm, and inserted in portions between which the window lives. It is one
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 import lxml.html
-from lxml.etree import LxmlError
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
+from app import workers
 from app.message.markup.clipboard import QUICK, Clip, Picture, clip
 from app.message.markup.clipboard_process import SECONDS, read_answer
+from ui.compose.editor.block_formats import may_turn
 from ui.compose.editor.contract import Manner
 from ui.compose.editor.formats import DEFAULT_FONT
 from ui.compose.editor.reading.import_portions import Cutter
-from ui.compose.editor.reading.importer import load_document
+from ui.compose.editor.reading.importer import load_tree, parse
 from ui.compose.editor.typing import paste
+from ui.compose.editor.typing.glimpses import Glimpses
 
 SMALL = 30_000
 """Characters of HTML, or of words, that are cleaned and inserted here and now."""
-_PROCESS = "app.message.markup.clipboard_process"
 _WORDS_OF_PORTION = 20_000  # characters
 _GRACE = 4_000  # milliseconds for a process to start
 _FAREWELL = 1_000  # milliseconds; a killed process is gone after one or two
@@ -33,17 +34,20 @@ _FAREWELL = 1_000  # milliseconds; a killed process is gone after one or two
 
 @dataclass(frozen=True)
 class Pasted:
-    """What came of it. `simplified`: some look was left out; `left_out`: pictures elsewhere, which were not fetched."""
+    """What came of it. `simplified`: some look was left out; `left_out`: pictures in files of other programs, which
+    were not read; `elsewhere`: those on the web, which were not fetched, by the content ids of their places.
+    """
 
     simplified: bool = False
     left_out: int = 0
     pictures: tuple[Picture, ...] = ()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
 
 
 class PasteJob(QObject):
     """Inserts at `cursor`, in the place of its selection; the cursor stands behind the text in the end.
 
-    `before` is done to the cursor first, in the same step of undo.
+    `before` is done to the cursor first, in the same step of undo. `sheet` is what shows the text, if anything does.
 
     `begun` comes only when it cannot be done at once. `done` comes once, also after `stop`.
     """
@@ -59,8 +63,10 @@ class PasteJob(QObject):
         manner: Manner,
         parent: QObject,
         before: Callable[[QTextCursor], None] | None = None,
+        sheet: QTextEdit | None = None,
     ) -> None:
         super().__init__(parent)
+        self._glimpses = Glimpses(sheet)
         self._cursor, self._html, self._words, self._manner = cursor, html, words, manner
         self._before = before
         self._process: QProcess | None = None
@@ -99,8 +105,9 @@ class PasteJob(QObject):
     def _ask(self) -> None:
         self.begun.emit()
         self._process = process = QProcess(self)
-        process.setProgram(sys.executable)
-        process.setArguments(["-P", "-m", _PROCESS])  # nothing in the folder of the moment is taken for a module
+        program, *arguments = workers.command(workers.Worker.CLIPBOARD)
+        process.setProgram(program)
+        process.setArguments(arguments)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.finished.connect(self._on_finished)
@@ -148,13 +155,13 @@ class PasteJob(QObject):
         self._insert(_pieces(found.words) if found.words else self._read(found.html))
 
     def _read(self, html: str) -> Iterator[QTextDocument | str]:
-        root = _tree(html)
-        if root is None:
-            return
+        root = parse(html, len(html))
+        return iter(()) if root is None else self._documents(root, turns=may_turn(html))
+
+    def _documents(self, root: lxml.html.HtmlElement, *, turns: bool) -> Iterator[QTextDocument | str]:
         for portion in self._cutter.portions(root):
             piece = QTextDocument()
-            source = lxml.html.tostring(portion, encoding="unicode", with_tail=False)
-            found = load_document(piece, source, DEFAULT_FONT, self._manner)
+            found = load_tree(piece, portion, DEFAULT_FONT, self._manner, turns=turns)
             self._cutter.simplified |= found.simplified
             yield piece
 
@@ -165,7 +172,7 @@ class PasteJob(QObject):
 
     def _insert(self, portions: Iterator[QTextDocument | str]) -> None:
         self._portions = portions
-        self._next()
+        self._step.start()
 
     def _next(self) -> None:
         """Read a portion, or insert the one that was read; the window has its turn in between."""
@@ -177,7 +184,8 @@ class PasteJob(QObject):
                 self._step.start()
         else:
             portion, self._waiting = self._waiting, None
-            self._write(portion)
+            with self._glimpses.writing():
+                self._write(portion)
             self._step.start()
 
     def _write(self, portion: QTextDocument | str) -> None:
@@ -208,18 +216,9 @@ class PasteJob(QObject):
             return
         self._is_done = True
         self._portions = iter(())
+        self._glimpses.show()
         simplified = self._clip.simplified or self._cutter.simplified
-        self.done.emit(Pasted(simplified, self._clip.left_out, self._clip.pictures))
-
-
-def _tree(html: str) -> lxml.html.HtmlElement | None:
-    if not html.strip():
-        return None
-    parser = lxml.html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
-    try:
-        return lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
-    except LxmlError:
-        return None
+        self.done.emit(Pasted(simplified, self._clip.left_out, self._clip.pictures, self._clip.elsewhere))
 
 
 def _pieces(words: str) -> Iterator[QTextDocument | str]:
