@@ -56,6 +56,7 @@ class Reason(StrEnum):
     CERT_WRONG_HOST = "cert_wrong_host"
     CERT_CHANGED = "cert_changed"
     CERT_INVALID = "cert_invalid"
+    CERT_REVOKED = "cert_revoked"
     CLOCK_WRONG = "clock_wrong"
     CA_FILE_UNUSABLE = "ca_file_unusable"
     TLS_HANDSHAKE = "tls_handshake"
@@ -80,6 +81,7 @@ class Reason(StrEnum):
     USER_NAME_FORM = "user_name_form"
     NO_SECRET = "no_secret"
     SECRET_COMMAND = "secret_command"
+    LOOK_REFUSED = "look_refused"
     KEYRING = "keyring"
     VAULT_LOCKED = "vault_locked"
     VAULT_PASSPHRASE = "vault_passphrase"
@@ -106,6 +108,7 @@ class Reason(StrEnum):
     TOO_BIG = "too_big"
     NO_SMTPUTF8 = "no_smtputf8"
     NO_8BITMIME = "no_8bitmime"
+    NOT_HELD = "not_held"
     # storage
     DISK_FULL = "disk_full"
     READ_ONLY = "read_only"
@@ -123,6 +126,7 @@ class Reason(StrEnum):
     NO_ACCOUNT = "no_account"
     ACCOUNT_DISABLED = "account_disabled"
     ACCOUNT_FILE_BROKEN = "account_file_broken"
+    BACKUP_BROKEN = "backup_broken"
     ATTACHMENT_MISSING = "attachment_missing"
     ATTACHMENT_UNREADABLE = "attachment_unreadable"
     ATTACHMENT_NOT_A_FILE = "attachment_not_a_file"
@@ -139,6 +143,11 @@ class Reason(StrEnum):
     KEY_TAKEN = "key_taken"
     BAD_KEY = "bad_key"
     TOO_LONG = "too_long"
+    # pictures on the web
+    PICTURE_REFUSED = "picture_refused"
+    PICTURE_UNREACHABLE = "picture_unreachable"
+    PICTURE_TOO_LARGE = "picture_too_large"
+    PICTURE_MISSING = "picture_missing"
     # the rest
     CANCELLED = "cancelled"
     NO_ANSWER = "no_answer"

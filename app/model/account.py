@@ -22,6 +22,14 @@ class Security(StrEnum):
         return {Security.NONE: 25, Security.STARTTLS: 587, Security.TLS: 465}[self]
 
 
+class TlsVersion(StrEnum):
+    """Below what a server's encryption must not be."""
+
+    V1_0 = "1.0"
+    """Broken by whoever has means and patience; only by a person's decision."""
+    V1_2 = "1.2"
+
+
 class AuthMethod(StrEnum):
     """Where the proof of who we are comes from."""
 
@@ -51,13 +59,16 @@ class Pin:
 
 @dataclass(frozen=True)
 class Server:
-    """A submission server (RFC 6409). `ca_file` names a PEM file that replaces the system's trust."""
+    """A submission server (RFC 6409). `ca_file` names a PEM file that replaces the system's trust. `pin` and an
+    `oldest_tls` below the usual one are exceptions that a person made.
+    """
 
     host: str
     port: int
     security: Security
     ca_file: str = ""
     pin: Pin | None = None
+    oldest_tls: TlsVersion = TlsVersion.V1_2
 
 
 @dataclass(frozen=True)
@@ -65,8 +76,8 @@ class Auth:
     """How to sign in. The secret itself lives in the keyring, never here.
 
     With OAUTH `provider` is the key of a preset, or `custom` describes the provider; `client_id` is as what this
-    program is known there, empty for the id that the packager or the environment gives. `allow_clear` records that a
-    person accepted sending the password over an unprotected line.
+    program is known there, empty for the id that the packager or the environment gives; `tenant` the organisation
+    there, empty for any. `allow_clear` records that a person accepted sending the password over an unprotected line.
     """
 
     method: AuthMethod = AuthMethod.NONE
@@ -76,6 +87,7 @@ class Auth:
     allow_clear: bool = False
     client_id: str = ""
     custom: OAuthProvider | None = None
+    tenant: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,7 +97,7 @@ class Identity:
     `colour` is one of `COLOURS`, empty for the account's. `always_cc` and `always_bcc` get a copy of whatever is
     written from here. `patterns` are further addresses that mean this person (`*@my.domain`, `me+*@x.org`): what was
     written to one is answered from here. Mail to one of `domains` is meant to be from here. `server` is an own one in
-    place of the account's, where `user_name` signs in with a password of its own (nobody, if it is empty).
+    place of the account's, where `auth` signs in, with a secret of its own.
     """
 
     address: Address
@@ -97,7 +109,7 @@ class Identity:
     patterns: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     server: Server | None = None
-    user_name: str = ""
+    auth: Auth = Auth()
 
 
 COLOURS = ("ink", "teal", "moss", "ochre", "brick", "plum", "slate", "rose")
@@ -118,7 +130,9 @@ class AccountState(StrEnum):
 
 @dataclass(frozen=True)
 class Incoming:
-    """A server to read from; kept for the day when this program reads mail. `protocol` is imap or pop3."""
+    """A server to read from: for asking whether it has a message, and for the day when this program reads mail.
+    `protocol` is imap or pop3.
+    """
 
     protocol: str
     host: str
@@ -154,6 +168,14 @@ class Account:
         """The identity that new messages start with."""
         return self.identities[0]
 
+    def asked_about(self, sender: str) -> Incoming | None:
+        """The server that may know of what this sender (wire form) sent: one that the account signs in at as it does
+        for sending. None where no such server is known.
+        """
+        if self.route(sender).via or self.auth.method is AuthMethod.NONE:
+            return None
+        return next((place for place in self.incoming if place.protocol == "imap"), None)
+
     @property
     def secret_name(self) -> str:
         """Under which its secret is kept: that of an own server is never shown to the account's server."""
@@ -162,8 +184,10 @@ class Account:
     def route(self, sender: str) -> Account:
         """The account as this sender (wire form) uses it: over the identity's own server, if it has one."""
         found = next((i for i in self.identities if i.address.wire.lower() == sender.lower()), None)
-        if found is None or found.server is None:
+        return self if found is None else self.over(found)
+
+    def over(self, identity: Identity) -> Account:
+        """The account as one of its identities sends."""
+        if identity.server is None:
             return self
-        method = AuthMethod.PASSWORD if found.user_name else AuthMethod.NONE
-        auth = Auth(method, found.user_name)
-        return replace(self, server=found.server, auth=auth, identities=(found,), via=found.id)
+        return replace(self, server=identity.server, auth=identity.auth, identities=(identity,), via=identity.id)

@@ -25,6 +25,17 @@ class StepState(StrEnum):
     SKIPPED = "skipped"
 
 
+class Revocation(StrEnum):
+    """Whether who issued a certificate has taken it back: UNKNOWN when no answer came that proves itself, UNCHECKED
+    when there is nobody to ask.
+    """
+
+    GOOD = "good"
+    REVOKED = "revoked"
+    UNKNOWN = "unknown"
+    UNCHECKED = "unchecked"
+
+
 @dataclass(frozen=True)
 class StepResult:
     """One thing that happened during a check. `detail` is data (an IP address, `TLSv1.3`), never a sentence."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.model.address import Address
 from app.model.picture import PicturePlan
+from app.model.reports import ALL_REPORTS
 from app.model.signed import Signed
 
 
@@ -24,6 +25,8 @@ class Disposition(StrEnum):
 
 
 _AS_IT_IS = PicturePlan()
+ELSEWHERE = "@elsewhere"
+"""How a content id ends that stands for a picture on the web: such a one is in `Draft.elsewhere`."""
 
 
 @dataclass(frozen=True)
@@ -91,13 +94,17 @@ class Original:
 class Draft:
     """Everything that a compose window knows. `id` is 0 until the draft is first stored.
 
-    Recipient fields hold what was typed, also what is not an address yet: a draft never loses text.
-    `read_receipt` asks the readers, `delivery_report` asks the servers on the way to report success,
-    failure and delay (RFC 3461). `html` is the body as our serializer writes it; `text` is used instead
-    when `html` is empty, and always when the message is `plain`, which is then sent as text alone. Neither holds
-    anything of `original`. `sender` is a mailbox that stands in From in place of the identity's, who sends it all the
-    same; `copies` are those in Cc and Bcc who came by themselves, as the identity always copies them. `not_before` is
-    wall-clock seconds, 0 for "now". Times are seconds since the epoch, UTC.
+    Recipient fields hold what was typed, also what is not an address yet: a draft never loses text. `read_receipt`
+    asks the readers, `delivery_report` asks the servers on the way to report what `report_on` says, and to send the
+    message back whole if `report_whole` (RFC 3461). `html` is the body as our serializer writes it; `text` is used
+    instead when `html` is empty, and always when the message is `plain`, which is then sent as text alone. Neither
+    holds anything of `original`. `sender` is a mailbox that stands in From in place of the identity's, who sends it
+    all the same; `copies` are those in Cc and Bcc who came by themselves, as the identity always copies them.
+    `elsewhere` are pictures on the web that nobody has fetched: the content id by which `html` has a place for
+    each, and the address. They do not go out. `languages` are tags of dictionaries that a person chose for this
+    message, none to go by the settings and the text. `not_before` is wall-clock seconds, 0 for "now"; with
+    `by_server` the message goes at once, for the server to keep until then (RFC 4865). Times are seconds since the
+    epoch, UTC.
     """
 
     identity_id: int = 0
@@ -122,6 +129,11 @@ class Draft:
     signature: Signed | None = None
     sender: str = ""
     copies: tuple[str, ...] = ()
+    elsewhere: tuple[tuple[str, str], ...] = ()
+    by_server: bool = False
+    languages: tuple[str, ...] = ()
+    report_on: str = ALL_REPORTS
+    report_whole: bool = False
 
     @property
     def is_empty(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,8 @@ class OAuthProvider:
 
     `scope` is what is asked for, parted by blanks. `redirect_url` without a port means a free one on 127.0.0.1; a port
     is kept where the provider insists on a registered address. `parameters` are added to the authorization request.
-    `issuer` is compared with what comes back where the provider tells it (RFC 9207). Empty URLs: not offered.
+    `issuer` is compared with what comes back where the provider tells it (RFC 9207). Empty URLs: not offered. URLs may
+    hold the place `{tenant}` for the organisation; `tenant` is the one that stands for all of them then.
     """
 
     key: str
@@ -37,6 +38,23 @@ class OAuthProvider:
     parameters: tuple[tuple[str, str], ...] = ()
     wants_secret: bool = False
     register_url: str = ""
+    tenant: str = ""
+
+    def at(self, tenant: str) -> OAuthProvider:
+        """The provider as one organisation reaches it; as everybody does, if none is named."""
+        if not self.tenant:
+            return self
+        named = tenant or self.tenant
+        return replace(
+            self,
+            authorization_url=self.authorization_url.replace(_TENANT, named),
+            token_url=self.token_url.replace(_TENANT, named),
+            device_url=self.device_url.replace(_TENANT, named),
+            revocation_url=self.revocation_url.replace(_TENANT, named),
+        )
+
+
+_TENANT = "{tenant}"
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.errors import Reason
 from app.model.draft import Draft
+from app.model.reports import ALL_REPORTS
 
 
 class SendState(StrEnum):
@@ -30,11 +31,28 @@ class Phase(StrEnum):
     EOD_INTENT = "EOD_INTENT"
 
 
+class Fate(StrEnum):
+    """What becomes of messages that wait when their account is removed."""
+
+    DRAFTS = "drafts"
+    DELETED = "deleted"
+
+
 class RecipientState(StrEnum):
     PENDING = "PENDING"
     ACCEPTED = "ACCEPTED"
     TEMPORARY = "TEMPORARY"
     REFUSED = "REFUSED"
+
+
+class Filing(StrEnum):
+    """What became of the copy of a SENT message. LOST: the stored bytes are gone, so nothing can be filed any more."""
+
+    NONE = ""
+    DUE = "DUE"
+    FILED = "FILED"
+    FAILED = "FAILED"
+    LOST = "LOST"
 
 
 @dataclass(frozen=True)
@@ -65,11 +83,13 @@ class Outgoing:
     `not_before` and `next_attempt` are wall-clock seconds; `next_attempt` is the later of undo,
     schedule and back-off, 0 when nothing is planned: a QUEUED row then waits until its account works
     again. `reason`, `detail`, `reply` tell the last failure; `delayed_since` is when temporary
-    failures began, `protocol_errors` counts those in a row. `delivery_report` asks for reports; the
+    failures began, `protocol_errors` counts those in a row. `delivery_report` asks for the reports `report_on`; the
     fact `dsn` = "unsupported" of a SENT row says that the server sends none. Of what is due in an account the lowest
     `place` goes first. `acknowledged`: a person
-    has seen that some recipients were refused. `draft` is kept so that the text can be
-    edited again; it holds Bcc, the spool file never does. `display_to` is what lists show.
+    has seen that some recipients were refused, or that no copy could be filed (`filing`, `filing_reason`).
+    `draft` is kept so that the text can be edited again; it holds Bcc, the spool file never does.
+    `display_to` is what lists show. `hold_until` is the time (wall clock) until which the server is to keep the
+    message, 0 for none: a SENT one is the server's then, and nobody here can stop it.
     """
 
     id: int
@@ -101,4 +121,9 @@ class Outgoing:
     delivery_report: bool = False
     place: int = 0
     acknowledged: bool = False
+    hold_until: float = 0.0
+    filing: Filing = Filing.NONE
+    filing_reason: Reason | None = None
+    report_on: str = ALL_REPORTS
+    report_whole: bool = False
     draft: Draft | None = None

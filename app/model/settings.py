@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.model.reports import ALL_REPORTS
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -14,6 +16,18 @@ class Settings:
 
     silenced_checks: str = ""
     """Names of checks before sending about which nothing is asked, parted by blanks (`app.model.finding.Check`)."""
+
+    ask_read_receipt: bool = False
+    """Whether a new message asks its readers to confirm."""
+
+    ask_delivery_report: bool = False
+    """Whether a new message asks the servers on its way for reports."""
+
+    report_on: str = ALL_REPORTS
+    """Which reports that are (`app.model.reports`)."""
+
+    report_whole: bool = False
+    """Whether a report brings the whole message back, rather than its head."""
 
     theme: str = "system"
     """`system`, `light` or `dark`."""
@@ -64,3 +78,12 @@ class Settings:
 
     signature_separator: bool = True
     """`-- ` before a signature, by which programs know it; never above a quote, which would count as part of it."""
+
+    shortcuts: str = ""
+    """Keys of one's own for actions, as `ui/commands/keys.py` writes them."""
+
+    tray: bool = False
+    """An icon in the tray shows the state of the outbox, and the program goes on without a window."""
+
+    notifications: str = "trouble"
+    """What the desktop tells while no window is in front: `all`, only `trouble`, or `none`."""

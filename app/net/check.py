@@ -11,11 +11,12 @@ from app.net import auth, envelope, refusals
 from app.net.connection import Connection
 from app.net.job import Credentials, Job, Limits, ServerAbilities, Step, StepResult
 from app.net.replies import as_reply
+from app.net.revocation import Revocations
 from app.net.steps import Detail, Steps
 from app.net.transcript import Transcript
 
 # somebody is looking at the screen
-CHECK_LIMITS = Limits(connect=20.0, handshake=20.0, reply=30.0)
+CHECK_LIMITS = Limits(connect=20.0, handshake=20.0, reply=30.0, revocation=3.0)
 
 
 async def check(
@@ -28,12 +29,13 @@ async def check(
     transcript: Transcript | None = None,
     limits: Limits | None = None,
     others: tuple[str, ...] = (),
+    revocations: Revocations | None = None,
 ) -> ServerAbilities:
     """Connect, encrypt, sign in, MAIL, RCPT to oneself, RSET, QUIT; never DATA.
 
     `identity_address` is in wire form; `others` are further addresses to send from, tried with MAIL alone. Each step
-    is told to `on_step` as it starts and ends; the details are data: addresses, TLS version and end of the certificate,
-    mechanism, address. Raises the MailError of the step that failed, which `on_step` has seen.
+    is told to `on_step` as it starts and ends; the details are data: addresses, TLS version and end of the certificate
+    with its `Revocation`, mechanism, address. Raises the MailError of the step that failed, which `on_step` has seen.
     """
     steps = Steps(on_step)
     connection = Connection(
@@ -42,6 +44,7 @@ async def check(
         limits or CHECK_LIMITS,
         steps,
         helo_allowed=credentials is None,
+        revocations=revocations,
     )
     if credentials is not None:
         auth.hide(connection.transcript, credentials, server)

@@ -10,6 +10,7 @@ import errno
 import re
 import socket
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
 from typing import cast
 
@@ -18,10 +19,13 @@ from aiosmtplib import SMTPResponse
 
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.account import Security, Server
-from app.net import look, refusals, tls
+from app.model.check import Revocation
+from app.net import holding, look, refusals, tls
 from app.net.job import Limits, ServerAbilities, Step
 from app.net.replies import as_reply
+from app.net.revocation import Revocations
 from app.net.steps import Steps
+from app.net.tickets import Resuming
 from app.net.transcript import Transcript
 from app.net.wire import Wire
 
@@ -38,7 +42,15 @@ class Connection(aiosmtplib.SMTP):
     """One connection. `dial` it, use it, then `leave` or `abort`."""
 
     def __init__(
-        self, server: Server, transcript: Transcript, limits: Limits, steps: Steps, *, helo_allowed: bool = False
+        self,
+        server: Server,
+        transcript: Transcript,
+        limits: Limits,
+        steps: Steps,
+        *,
+        helo_allowed: bool = False,
+        resuming: Callable[[], Resuming] | None = None,
+        revocations: Revocations | None = None,
     ) -> None:
         _check_host(server)
         super().__init__(
@@ -55,6 +67,10 @@ class Connection(aiosmtplib.SMTP):
         self.abilities = ServerAbilities()
         self._steps = steps
         self._helo_allowed = helo_allowed  # for ancient servers, where neither TLS nor sign-in is wanted
+        self._resuming = resuming or (lambda: Resuming(tls.context(server)))  # blocks
+        self._keep: Callable[[], None] = _nothing
+        self._revocations = revocations
+        self._chain: tuple[bytes, ...] = ()
         self._wire: Wire | None = None
 
     @property
@@ -71,7 +87,7 @@ class Connection(aiosmtplib.SMTP):
         except MailError as error:
             self.abort()
             self.transcript.note(error.detail)
-            await look.add_certificate_facts(error, self.server, self.limits.look)
+            await look.add_certificate_facts(error, self.server, self.limits.look, self._revocations)
             raise
         except BaseException:
             self.abort()
@@ -84,6 +100,7 @@ class Connection(aiosmtplib.SMTP):
     async def leave(self) -> None:
         """QUIT, whatever the server says to it; the connection is closed afterwards."""
         if self.protocol is not None and self.wire.usable:
+            self._keep()  # the newest ticket, which was never used
             with suppress(MailError, aiosmtplib.SMTPException):  # what was sent is sent, whatever is said to a farewell
                 await self._ask(b"QUIT", seconds=self.limits.quit)
         self.abort()
@@ -113,10 +130,17 @@ class Connection(aiosmtplib.SMTP):
                 if security is Security.STARTTLS:
                     await self._ask_for_encryption()
                 found.text = await self._encrypt()
-                if security is Security.TLS:
-                    self.wire.expect_greeting()
-                    greeting = await self._greeting()
-                await self._hello()  # what was promised before TLS stood is forgotten (RFC 3207 section 4.2)
+                asking = asyncio.create_task(self._revocation())  # while both sides greet
+                try:
+                    if security is Security.TLS:
+                        greeting = await self._greeting()
+                    await self._hello()  # what was promised before TLS stood is forgotten (RFC 3207 section 4.2)
+                    known = await asking
+                finally:
+                    asking.cancel()
+                self._refuse_revoked(known)
+                found.text += f" {known}" if self._steps.watched else ""
+                self._keep()
         self.abilities = _abilities(self.esmtp_extensions, self.server_auth_methods)
         return greeting
 
@@ -220,27 +244,50 @@ class Connection(aiosmtplib.SMTP):
     async def _encrypt(self) -> str:
         """TLS, and the pin compared. Returns version and end of the certificate for whoever watches."""
         wire, server = self.wire, self.server
-        context = await asyncio.to_thread(tls.context, server)
+        resuming = await asyncio.to_thread(self._resuming)
         if server.security is Security.TLS and wire.unread:
             raise tls.speaks_plain(server)
         try:
-            await wire.encrypt(context, tls.tls_name(server.host), self.limits.handshake)
+            implicit, name = server.security is Security.TLS, tls.tls_name(server.host)
+            await wire.encrypt(resuming.context, name, self.limits.handshake, greeting_expected=implicit)
         except OSError as error:  # ssl.SSLError, TimeoutError and lost connections are OSErrors
+            resuming.forget()
             if server.security is Security.TLS and wire.unread:
                 raise tls.speaks_plain(server) from error
             failure = tls.classify(error, server)
-            raise await look.explained(failure, server, self.limits.look) from error
+            raise await look.explained(failure, server, self.limits.look, self._revocations) from error
         self.transport = wire.transport
         shown = cast("ssl.SSLObject", self.get_transport_info("ssl_object"))
         certificate = shown.getpeercert(binary_form=True) or b""
+        self._chain = tls.chain_of(shown)
         try:
             tls.check_pin(server, certificate)
         except MailError as error:
             error.facts.update(look.describe(certificate))
             raise
+        self._keep = lambda: resuming.keep(shown)
         version = shown.version() or ""
-        self.transcript.note(f"encrypted: {version}")
+        self.transcript.note(f"encrypted: {version}{' (resumed)' if shown.session_reused else ''}")
         return f"{version} {look.describe(certificate)['until']}" if self._steps.watched else version
+
+    async def _revocation(self) -> Revocation:
+        """Asked anew for somebody who looks at it, else at most once a day; it delays the sign-in by the limit at most,
+        and nothing where the certificate names nobody to ask.
+        """
+        known, seconds = self._revocations, self.limits.revocation
+        if known is None or not self._chain or not seconds:
+            return Revocation.UNCHECKED
+        ask = known.ask if self._steps.watched else known.recall
+        return await ask(self._chain, seconds)
+
+    def _refuse_revoked(self, known: Revocation) -> None:
+        """Before a word about who we are. A pin does not help against it."""
+        if known is not Revocation.UNCHECKED:
+            self.transcript.note(f"revocation: {known}")
+        if known is Revocation.REVOKED:
+            error = tls.revoked(self.server)
+            look.add_revoked_facts(error, self.server, self._chain[0])
+            raise error
 
     async def _ask(self, *words: bytes, seconds: float | None = None) -> SMTPResponse:
         if self.protocol is None or not self.wire.usable:
@@ -248,10 +295,15 @@ class Connection(aiosmtplib.SMTP):
         return await self.execute_command(*words, timeout=self.limits.reply if seconds is None else seconds)
 
 
+def _nothing() -> None:
+    """There is no session to keep."""
+
+
 def _abilities(extensions: dict[str, str], mechanisms: list[str]) -> ServerAbilities:
     size = extensions.get("size", "").strip()
     # 0 means that no limit is stated (RFC 1870 section 4); so do words that are no number
     limit = int(size) if size.isascii() and size.isdigit() else 0
+    hold_seconds, hold_latest = holding.offered(extensions.get("futurerelease", ""))
     return ServerAbilities(
         size_limit=limit or None,
         size="size" in extensions,
@@ -262,6 +314,8 @@ def _abilities(extensions: dict[str, str], mechanisms: list[str]) -> ServerAbili
         dsn="dsn" in extensions,
         starttls="starttls" in extensions,
         mechanisms=tuple(dict.fromkeys(name.upper() for name in mechanisms)),
+        hold_seconds=hold_seconds,
+        hold_latest=hold_latest,
     )
 
 

@@ -110,17 +110,19 @@ class Search:
     # the sources
 
     async def _description(self) -> tuple[Candidate, ...]:
-        """The provider's own pages, over https if any of them answers so."""
-        pages = [self._page(url) for url in autoconfig.own_pages(self._domain, self._address.wire)]
+        """The provider's own pages: the first that answers over https, else the one over an open line."""
+        urls = autoconfig.own_pages(self._domain, self._address.wire)
+        pages = [asyncio.ensure_future(self._page(url)) for url in urls]
         plain = asyncio.ensure_future(self._page(autoconfig.open_page(self._domain), over_open_line=True))
         try:
-            for found in await asyncio.gather(*pages):
-                if found:
+            for answer in asyncio.as_completed(pages):
+                if found := await answer:
                     return found
             return await plain
         finally:
-            plain.cancel()
-            await asyncio.gather(plain, return_exceptions=True)
+            for page in (*pages, plain):
+                page.cancel()
+            await asyncio.gather(*pages, plain, return_exceptions=True)
 
     async def _page(self, url: str, *, over_open_line: bool = False) -> tuple[Candidate, ...]:
         page = await self._means.web.get(url)

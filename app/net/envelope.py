@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.account import Server
 from app.model.outgoing import Recipient, RecipientState
-from app.net import refusals
+from app.net import holding, refusals
 from app.net.chunks import in_chunks
 from app.net.job import Ask, Job, Limits, RejectedError, ServerAbilities
 from app.net.replies import as_reply
@@ -47,6 +47,7 @@ def check(job: Job, abilities: ServerAbilities, server: Server) -> None:
             Retry.NEVER,
             facts=refusals.facts(server),
         )
+    holding.check(job.hold, abilities, server)
     limit = abilities.size_limit
     if limit is not None and job.size > limit:
         raise RejectedError(
@@ -97,9 +98,11 @@ def commands(job: Job, abilities: ServerAbilities) -> Commands:
         options.append("BODY=8BITMIME")
     if utf8:
         options.append("SMTPUTF8")
+    if job.hold is not None:
+        options.append(holding.option(job.hold))
     reports = job.dsn if abilities.dsn else None
     if reports is not None and reports is not Ask.NEVER:
-        options += ["RET=HDRS", *_envelope_id(job.message_id)]
+        options += [f"RET={'FULL' if job.report_whole else 'HDRS'}", *_envelope_id(job.message_id)]
     notify = [f"NOTIFY={reports}"] if reports is not None else []
     return Commands(
         _line("MAIL FROM", envelope.sender, options),
@@ -153,7 +156,9 @@ class Opening:
             await self._ask(b".", self._limits.end_of_data, alone=True)
             self.open = False
         self.in_step = True
-        if not welcome:
+        if not welcome and self._job.hold is not None and holding.is_refusal(mail.code, mail.enhanced):
+            error = holding.refused(self._server, str(mail))
+        elif not welcome:
             error = refusals.sender(self._server, mail, self._job.envelope.sender)
         elif not accepted:
             error = refusals.nobody_accepted(self._server, self._job.envelope.sender, recipients)

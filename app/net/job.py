@@ -13,6 +13,9 @@ from app.model.check import StepResult as StepResult
 from app.model.check import StepState as StepState
 from app.model.outgoing import Envelope, Recipient
 
+BRIEF_SIZE = 64 * 1024
+"""Octets. A shorter text leaves in one piece: one commit for who gets it and that its end comes."""
+
 
 class SecretKind(StrEnum):
     """What a secret is, and with it how it is shown to a server."""
@@ -36,7 +39,8 @@ class Limits:
     """Seconds to wait in each phase; see docs/states.md for what follows when one runs out.
 
     `silence` is how long a fresh connection may say nothing before we ask whether the port expects
-    TLS from the first byte; `look` bounds the extra connection that reads a refused certificate.
+    TLS from the first byte; `look` bounds the extra connection that reads a refused certificate, `revocation` how long
+    the sign-in waits for what becomes known of a certificate's revocation.
     """
 
     connect: float = 30.0
@@ -48,6 +52,7 @@ class Limits:
     quit: float = 5.0
     silence: float = 5.0
     look: float = 10.0
+    revocation: float = 1.0
 
     def within(self, seconds: float) -> Limits:
         """As a person set it: every wait for the server takes `seconds`; 0 changes nothing.
@@ -78,6 +83,17 @@ class ServerAbilities:
     dsn: bool = False
     starttls: bool = False
     mechanisms: tuple[str, ...] = ()
+    hold_seconds: int = 0
+    """How long it keeps a message at most (RFC 4865), 0 when it keeps none; `hold_latest` is until when, 0 unsaid."""
+    hold_latest: float = 0.0
+
+
+@dataclass(frozen=True)
+class Hold:
+    """The server is to keep the message until `until` (seconds since the epoch), which is `seconds` from now."""
+
+    until: float
+    seconds: float
 
 
 class Ask(StrEnum):
@@ -87,6 +103,10 @@ class Ask(StrEnum):
     FAILURE = "FAILURE"
     DELAY = "FAILURE,DELAY"
     SUCCESS = "SUCCESS,FAILURE,DELAY"
+    ONLY_SUCCESS = "SUCCESS"
+    ONLY_DELAY = "DELAY"
+    SUCCESS_OR_FAILURE = "SUCCESS,FAILURE"
+    SUCCESS_OR_DELAY = "SUCCESS,DELAY"
 
 
 @dataclass(frozen=True)
@@ -94,8 +114,9 @@ class Job:
     """One message for a session. `path` is the spool file, CRLF-canonical, `size` octets long.
 
     `sha256` (hex) is computed again while the file streams. `needs_8bit` asks for BODY=8BITMIME.
-    `dsn` asks for delivery reports where the server offers them; None leaves it to the server. Reports
-    name the message by `message_id`, where that can be an ENVID (RFC 3461 section 4.4).
+    `dsn` asks for delivery reports where the server offers them; None leaves it to the server. Reports bring
+    the head of the message back, or all of it if `report_whole`; they name it by `message_id`, where that can
+    be an ENVID (RFC 3461 section 4.4).
     """
 
     key: int
@@ -106,6 +127,8 @@ class Job:
     needs_8bit: bool = False
     dsn: Ask | None = None
     message_id: str = ""
+    report_whole: bool = False
+    hold: Hold | None = None
 
 
 @dataclass(frozen=True)

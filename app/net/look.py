@@ -10,6 +10,7 @@ import asyncio
 import re
 import ssl
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -18,11 +19,14 @@ from cryptography.x509.oid import NameOID
 
 from app.errors import MailError, Reason
 from app.model.account import Pin, Security, Server
+from app.model.check import Revocation
 from app.net import refusals, tls
+from app.net.revocation import Revocations
 from app.net.transcript import printable
 
 _FACT_LENGTH = 200
 _LONGEST_HEAD = 8192  # octets
+_ANSWER = 3.0  # seconds for what the issuer says
 _SILENCE = 2.0  # seconds; a mail server greets before
 _DAYS_APART = timedelta(days=2)
 _DATE = re.compile(
@@ -57,7 +61,9 @@ async def expects_tls(server: Server, seconds: float) -> bool:
     return answer in (b"\x15", b"\x16")
 
 
-async def explained(error: MailError, server: Server, seconds: float) -> MailError:
+async def explained(
+    error: MailError, server: Server, seconds: float, revocations: Revocations | None = None
+) -> MailError:
     """A better reason for a certificate that was refused, or the error itself.
 
     CAPTIVE_PORTAL when a web server answers at the mail server's port; CLOCK_WRONG when the certificate would be good
@@ -68,7 +74,7 @@ async def explained(error: MailError, server: Server, seconds: float) -> MailErr
         if server.security is Security.TLS and (said := await _web_words(server, seconds)):
             return refusals.captive_portal(server, said)
     elif error.reason in (Reason.CERT_EXPIRED, Reason.CERT_NOT_YET_VALID):
-        await add_certificate_facts(error, server, seconds)
+        await add_certificate_facts(error, server, seconds, revocations)
         theirs = await _date_of(server, seconds)
         if theirs is not None and _is_our_clock(error, theirs, datetime.now(UTC)):
             return refusals.clock_wrong(server, theirs.date().isoformat(), error.facts)
@@ -136,25 +142,40 @@ async def _web_answer(server: Server) -> bytes:
 
 async def _unchecked(server: Server) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
     """A connection with TLS from the first octet to whoever is there."""
-    anybody = tls.context(Server(server.host, server.port, server.security, pin=Pin("", 0.0)))
+    anybody = tls.context(replace(server, pin=Pin("", 0.0)))
     name = tls.tls_name(server.host)
     return await asyncio.open_connection(server.host, server.port, ssl=anybody, server_hostname=name)
 
 
-async def add_certificate_facts(error: MailError, server: Server, seconds: float) -> None:
-    """Put `names`, `issuer`, `since`, `until` (ISO dates) and `fingerprint` of the shown certificate into the facts.
+async def add_certificate_facts(
+    error: MailError, server: Server, seconds: float, revocations: Revocations | None = None
+) -> None:
+    """Put `names`, `issuer`, `since`, `until` (ISO dates) and `fingerprint` of the shown certificate into the facts,
+    which checks `failed`, and its `revocation`.
 
     Does nothing for other errors, and stays quiet when the certificate cannot be read.
     """
     if error.reason not in _CERTIFICATE or "fingerprint" in error.facts:
         return
-    certificate = b""
+    chain: tuple[bytes, ...] = ()
     with suppress(OSError, EOFError, ValueError):  # the error stands without these facts
         async with asyncio.timeout(seconds):
-            certificate = await _presented(server)
-    with suppress(ValueError):  # nothing came, or no certificate
-        error.facts.update(describe(certificate))
-        error.facts["failed"] = ", ".join(_failed(certificate, error.reason, server))
+            chain = await _presented(server)
+    with suppress(ValueError, IndexError):  # nothing came, or no certificate
+        error.facts.update(describe(chain[0]))
+        failed = _failed(chain[0], error.reason, server)
+        known = await revocations.ask(chain, _ANSWER) if revocations is not None else Revocation.UNCHECKED
+        failed += ["revocation"] if known is Revocation.REVOKED else []
+        error.facts.update(revocation=known, failed=", ".join(failed))
+
+
+def add_revoked_facts(error: MailError, server: Server, certificate: bytes) -> None:
+    """The same for a certificate that passed what was asked of it, and was revoked. Where a pin stands in place of the
+    issuer, nobody asked who that is: the fact `unasked`.
+    """
+    error.facts.update(describe(certificate))
+    failed = [*_failed(certificate, error.reason, server), "revocation"]
+    error.facts.update(failed=", ".join(failed), unasked="issuer" if server.pin is not None else "")
 
 
 def describe(certificate: bytes) -> dict[str, str]:
@@ -197,9 +218,9 @@ def _common_name(name: x509.Name) -> str:
     return str(found[0].value) if found else name.rfc4514_string()
 
 
-async def _presented(server: Server) -> bytes:
-    """The certificate in DER, unchecked; `b""` when none is shown. The connection ends behind the handshake."""
-    unchecked = tls.context(Server(server.host, server.port, server.security, pin=Pin("", 0.0)))
+async def _presented(server: Server) -> tuple[bytes, ...]:
+    """What is shown in DER, unchecked, the certificate first. The connection ends behind the handshake."""
+    unchecked = tls.context(replace(server, pin=Pin("", 0.0)))
     reader, writer = await asyncio.open_connection(server.host, server.port)
     try:
         if server.security is Security.STARTTLS:
@@ -209,7 +230,7 @@ async def _presented(server: Server) -> bytes:
                 await _reply(reader)
         await writer.start_tls(unchecked, server_hostname=tls.tls_name(server.host))
         shown = writer.get_extra_info("ssl_object")
-        return (shown.getpeercert(binary_form=True) if shown is not None else None) or b""
+        return tls.chain_of(shown) if shown is not None else ()
     finally:
         writer.transport.abort()
 

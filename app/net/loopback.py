@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import hmac
 from collections.abc import Mapping
 from urllib.parse import SplitResult, parse_qsl, urlsplit
@@ -46,64 +47,99 @@ class Loopback:
         self._path = self._wanted.path or "/"
         self._state = state
         self._pages = pages
-        self._open = 0
+        self._talking: list[asyncio.StreamWriter] = []
+        self._serving: set[asyncio.Task[None]] = set()
+        self._servers: list[asyncio.Server] = []
         self.redirect_url = ""
 
     async def __aenter__(self) -> Loopback:
         self._answer: asyncio.Future[dict[str, str]] = asyncio.get_running_loop().create_future()
+        self._port = self._wanted.port or 0
         try:
-            self._server = await asyncio.start_server(
-                self._serve, "127.0.0.1", self._wanted.port or 0, limit=_LARGEST, reuse_address=False
-            )
+            await self._listen("127.0.0.1")
+            self._port = self._servers[0].sockets[0].getsockname()[1]
+            if self._wanted.hostname == "localhost":
+                await self._listen_beside()
         except OSError as error:
+            self._close()
             raise MailError(
                 Kind.AUTH,
                 Reason.OAUTH_PORT,
-                f"Port {self._wanted.port} of this computer is in use, and the provider insists on it.",
+                f"Port {self._port} of this computer is in use, and the provider insists on it.",
                 Retry.NEEDS_USER,
-                facts={"port": str(self._wanted.port)},
+                facts={"port": str(self._port)},
             ) from error
-        self._port = self._server.sockets[0].getsockname()[1]
         self._hosts = {f"{name}:{self._port}" for name in _LOCAL}
         # the slash behind the host belongs to the registered address, a bare host has none
         self.redirect_url = f"http://{self._wanted.hostname}:{self._port}{self._wanted.path}"
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self._server.close()
+        """Nobody is listened to any more; only who brought the answer still gets a page."""
+        self._close()
         self._answer.cancel()
+        for writer in self._talking:
+            writer.transport.abort()
+        await asyncio.gather(*self._serving, return_exceptions=True)
+
+    def _close(self) -> None:
+        for server in self._servers:
+            server.close()
+
+    async def _listen(self, host: str) -> None:
+        self._servers.append(
+            await asyncio.start_server(self._serve, host, self._port, limit=_LARGEST, reuse_address=False)
+        )
+
+    async def _listen_beside(self) -> None:
+        """To a browser "localhost" is ::1 as well: nobody else may sit there. A computer without it needs nothing."""
+        try:
+            await self._listen("::1")
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                raise
 
     async def answer(self, seconds: float) -> Mapping[str, str]:
         """The parameters of the request that carried our state. Raises TimeoutError."""
         async with asyncio.timeout(seconds):
             found = await self._answer
-        self._server.close()
+        self._close()
         return found
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._open += 1
+        task = asyncio.current_task()
+        assert task is not None
+        self._serving.add(task)
+        self._talking.append(writer)
+        if len(self._talking) > _MOST_AT_ONCE:
+            self._talking.pop(0).transport.abort()  # whoever dawdles makes room for whoever comes
         try:
-            if self._open <= _MOST_AT_ONCE:
-                async with asyncio.timeout(LINE_SECONDS):
-                    await self._converse(reader, writer)
+            async with asyncio.timeout(LINE_SECONDS):
+                await self._converse(reader, writer)
         except (OSError, ValueError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             pass  # whoever that was is no browser; the wait goes on
         finally:
-            self._open -= 1
             writer.close()
             with contextlib.suppress(OSError):  # the browser was quicker
                 await writer.wait_closed()
+            self._forget(writer, task)
+
+    def _forget(self, writer: asyncio.StreamWriter, task: asyncio.Task[None] | None) -> None:
+        self._talking = [one for one in self._talking if one is not writer]
+        self._serving = {one for one in self._serving if one is not task}
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         line = (await reader.readuntil(b"\r\n")).decode("ascii")
         method, target, _ = line.split(" ", 2)
         hosts = []
         for _ in range(_MOST_LINES):
-            field = (await reader.readuntil(b"\r\n")).decode("latin-1").strip()
+            field = (await reader.readuntil(b"\r\n")).decode("latin-1").removesuffix("\r\n")
             if not field:
                 break
+            if field[0].isspace():  # no browser folds its lines (RFC 9112 section 5.2)
+                return
             name, _, value = field.partition(":")
-            if name.strip().lower() == "host":
+            if name.lower() == "host":
                 hosts.append(value.strip().lower())
         else:
             return
@@ -112,6 +148,7 @@ class Loopback:
             await self._say(writer, "404 Not Found", self._pages[2])
             return
         self._answer.set_result(given)
+        self._forget(writer, asyncio.current_task())
         await self._say(writer, "200 OK", self._pages[0 if given.get("code") else 1])
 
     def _given(self, method: str, target: SplitResult, hosts: list[str]) -> dict[str, str] | None:

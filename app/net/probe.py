@@ -9,7 +9,7 @@ from app.net.job import Limits, ServerAbilities
 from app.net.steps import Steps
 from app.net.transcript import Transcript
 
-PROBE_LIMITS = Limits(connect=3.0, handshake=3.0, reply=3.0, silence=2.0, look=0.0)
+PROBE_LIMITS = Limits(connect=3.0, handshake=3.0, reply=3.0, silence=2.0, look=0.0, revocation=0.0)
 
 
 async def probe(server: Server, limits: Limits = PROBE_LIMITS) -> ServerAbilities | None:

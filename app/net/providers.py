@@ -1,8 +1,9 @@
 """Our own table of mail providers: from the domain of an address, or the servers that receive its mail, to settings.
 
 The table is `resources/providers.json`, written from what the providers publish. Per provider: `domains` and `mx` (as
-ends of host names), `smtp` as `tls://host:port` or `starttls://host:port`, the best first, `imap`, the form of the user
-name (`user`: address or local), ways of signing in (`auth`), the preset for OAuth, a page that helps, and a note.
+ends of host names), `smtp` as `tls://host:port` or `starttls://host:port`, the best first, `imap`, the form of the
+user name (`user`: address or local), ways of signing in (`auth`), the preset for OAuth, a page that helps, a note,
+and how many `connections` for sending may stand at once (1 if unsaid).
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ class Provider:
     oauth: str
     help: str
     note: str
+    connections: int
 
     def candidates(self, address: Address, source: Source) -> tuple[Candidate, ...]:
         """Settings for one address, one for each server; one without a server where there is none to use."""
@@ -64,11 +66,16 @@ class Providers:
         rows = json.loads((folder / FILE).read_text("utf-8"))
         self.all = tuple(_provider(row) for row in rows)
         self._by_domain = {domain: provider for provider in self.all for domain in provider.domains}
+        self._by_server = {server.host: provider for provider in self.all for server in provider.servers}
         self._by_exchanger = {ending: provider for provider in self.all for ending in provider.mx}
 
     def of_domain(self, domain: str) -> Provider | None:
         """Who gives out addresses of this domain (A-label, any case)."""
         return self._by_domain.get(domain.lower())
+
+    def of_server(self, host: str) -> Provider | None:
+        """Who runs this submission server."""
+        return self._by_server.get(host.lower().rstrip("."))
 
     def of_exchangers(self, hosts: Iterable[str]) -> Provider | None:
         """Who runs one of these servers; the longest known end of a name wins, and the first host."""
@@ -94,6 +101,7 @@ def _provider(row: dict[str, Any]) -> Provider:
         oauth=row.get("oauth", ""),
         help=row.get("help", ""),
         note=row.get("note", ""),
+        connections=row.get("connections", 1),
     )
 
 

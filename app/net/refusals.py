@@ -13,6 +13,7 @@ from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.account import Server
 from app.model.outgoing import Recipient, RecipientState
 from app.net import sign_in_refusals
+from app.net.answers import At, meaning_of
 from app.net.job import RejectedError
 
 FAREWELL = 221
@@ -94,25 +95,23 @@ def is_daily_quota(reply: Reply) -> bool:
 
 def greeting(server: Server, reply: Reply) -> MailError:
     if reply.code // 100 == 4:
-        return _temporary(server, reply, f"{server.host} is not taking mail at the moment: {reply}")
+        return _temporary(server, reply, f"{server.host} is not taking mail at the moment: {reply}", At.HELLO)
     if reply.code // 100 != 5:
         return unexpected(server, reply, "connecting")
-    return _refused(
-        server, reply, Reason.GREETING_REFUSED, Retry.NEEDS_USER, f"{server.host} refuses our connection: {reply}"
-    )
+    words = f"{server.host} refuses our connection: {reply}"
+    return _refused(server, reply, Reason.GREETING_REFUSED, Retry.NEEDS_USER, words, At.HELLO)
 
 
 def ehlo(server: Server, reply: Reply) -> MailError:
     """The reply to EHLO or HELO, no welcome: 221 is a farewell (RFC 5321 section 4.2.3)."""
     if reply.code == FAREWELL:
-        return _temporary(server, reply, f"{server.host} says goodbye instead of hello: {reply}")
+        return _temporary(server, reply, f"{server.host} says goodbye instead of hello: {reply}", At.HELLO)
     if reply.code // 100 == 4:
-        return _temporary(server, reply, f"{server.host} is not taking mail at the moment: {reply}")
+        return _temporary(server, reply, f"{server.host} is not taking mail at the moment: {reply}", At.HELLO)
     if reply.code // 100 != 5:
         return unexpected(server, reply, "EHLO")
-    return _refused(
-        server, reply, Reason.EHLO_REFUSED, Retry.NEEDS_USER, f"{server.host} refuses to talk to us: {reply}"
-    )
+    words = f"{server.host} refuses to talk to us: {reply}"
+    return _refused(server, reply, Reason.EHLO_REFUSED, Retry.NEEDS_USER, words, At.HELLO)
 
 
 def starttls(server: Server, reply: Reply) -> MailError:
@@ -134,7 +133,7 @@ def sign_in(server: Server, reply: Reply, mechanism: str, user_name: str = "") -
     """The final reply to AUTH, not 2xx (RFC 4954 section 6)."""
     first = reply.code // 100
     if reply.code == 421 or (reply.code == 432 and reply.enhanced == _TOO_MANY_AT_ONCE):
-        return _temporary(server, reply, f"{server.host} is not taking log-ins at the moment: {reply}")
+        return _temporary(server, reply, f"{server.host} is not taking log-ins at the moment: {reply}", At.SIGN_IN)
     if reply.code == 503 or first not in (4, 5):
         return unexpected(server, reply, "AUTH")
     known = sign_in_refusals.reason_of(server.host, reply)
@@ -172,11 +171,12 @@ def sender(server: Server, reply: Reply, address: str) -> MailError:
     first = reply.code // 100
     if first not in (4, 5):
         return unexpected(server, reply, "MAIL")
-    if error := _common(server, reply):
+    if error := _common(server, reply, At.MAIL):
         return error
     if first == 4:
-        return _temporary(server, reply, f"{server.host} does not take mail from {address} at the moment: {reply}")
-    return _sender_refused(server, reply, address)
+        words = f"{server.host} does not take mail from {address} at the moment: {reply}"
+        return _temporary(server, reply, words, At.MAIL)
+    return _sender_refused(server, reply, address, At.MAIL)
 
 
 def recipient(address: str, reply: Reply, *, others_accepted: bool) -> Recipient:
@@ -200,14 +200,14 @@ def nobody_accepted(server: Server, from_address: str, recipients: tuple[Recipie
     waiting = [r for r in recipients if r.state is RecipientState.TEMPORARY]
     told = (waiting or list(recipients))[0]
     reply = Reply(told.code, told.text, told.enhanced)
-    if error := _common(server, reply, recipients):
+    if error := _common(server, reply, At.RCPT, recipients):
         return error
+    known = {"address": told.address}
     if waiting:
-        return _temporary(
-            server, reply, f"{server.host} does not take mail for {told.address} yet: {reply}", recipients
-        )
+        words = f"{server.host} does not take mail for {told.address} yet: {reply}"
+        return _temporary(server, reply, words, At.RCPT, recipients, known)
     if reply.enhanced in _ABOUT_THE_SENDER or _SENDER_REJECTED.search(reply.text):
-        return _sender_refused(server, reply, from_address, recipients)
+        return _sender_refused(server, reply, from_address, At.RCPT, recipients)
     alone = len(recipients) == 1
     words = f"{server.host} refuses {told.address}: {reply}"
     return _refused(
@@ -216,28 +216,23 @@ def nobody_accepted(server: Server, from_address: str, recipients: tuple[Recipie
         Reason.RECIPIENT_REFUSED if alone else Reason.ALL_RECIPIENTS_REFUSED,
         Retry.NEVER,
         words if alone else f"{server.host} refuses every recipient. The first: {told.address}: {reply}",
+        At.RCPT,
         recipients,
-        {"address": told.address},
+        known,
     )
 
 
 def message(server: Server, reply: Reply, recipients: tuple[Recipient, ...]) -> MailError:
     """The reply to DATA, to the text, or to its end: 4xx or 5xx."""
-    if error := _common(server, reply, recipients):
+    if error := _common(server, reply, At.DATA, recipients):
         return error
     if reply.code // 100 == 4:
-        return _temporary(server, reply, f"{server.host} did not take the message: {reply}", recipients)
-    return _refused(
-        server,
-        reply,
-        Reason.MESSAGE_REFUSED,
-        Retry.NEVER,
-        f"{server.host} refuses the message: {reply}",
-        recipients,
-    )
+        return _temporary(server, reply, f"{server.host} did not take the message: {reply}", At.DATA, recipients)
+    words = f"{server.host} refuses the message: {reply}"
+    return _refused(server, reply, Reason.MESSAGE_REFUSED, Retry.NEVER, words, At.DATA, recipients)
 
 
-def _common(server: Server, reply: Reply, recipients: tuple[Recipient, ...] = ()) -> MailError | None:
+def _common(server: Server, reply: Reply, at: At, recipients: tuple[Recipient, ...] = ()) -> MailError | None:
     """Refusals that mean the same at every point of a transaction."""
     if reply.code == 530:
         return MailError(
@@ -246,11 +241,11 @@ def _common(server: Server, reply: Reply, recipients: tuple[Recipient, ...] = ()
             f"{server.host} wants you to sign in before it takes mail: {reply}",
             Retry.NEEDS_USER,
             reply=reply,
-            facts=facts(server),
+            facts=facts(server, **_meant(at, server, reply)),
         )
     if is_daily_quota(reply):
         words = f"{server.host} takes no more mail from this account today: {reply}"
-        return _refused(server, reply, Reason.QUOTA, Retry.LATER, words, recipients)
+        return _refused(server, reply, Reason.QUOTA, Retry.LATER, words, at, recipients)
     if (reply.code == 552 and reply.enhanced not in (_MAILBOX_FULL, "5.5.3")) or reply.enhanced == "5.3.4":
         words = f"The message is too big for {server.host}: {reply}"
         return RejectedError(
@@ -265,18 +260,28 @@ def _common(server: Server, reply: Reply, recipients: tuple[Recipient, ...] = ()
     return None
 
 
-def _sender_refused(server: Server, reply: Reply, address: str, recipients: tuple[Recipient, ...] = ()) -> MailError:
+def _sender_refused(
+    server: Server, reply: Reply, address: str, at: At, recipients: tuple[Recipient, ...] = ()
+) -> MailError:
     words = f"{server.host} refuses {address} as the sender: {reply}"
-    return _refused(server, reply, Reason.SENDER_REFUSED, Retry.NEVER, words, recipients, {"address": address})
+    more = {"address": address}
+    return _refused(server, reply, Reason.SENDER_REFUSED, Retry.NEVER, words, at, recipients, more)
 
 
-def _temporary(server: Server, reply: Reply, words: str, recipients: tuple[Recipient, ...] = ()) -> MailError:
+def _temporary(
+    server: Server,
+    reply: Reply,
+    words: str,
+    at: At,
+    recipients: tuple[Recipient, ...] = (),
+    more: Mapping[str, str] | None = None,
+) -> MailError:
     reason = Reason.TRY_LATER
     if reply.code == 421 or reply.enhanced == "4.3.2":
         reason = Reason.SERVER_BUSY
     elif _GREYLISTED.search(reply.text):
         reason = Reason.GREYLISTED
-    return _refused(server, reply, reason, Retry.LATER, words, recipients)
+    return _refused(server, reply, reason, Retry.LATER, words, at, recipients, more)
 
 
 def _refused(
@@ -285,9 +290,18 @@ def _refused(
     reason: Reason,
     retry: Retry,
     words: str,
+    at: At,
     recipients: tuple[Recipient, ...] = (),
     more: Mapping[str, str] | None = None,
 ) -> MailError:
-    return RejectedError(
-        Kind.REJECTED, reason, words, retry, reply=reply, facts=facts(server, **(more or {})), recipients=recipients
-    )
+    told = facts(server, **(more or {}), **_meant(at, server, reply, recipients))
+    return RejectedError(Kind.REJECTED, reason, words, retry, reply=reply, facts=told, recipients=recipients)
+
+
+def _meant(at: At, server: Server, reply: Reply, recipients: tuple[Recipient, ...] = ()) -> dict[str, str]:
+    """The fact `meaning`, unless recipients were refused for several reasons."""
+    found = meaning_of(at, server.host, reply)
+    if at is At.RCPT:
+        others = {meaning_of(at, server.host, Reply(r.code, r.text, r.enhanced)) for r in recipients}
+        found = found if others <= {found} else ""
+    return {"meaning": found} if found else {}

@@ -1,9 +1,10 @@
 """One signed-in connection, and the sending of one message after the other over it.
 
 The order of things is what the promise "nothing lost, nothing doubled" rests on: envelope, text without
-its final dot, everything handed to the kernel, `before_end_of_data` (the caller commits its intent), the
-dot, the answer. Before the dot every failure is harmless and may be repeated; after it only a complete
-answer counts, and anything else is UNCERTAIN (RFC 1047).
+its end, everything handed to the kernel, `before_end_of_data` (the caller commits its intent), the
+end, the answer. Before the end every failure is harmless and may be repeated; after it only a complete
+answer counts, and anything else is UNCERTAIN (RFC 1047). A text of up to `BRIEF_SIZE` leaves in one write with its
+end, which is announced before: behind DATA with the dot, or as one chunk that is the last (`BDAT n LAST`).
 """
 
 from __future__ import annotations
@@ -15,11 +16,14 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Server
 from app.model.outgoing import Recipient
 from app.net import auth, envelope, refusals
+from app.net.chunks import in_chunks, last_chunk
 from app.net.connection import Connection
-from app.net.job import Ask, Credentials, Delivery, Job, Limits, ServerAbilities
+from app.net.job import BRIEF_SIZE, Ask, Credentials, Delivery, Job, Limits, ServerAbilities
 from app.net.replies import as_reply
+from app.net.revocation import Revocations
 from app.net.steps import Steps
-from app.net.text import SpoolText
+from app.net.text import AsItIs, DotStuffer, SpoolText, opened
+from app.net.tickets import Resuming
 from app.net.transcript import Transcript
 
 ENVELOPE, BODY, EOD = "ENVELOPE", "BODY", "EOD"
@@ -50,9 +54,21 @@ class Session:
         allow_clear: bool = False,
         transcript: Transcript,
         limits: Limits | None = None,
+        resuming: Callable[[], Resuming] | None = None,
+        revocations: Revocations | None = None,
     ) -> Session:
-        """Connect, encrypt, sign in. None as `credentials` sends without signing in. Raises MailError."""
-        connection = Connection(server, transcript, limits or Limits(), Steps(), helo_allowed=credentials is None)
+        """Connect, encrypt, sign in. None as `credentials` sends without signing in; `resuming` blocks and gives what
+        an earlier session can be taken up again with. Raises MailError.
+        """
+        connection = Connection(
+            server,
+            transcript,
+            limits or Limits(),
+            Steps(),
+            helo_allowed=credentials is None,
+            resuming=resuming,
+            revocations=revocations,
+        )
         if credentials is not None:
             auth.hide(transcript, credentials, server)
         await connection.dial()
@@ -80,7 +96,7 @@ class Session:
     ) -> Delivery:
         """Deliver `job` to the server.
 
-        `upcoming` is asked once, before the final dot; the envelope of the job it names goes out in the same
+        `upcoming` is asked once, before the end; the envelope of the job it names goes out in the same
         write, where the server allows; the next call must then be for that job, any other aborts the
         connection. `on_recipients` is awaited between the replies to RCPT and the text, unless nobody was
         accepted. `on_progress` gets octets of the file and `job.size`; it reaches the total only with the
@@ -89,7 +105,7 @@ class Session:
         Raises MailError with the fact `phase`: ENVELOPE or BODY (not delivered) or EOD; of kind UNCERTAIN
         when the message may have been delivered. The fact `stale` = "1" says that a connection kept from
         earlier was found dead before it took part in this message: open another, no attempt was made.
-        Cancelling before the final dot aborts the connection, so that nothing is delivered.
+        Cancelling before the end was said aborts the connection, so that nothing is delivered.
         """
         sending = _Sending(self, job, upcoming, on_progress)
         try:
@@ -130,6 +146,7 @@ class _Sending:
         self._server, self._abilities = session._wire.server, session.abilities
         self.phase = ENVELOPE
         self.in_step = session._promised is None  # until something was written nothing can be out of step
+        self._chunked = in_chunks(job, session.abilities)
         self._read = 0
         self._shown = 0
 
@@ -144,11 +161,15 @@ class _Sending:
             raise self._stale(self._wire.gone()) if self._session._used else self._wire.gone()
         envelope.check(self._job, self._abilities, self._server)
         job = self._job
-        with await asyncio.to_thread(SpoolText, job.path, job.size, job.sha256) as text:
+        stuffer = AsItIs() if self._chunked else DotStuffer()
+        with await opened(job.path, job.size, job.sha256, stuffer) as text:
             recipients = await self._open(written=promised)
             await on_recipients(recipients)
             self.phase = BODY
-            rest = await self._write_text(text, recipients)
+            if job.size <= BRIEF_SIZE:
+                rest = text.first[0] + text.finish()  # leaves together with its end
+            else:
+                rest = await self._write_text(text, recipients)
             await before_end_of_data()
             self._refuse_early_answer(recipients)
             self._write_end(rest)
@@ -162,7 +183,7 @@ class _Sending:
         return promised == self._job.key
 
     async def _open(self, *, written: bool) -> tuple[Recipient, ...]:
-        """The envelope, up to the 354."""
+        """The envelope, until the server waits for the text."""
         session = self._session
         said = envelope.commands(self._job, self._abilities)
         opening = envelope.Opening(self._wire, self._job, said, self._abilities, self._limits, written=written)
@@ -184,7 +205,7 @@ class _Sending:
         return error
 
     async def _write_text(self, text: SpoolText, recipients: tuple[Recipient, ...]) -> bytes:
-        """Everything but the final dot, handed to the kernel. Returns what must precede the dot."""
+        """Everything but the end, handed to the kernel. Returns what must come before the end."""
         wire, stall = self._wire, self._limits.stall
         wire.expect_early_reply()
         wire.transcript.note(f"<{_size(self._job.size)} of message>")
@@ -229,14 +250,24 @@ class _Sending:
         raise refusals.unexpected(self._server, reply, "the text of the message")
 
     def _write_end(self, rest: bytes) -> None:
-        """The dot, and in the same write the envelope of the next message if both sides can."""
+        """The end, and in the same write the envelope of the next message if both sides can."""
         group: list[bytes] = []
         following = self._upcoming() if self._abilities.pipelining else None
         if following is not None and self._fits(following):
             group = envelope.commands(following, self._abilities).group
             self._session._promised = following.key
-        self._wire.transcript.note("end of message")
-        self._wire.write_group(group, before=rest + b".\r\n")
+        wire, brief = self._wire, self._job.size <= BRIEF_SIZE
+        if brief:
+            wire.expect_early_reply()
+            wire.transcript.note(f"<{_size(self._job.size)} of message>")
+        if self._chunked:
+            chunk = last_chunk(len(rest))
+            wire.transcript.sent(chunk.decode())
+            end = chunk + b"\r\n" + rest
+        else:
+            wire.transcript.note("end of message")
+            end = rest + b".\r\n"
+        wire.write_group(group, before=end)
 
     def _fits(self, job: Job) -> bool:
         """An envelope that would be refused here must not be on its way; its own turn tells why."""
@@ -247,7 +278,7 @@ class _Sending:
         return True
 
     async def _outcome(self, recipients: tuple[Recipient, ...]) -> Delivery:
-        """The answer to the dot: only a complete 2xx, 4xx or 5xx counts."""
+        """The answer to the end: only a complete 2xx, 4xx or 5xx counts."""
         wire = self._wire
         try:
             reply = as_reply(await wire.read_response(self._limits.end_of_data))
@@ -256,7 +287,8 @@ class _Sending:
         first = reply.code // 100
         if first not in (2, 4, 5) or (first != 2 and wire.unasked):
             raise self._uncertain(f"its answer makes no sense: {reply}")
-        self.in_step = reply.code != 421
+        # what becomes of a transaction whose chunk was refused servers do not agree on: such a connection ends
+        self.in_step = reply.code != 421 and not (self._chunked and first != 2)
         if first != 2:
             raise refusals.message(self._server, reply, recipients)
         self._on_progress(self._job.size, self._job.size)

@@ -16,6 +16,7 @@ from app.net.job import (
     StepState,
 )
 from app.net.session import Session
+from app.net.tickets import Tickets
 from app.net.transcript import Transcript
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Step",
     "StepResult",
     "StepState",
+    "Tickets",
     "Transcript",
     "check",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import os
@@ -59,19 +60,20 @@ class AsItIs(DotStuffer):
 class SpoolText:
     """Reads, hashes, checks and stuffs in one go; making one and `next` touch the file and are for a worker thread.
 
-    `stuffer` is what the way of sending needs, a fresh one. `first` is what `next` would have given first: a short message costs one visit to the thread.
+    `stuffer` is a fresh one of the kind that the way of sending needs; none doubles dots.
+    `first` is what `next` would have given first: a short message costs one visit to the thread.
     Raises MailError: SPOOL_MISSING, SPOOL_CHANGED, or NOT_A_MESSAGE for a lone CR, a lone LF or a NUL,
     which could end the message early on a careless server (CVE-2023-51764).
     """
 
-    def __init__(self, path: Path, size: int, sha256: str, stuffer: DotStuffer) -> None:
+    def __init__(self, path: Path, size: int, sha256: str, stuffer: DotStuffer | None = None) -> None:
         try:
             self._file = path.open("rb")
         except OSError as error:
             raise _lost(path, error.strerror or "it cannot be opened") from error
         self._path, self._size, self._sha256 = path, size, sha256
         self._hash = hashlib.sha256()
-        self._stuffer = stuffer
+        self._stuffer = stuffer or DotStuffer()
         self._after_cr = False
         found = os.fstat(self._file.fileno()).st_size
         if found != size:
@@ -95,6 +97,9 @@ class SpoolText:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
         self._file.close()
 
     def next(self) -> tuple[bytes, int]:
@@ -136,6 +141,22 @@ class SpoolText:
             Retry.NEVER,
             facts={"file": str(self._path)},
         )
+
+
+async def opened(path: Path, size: int, sha256: str, stuffer: DotStuffer) -> SpoolText:
+    """A `SpoolText`, made in a worker thread. Who is cancelled meanwhile leaves no open file behind."""
+    loop = asyncio.get_running_loop()
+    opening = loop.run_in_executor(None, SpoolText, path, size, sha256, stuffer)
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        opening.add_done_callback(_close)
+        raise
+
+
+def _close(done: asyncio.Future[SpoolText]) -> None:
+    if not done.cancelled() and done.exception() is None:
+        done.result().close()
 
 
 def _lost(path: Path, why: str) -> MailError:

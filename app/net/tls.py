@@ -1,8 +1,8 @@
 """The one place that makes an SSLContext, and what a failed handshake means.
 
-TLS 1.2 or newer (RFC 8996, RFC 9325), the host name checked (RFC 9525), the system's trust or the
-account's own CA file. A pin replaces chain, date and name checks by the SHA-256 of one certificate for
-one host and port (RFC 8314 section 5).
+TLS 1.2 or newer (RFC 8996, RFC 9325) unless a person said otherwise, the host name checked (RFC 9525), the
+system's trust or the account's own CA file. A pin replaces chain, date and name checks by the SHA-256 of one
+certificate for one host and port (RFC 8314 section 5).
 """
 
 from __future__ import annotations
@@ -11,14 +11,18 @@ import hashlib
 import hmac
 import ipaddress
 import ssl
+from collections.abc import Sequence
+from typing import Any
 
 import idna
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.model.account import Security, Server
+from app.model.account import Security, Server, TlsVersion
+from app.model.check import Revocation
 from app.net.refusals import facts
 
 _NOTHING_SENT = "Nothing was sent."
+_DER = 2  # of the inner module: how a certificate of a chain gives its octets
 # numbers of OpenSSL's X509_V_ERR_...
 _NOT_YET_VALID, _EXPIRED, _SELF_SIGNED = 9, 10, 18
 _NO_ISSUER = (2, 19, 20, 21, 24, 27)
@@ -72,12 +76,28 @@ def context(server: Server) -> ssl.SSLContext:
                 facts=facts(server, file=server.ca_file),
             ) from error
     made.minimum_version = ssl.TLSVersion.TLSv1_2
+    if server.oldest_tls is TlsVersion.V1_0:
+        made.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED  # SSL 2 and 3 stay off: no context of Python has them
+        made.set_ciphers("DEFAULT:@SECLEVEL=0")  # the hashes of those days are refused above
     return made
 
 
 def fingerprint(certificate: bytes) -> str:
     """SHA-256 of a DER certificate, lower-case hex without separators."""
     return hashlib.sha256(certificate).hexdigest()
+
+
+def chain_of(shown: ssl.SSLObject) -> tuple[bytes, ...]:
+    """DER of the chain that verified the certificate, the certificate first; what the server showed where nothing was
+    verified. Before Python 3.13 only the inner object tells; where that has changed too, the certificate stands alone.
+    """
+    inner = getattr(shown, "_sslobj", None)
+    for name in ("get_verified_chain", "get_unverified_chain"):
+        found: Sequence[Any] = getattr(inner, name, tuple)()
+        if found and len(found) > 1:
+            return tuple(one.public_bytes(_DER) for one in found)
+    alone = shown.getpeercert(binary_form=True)
+    return (alone,) if alone else ()
 
 
 def check_pin(server: Server, certificate: bytes) -> None:
@@ -138,6 +158,18 @@ def classify(error: BaseException, server: Server) -> MailError:
         f"Encryption with {where} could not be started: {problem}. {_NOTHING_SENT}",
         Retry.LATER,
         facts=facts(server, problem=problem),
+    )
+
+
+def revoked(server: Server) -> MailError:
+    """The certificate was taken back; nothing but EHLO was said to the server."""
+    return MailError(
+        Kind.TLS,
+        Reason.CERT_REVOKED,
+        f"The certificate of {server.host} was revoked by who issued it, as is done when its key was stolen. "
+        "Nothing was sent. Ask the provider.",
+        Retry.NEEDS_USER,
+        facts=facts(server, revocation=Revocation.REVOKED),
     )
 
 

@@ -60,7 +60,7 @@ class Wire(SMTPProtocol):
         self._full = False
         self._tcp: asyncio.WriteTransport | None = None  # the transport under TLS, once there is TLS
         if greeting_expected:
-            self.expect_greeting()
+            self._owed.append(_GREETING)
 
     # --- what the loop tells us ---
 
@@ -117,10 +117,6 @@ class Wire(SMTPProtocol):
         for command in commands:
             self._owed.append(_verb(command))
             self.transcript.sent(command.decode("utf-8", "replace"))
-
-    def expect_greeting(self) -> None:
-        """TLS stands, from now on the server may speak."""
-        self._owed.append(_GREETING)
 
     def expect_early_reply(self) -> None:
         """The text is about to be written: the reply to its end may come before its end, as a refusal."""
@@ -195,9 +191,14 @@ class Wire(SMTPProtocol):
         under = self._tcp.get_write_buffer_size() if self._tcp is not None else 0
         return self._transport.get_write_buffer_size() + under
 
-    async def encrypt(self, context: ssl.SSLContext, host: str, seconds: float) -> None:
-        """TLS over this connection, whatever was said before. Raises what `loop.start_tls` raises."""
+    async def encrypt(self, context: ssl.SSLContext, host: str, seconds: float, *, greeting_expected: bool) -> None:
+        """TLS over this connection, whatever was said before. Raises what `loop.start_tls` raises.
+
+        A greeting may come together with the end of the handshake, before we are told that it has ended.
+        """
         tcp = self._transport
+        if greeting_expected:
+            self._owed.append(_GREETING)
         encrypted = await self._loop.start_tls(
             cast(asyncio.Transport, tcp), self, context, server_hostname=host, ssl_handshake_timeout=seconds
         )

@@ -8,42 +8,62 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.model.account import Account, Auth, AuthMethod, Identity, Incoming, Pin, Security, Server
+from app.model.account import Account, Auth, AuthMethod, Identity, Incoming, Pin, Security, Server, TlsVersion
 from app.model.address import Address
 from app.model.oauth import OAuthProvider
 
-_COLUMNS = (
-    "name, colour, is_default, host, port, security, ca_file, pin_sha256, pin_since,"
-    " auth, user_name, command, provider, allow_clear, client_id, oauth, disabled, patience, undo_seconds,"
-    " incoming"
-)
+_OF_SERVER = "host, port, security, ca_file, pin_sha256, pin_since, oldest_tls"
+_OF_AUTH = "auth, user_name, command, provider, allow_clear, client_id, oauth, tenant"
+_COLUMNS = f"name, colour, is_default, {_OF_SERVER}, {_OF_AUTH}, disabled, patience, undo_seconds, incoming"
 _PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
 _OF_IDENTITY = (
     "account_id, position, address, name, reply_to, colour, always_cc, always_bcc, patterns, domains,"
-    " host, port, security, user_name"
+    f" {_OF_SERVER}, {_OF_AUTH}"
 )
+_NO_SERVER = Server("", 0, Security.TLS)
 _IDENTITY_PLACES = ", ".join("?" * len(_OF_IDENTITY.split(",")))
 
 
-def _cells(account: Account) -> tuple[str | int | float, ...]:
-    server, auth, pin = account.server, account.auth, account.server.pin
+_Cells = tuple[str | int | float, ...]
+
+
+def _server_cells(server: Server) -> _Cells:
+    pin = server.pin or Pin("", 0.0)
+    return (server.host, server.port, server.security, server.ca_file, pin.sha256, pin.since, server.oldest_tls)
+
+
+def _server(row: sqlite3.Row) -> Server:
+    pin = Pin(row["pin_sha256"], row["pin_since"]) if row["pin_sha256"] else None
+    security, oldest = Security(row["security"]), TlsVersion(row["oldest_tls"])
+    return Server(row["host"], row["port"], security, row["ca_file"], pin, oldest)
+
+
+def _auth_cells(auth: Auth) -> _Cells:
+    custom = json.dumps(asdict(auth.custom)) if auth.custom else ""
+    allow_clear, client_id = auth.allow_clear, auth.client_id
+    return (auth.method, auth.user_name, auth.command, auth.provider, allow_clear, client_id, custom, auth.tenant)
+
+
+def _auth(row: sqlite3.Row) -> Auth:
+    return Auth(
+        AuthMethod(row["auth"]),
+        row["user_name"],
+        row["command"],
+        row["provider"],
+        bool(row["allow_clear"]),
+        row["client_id"],
+        _described(row["oauth"]),
+        row["tenant"],
+    )
+
+
+def _cells(account: Account) -> _Cells:
     return (
         account.name,
         account.colour,
         account.is_default,
-        server.host,
-        server.port,
-        server.security,
-        server.ca_file,
-        pin.sha256 if pin else "",
-        pin.since if pin else 0.0,
-        auth.method,
-        auth.user_name,
-        auth.command,
-        auth.provider,
-        auth.allow_clear,
-        auth.client_id,
-        json.dumps(asdict(auth.custom)) if auth.custom else "",
+        *_server_cells(account.server),
+        *_auth_cells(account.auth),
         account.disabled,
         account.patience,
         -1 if account.undo_seconds is None else account.undo_seconds,
@@ -52,20 +72,11 @@ def _cells(account: Account) -> tuple[str | int | float, ...]:
 
 
 def _account(row: sqlite3.Row, identities: tuple[Identity, ...]) -> Account:
-    pin = Pin(row["pin_sha256"], row["pin_since"]) if row["pin_sha256"] else None
     return Account(
         name=row["name"],
         identities=identities,
-        server=Server(row["host"], row["port"], Security(row["security"]), row["ca_file"], pin),
-        auth=Auth(
-            AuthMethod(row["auth"]),
-            row["user_name"],
-            row["command"],
-            row["provider"],
-            bool(row["allow_clear"]),
-            row["client_id"],
-            _described(row["oauth"]),
-        ),
+        server=_server(row),
+        auth=_auth(row),
         colour=row["colour"],
         is_default=bool(row["is_default"]),
         id=row["id"],
@@ -89,7 +100,7 @@ def _identities(connection: sqlite3.Connection, account_id: int) -> tuple[Identi
 
 
 def _identity(row: sqlite3.Row) -> Identity:
-    server = Server(row["host"], row["port"], Security(row["security"])) if row["host"] else None
+    has_server = bool(row["host"])
     return Identity(
         # written from a parsed address: not parsed again, so that a stricter parser locks nobody out
         address=Address(row["name"], row["address"]),
@@ -100,13 +111,12 @@ def _identity(row: sqlite3.Row) -> Identity:
         always_bcc=tuple(Address.parse(text) for text in json.loads(row["always_bcc"])),
         patterns=tuple(json.loads(row["patterns"])),
         domains=tuple(json.loads(row["domains"])),
-        server=server,
-        user_name=row["user_name"],
+        server=_server(row) if has_server else None,
+        auth=_auth(row) if has_server else Auth(),
     )
 
 
-def _identity_cells(account_id: int, position: int, identity: Identity) -> tuple[str | int, ...]:
-    server = identity.server
+def _identity_cells(account_id: int, position: int, identity: Identity) -> _Cells:
     return (
         account_id,
         position,
@@ -118,10 +128,8 @@ def _identity_cells(account_id: int, position: int, identity: Identity) -> tuple
         json.dumps([str(address) for address in identity.always_bcc]),
         json.dumps(identity.patterns),
         json.dumps(identity.domains),
-        server.host if server else "",
-        server.port if server else 0,
-        server.security if server else "",
-        identity.user_name if server else "",
+        *_server_cells(identity.server or _NO_SERVER),
+        *_auth_cells(identity.auth if identity.server else Auth()),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.draft import Attachment, Disposition, Draft, Original, OwnText, Priority, Quoting
 from app.model.picture import Crop, PicturePlan, SendSize
+from app.model.reports import reports_of
 from app.model.signed import Signed
 
 
@@ -21,11 +22,13 @@ def encode(draft: Draft) -> str:
 def decode(text: str) -> Draft:
     """The draft that `encode` wrote, also an older or newer version of it: unknown fields are dropped."""
     fields = _known(Draft, json.loads(text))
-    for name in ("to", "cc", "bcc", "references", "copies"):
+    for name in ("to", "cc", "bcc", "references", "copies", "languages"):
         fields[name] = tuple(fields.get(name, ()))
     fields["attachments"] = tuple(attachment(item) for item in fields.get("attachments", ()))
     fields["original"] = _original(fields["original"]) if fields.get("original") else None
+    fields["report_on"] = reports_of(fields.get("report_on", ""))
     fields["priority"] = Priority(fields.get("priority", Priority.NORMAL))
+    fields["elsewhere"] = tuple((str(name), str(address)) for name, address in fields.get("elsewhere", ()))
     if fields.get("signature") is not None:
         signed = _known(Signed, fields["signature"])
         fields["signature"] = Signed(**{**signed, "pictures": tuple(signed.get("pictures", ()))})

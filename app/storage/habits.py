@@ -22,13 +22,18 @@ def size_limit(connection: sqlite3.Connection, server: Server) -> int:
 
 def note_size_limit(connection: sqlite3.Connection, server: Server, octets: int) -> None:
     """Remember the newest word of the server; 0 means that it told none."""
-    if octets:
-        connection.execute(
-            "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (_name(server), str(octets)),
-        )
-    else:
-        connection.execute("DELETE FROM settings WHERE name = ?", (_name(server),))
+    _note(connection, _name(server), octets)
+
+
+def hold_seconds(connection: sqlite3.Connection, server: Server) -> int:
+    """How long the server said that it keeps a message until its time (RFC 4865), 0 when it never did."""
+    row = connection.execute("SELECT value FROM settings WHERE name = ?", (_hold_name(server),)).fetchone()
+    return int(row["value"]) if row is not None and str(row["value"]).isdigit() else 0
+
+
+def note_hold_seconds(connection: sqlite3.Connection, server: Server, seconds: int) -> None:
+    """Remember the newest word of the server; 0 means that it keeps none."""
+    _note(connection, _hold_name(server), seconds)
 
 
 def senders(connection: sqlite3.Connection, recipients: Collection[str]) -> dict[str, dict[str, int]]:
@@ -46,6 +51,20 @@ def senders(connection: sqlite3.Connection, recipients: Collection[str]) -> dict
     for row in rows:
         found.setdefault(row["recipient"], {})[row["sender"]] = row["times"]
     return found
+
+
+def _note(connection: sqlite3.Connection, name: str, value: int) -> None:
+    if value:
+        connection.execute(
+            "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (name, str(value)),
+        )
+    else:
+        connection.execute("DELETE FROM settings WHERE name = ?", (name,))
+
+
+def _hold_name(server: Server) -> str:
+    return f"hold_seconds {server.host.lower()}:{server.port}"
 
 
 def _name(server: Server) -> str:

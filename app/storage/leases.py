@@ -211,21 +211,37 @@ def unsent(connection: sqlite3.Connection, account_id: int) -> int:
     return int(row[0])
 
 
-def clamp(connection: sqlite3.Connection, now: float, longest: float) -> None:
-    """Bring back times that lie further ahead than any wait of ours: the clock was set back."""
+def clamp(
+    connection: sqlite3.Connection, now: float, longest: float, longest_undo: float, known: Collection[int]
+) -> None:
+    """Bring back times that lie further ahead than any wait of ours: the clock was set back. The waits of `known`
+    messages began in this process, which knows better.
+
+    So does the time to undo, which a person did not choose as a schedule: it is over for a message of the future.
+    """
+    connection.execute(
+        "UPDATE outgoing SET not_before = :now, next_attempt = CASE attempts WHEN 0 THEN :now ELSE next_attempt END"
+        " WHERE state = 'QUEUED' AND next_attempt > 0 AND not_before > :now + :undo AND not_before - created <= :undo",
+        {"now": now, "undo": longest_undo},
+    )
     connection.execute(
         "UPDATE outgoing SET next_attempt = max(not_before, :now + :longest)"
-        " WHERE state = 'QUEUED' AND next_attempt > max(not_before, :now + :longest)",
-        {"now": now, "longest": longest},
+        " WHERE state = 'QUEUED' AND next_attempt > max(not_before, :now + :longest)"
+        " AND id NOT IN (SELECT value FROM json_each(:known))",
+        {"now": now, "longest": longest, "known": json.dumps(list(known))},
     )
 
 
 def _why(account_id: int, failed: Outgoing) -> dict[str, str | int]:
+    """What the others of the account are told; what was said of one recipient is not about them."""
+    facts = failed.facts
+    if "address" in facts:
+        facts = {name: value for name, value in facts.items() if name not in ("address", "meaning")}
     return {
         "account": account_id,
         "failed": failed.id,
         "reason": failed.reason or "",
         "detail": failed.detail,
         "reply": failed.reply,
-        "facts": json.dumps(failed.facts, ensure_ascii=False),
+        "facts": json.dumps(facts, ensure_ascii=False),
     }

@@ -8,16 +8,20 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
+from app.model.outgoing import Envelope, Filing, Outgoing, Phase, Recipient, RecipientState, SendState
+from app.model.reports import reports_of
 from app.storage import drafts
+
+_LAST_ID = (1 << 63) - 1
 
 
 def insert(connection: sqlite3.Connection, row: Outgoing) -> Outgoing:
     """A new row; the message with its id."""
     cursor = connection.execute(
         "INSERT INTO outgoing (account_id, state, sender, smtputf8, needs_8bit, spool_key, sha256, size, message_id,"
-        " subject, display_to, snippet, has_files, created, not_before, next_attempt, delivery_report, place, draft)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " subject, display_to, snippet, has_files, created, not_before, next_attempt, delivery_report, report_on,"
+        " report_whole, place, hold_until, draft)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             row.account_id,
             row.state,
@@ -36,7 +40,10 @@ def insert(connection: sqlite3.Connection, row: Outgoing) -> Outgoing:
             row.not_before,
             row.next_attempt,
             row.delivery_report,
+            row.report_on,
+            row.report_whole,
             row.place,
+            row.hold_until,
             drafts.encode(row.draft) if row.draft else None,
         ),
     )
@@ -56,7 +63,8 @@ def update(connection: sqlite3.Connection, row: Outgoing) -> None:
     connection.execute(
         "UPDATE outgoing SET state = ?, phase = ?, owner = CASE ? WHEN 'SENDING' THEN owner ELSE '' END,"
         " not_before = ?, next_attempt = ?, attempts = ?, protocol_errors = ?, delayed_since = ?, reason = ?,"
-        " detail = ?, reply = ?, facts = ?, finished = ?, acknowledged = ? WHERE id = ?",
+        " detail = ?, reply = ?, facts = ?, finished = ?, acknowledged = ?, filing = ?, filing_reason = ?,"
+        " hold_until = ? WHERE id = ?",
         (
             row.state,
             row.phase,
@@ -72,6 +80,9 @@ def update(connection: sqlite3.Connection, row: Outgoing) -> None:
             json.dumps(row.facts, ensure_ascii=False),
             row.finished,
             row.acknowledged,
+            row.filing,
+            row.filing_reason or "",
+            row.hold_until,
             row.id,
         ),
     )
@@ -97,22 +108,6 @@ def get(connection: sqlite3.Connection, outgoing_id: int) -> Outgoing:
     return replace(found, draft=drafts.decode(row["draft"]) if row["draft"] else None)
 
 
-def several(connection: sqlite3.Connection, outgoing_ids: Collection[int]) -> list[Outgoing]:
-    """Those of these messages that are there, with their drafts, the oldest first."""
-    ids = json.dumps(list(outgoing_ids))
-    within = "IN (SELECT value FROM json_each(?))"
-    recipients: dict[int, list[Recipient]] = {}
-    for r in connection.execute(
-        f"SELECT * FROM outgoing_recipients WHERE outgoing_id {within} ORDER BY outgoing_id, position", (ids,)
-    ):
-        recipients.setdefault(r["outgoing_id"], []).append(_recipient(r))
-    found = []
-    for row in connection.execute(f"SELECT * FROM outgoing WHERE id {within} ORDER BY id", (ids,)):
-        draft = drafts.decode(row["draft"]) if row["draft"] else None
-        found.append(replace(_outgoing(row, tuple(recipients.get(row["id"], ()))), draft=draft))
-    return found
-
-
 def without_draft(connection: sqlite3.Connection, outgoing_id: int) -> Outgoing:
     """As `get`, without reading the draft. Raises MailError(INVALID, NOT_FOUND)."""
     return _outgoing(_row(connection, outgoing_id), _recipients(connection, outgoing_id))
@@ -131,6 +126,38 @@ def every(
         recipients.setdefault(r["outgoing_id"], []).append(_recipient(r))
     found = (_outgoing(row, tuple(recipients.get(row["id"], ()))) for row in rows)
     return [m for m in found if states is None or m.state in states]
+
+
+def not_held(connection: sqlite3.Connection, outgoing_id: int) -> None:
+    """A message that has not gone yet is not for the server to keep."""
+    connection.execute("UPDATE outgoing SET hold_until = 0 WHERE id = ? AND state <> 'SENT'", (outgoing_id,))
+
+
+def page(connection: sqlite3.Connection, states: Collection[SendState], most: int, after: int = 0) -> list[Outgoing]:
+    """Up to `most` messages in these states behind the id `after`, the oldest first; SENT alone: the newest first.
+
+    With their drafts, but for those that were sent and need nobody.
+    """
+    newest = set(states) == {SendState.SENT}
+    behind, order = ("id < ?", "DESC") if newest else ("id > ?", "ASC")
+    others = [state for state in SendState if state not in states] if SendState.UNKNOWN in states else []
+    is_one = "NOT IN" if others else "IN"  # an unknown state is any that we have no word for
+    rows = connection.execute(
+        f"SELECT * FROM outgoing WHERE {behind} AND state {is_one} (SELECT value FROM json_each(?))"
+        f" ORDER BY id {order} LIMIT ?",
+        (after or (_LAST_ID if newest else 0), json.dumps(others or list(states)), most),
+    ).fetchall()
+    recipients = _recipients_of(connection, [row["id"] for row in rows])
+    found = [_outgoing(row, tuple(recipients.get(row["id"], ()))) for row in rows]
+    drafts_of = {row["id"]: row["draft"] for row in rows if row["draft"]}
+    return [replace(m, draft=drafts.decode(drafts_of[m.id])) if _is_open(m) and m.id in drafts_of else m for m in found]
+
+
+def _is_open(row: Outgoing) -> bool:
+    """Whether somebody may still have to do with it."""
+    return row.state is not SendState.SENT or (
+        not row.acknowledged and (row.reason is not None or row.filing in (Filing.FAILED, Filing.LOST))
+    )
 
 
 def delete(connection: sqlite3.Connection, outgoing_id: int) -> None:
@@ -190,6 +217,17 @@ def _recipients(connection: sqlite3.Connection, outgoing_id: int) -> tuple[Recip
     return tuple(_recipient(row) for row in rows)
 
 
+def _recipients_of(connection: sqlite3.Connection, outgoing_ids: Collection[int]) -> dict[int, list[Recipient]]:
+    found: dict[int, list[Recipient]] = {}
+    for r in connection.execute(
+        "SELECT * FROM outgoing_recipients WHERE outgoing_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY outgoing_id, position",
+        (json.dumps(list(outgoing_ids)),),
+    ):
+        found.setdefault(r["outgoing_id"], []).append(_recipient(r))
+    return found
+
+
 def _recipient(row: sqlite3.Row) -> Recipient:
     return Recipient(row["address"], RecipientState(row["state"]), row["code"], row["enhanced"], row["text"])
 
@@ -223,6 +261,11 @@ def _outgoing(row: sqlite3.Row, recipients: tuple[Recipient, ...]) -> Outgoing:
         has_files=bool(row["has_files"]),
         needs_8bit=bool(row["needs_8bit"]),
         delivery_report=bool(row["delivery_report"]),
+        report_on=reports_of(row["report_on"]),
+        report_whole=bool(row["report_whole"]),
         place=row["place"],
         acknowledged=bool(row["acknowledged"]),
+        hold_until=row["hold_until"],
+        filing=Filing(row["filing"]) if row["filing"] in set(Filing) else Filing.NONE,
+        filing_reason=Reason(row["filing_reason"]) if row["filing_reason"] in set(Reason) else None,
     )

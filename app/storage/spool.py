@@ -1,4 +1,4 @@
-"""The spool: files that rows name. Frozen messages in `out`, attachment copies in `parts`.
+"""The spool: files that rows name. Frozen messages in `out`, attachment copies in `parts`; what was sent in `sent`.
 
 A message file is written once and never changed. Rows are removed first and their files later, so
 a file without a row is rubbish and a row without a file is a fault; `sweep` clears the former.
@@ -7,6 +7,7 @@ a file without a row is rubbish and a row without a file is a fault; `sweep` cle
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import secrets
 import time
@@ -15,7 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from app.storage.files import TEMPORARY, NewFile, from_os_error, private_folder
+from app.errors import Kind, MailError, Reason, Retry
+from app.storage.files import TEMPORARY, NewFile, from_os_error, private_folder, sync_folder
 from app.storage.parts import Parts
 
 DAY = 86400.0  # seconds
@@ -58,6 +60,7 @@ class Spool:
 
     def __init__(self, profile: Path) -> None:
         self._out = profile / "spool" / "out"
+        self._sent = profile / "sent"
         self.parts = Parts(profile / "spool")
 
     def new_message(self) -> OutgoingFile:
@@ -66,18 +69,40 @@ class Spool:
         return OutgoingFile(self._out)
 
     def path(self, key: str) -> Path:
-        """Where the message with this key is; it need not exist."""
-        if not _KEY.fullmatch(key):
-            raise ValueError("not a spool key")
-        return self._out / f"{key}.eml"
+        """Where the message with this key is, on its way or filed; it need not exist."""
+        waiting, filed = self._places(key)
+        return filed if not waiting.exists() and filed.exists() else waiting
+
+    def file(self, key: str) -> None:
+        """Put a message that was sent where copies are kept; it stays in one piece and is in one of both places at any
+        time. Durable with `sync_filed`. Raises MailError(STORAGE): SPOOL_MISSING when there is none.
+        """
+        waiting, filed = self._places(key)
+        private_folder(self._sent)
+        try:
+            os.replace(waiting, filed)
+        except FileNotFoundError as error:
+            if not filed.exists():
+                facts = {"path": str(waiting)}
+                detail = "The stored message is no longer there."
+                raise MailError(Kind.STORAGE, Reason.SPOOL_MISSING, detail, Retry.NEVER, facts=facts) from error
+        except OSError as error:
+            raise from_os_error(error, filed) from error
+
+    def sync_filed(self) -> None:
+        """Make the places of filed messages durable. Raises MailError(STORAGE)."""
+        try:
+            sync_folder(self._sent)
+        except OSError as error:
+            raise from_os_error(error, self._sent) from error
 
     def remove(self, key: str) -> None:
         """Forget a message; the row that named it must be gone. Missing is fine. Raises MailError(STORAGE)."""
-        path = self.path(key)
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise from_os_error(error, path) from error
+        for path in self._places(key):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise from_os_error(error, path) from error
 
     def sweep(self, named_keys: Collection[str], older_than: float = DAY) -> int:
         """Remove message files that no row names and that are older than `older_than` seconds.
@@ -87,7 +112,7 @@ class Spool:
         limit = time.time() - older_than
         named = {f"{key}.eml" for key in named_keys}
         removed = 0
-        for path in self._out.glob("*"):
+        for path in (*self._out.glob("*"), *self._sent.glob("*")):
             if path.suffix not in (".eml", TEMPORARY) or path.name in named:
                 continue
             with contextlib.suppress(OSError):  # another process sweeps as well, or a later start
@@ -95,3 +120,8 @@ class Spool:
                     path.unlink()
                     removed += 1
         return removed
+
+    def _places(self, key: str) -> tuple[Path, Path]:
+        if not _KEY.fullmatch(key):
+            raise ValueError("not a spool key")
+        return self._out / f"{key}.eml", self._sent / f"{key}.eml"
