@@ -14,7 +14,7 @@ from app.engine import Engine
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, Auth, AuthMethod, Identity, SecretPlace, Security, Server
 from app.model.address import Address
-from app.model.check import Step, StepResult, StepState
+from app.model.check import Revocation, Step, StepResult, StepState
 from app.model.keeping import VaultState
 
 
@@ -161,8 +161,12 @@ async def _check(engine: Engine, text: str, terminal: Terminal) -> ExitStatus:
 
 def _in_words(result: StepResult) -> str:
     """The detail of a step for people: that of the encryption is the version and the certificate's last day."""
-    version, _, day = result.detail.partition(" ")
-    return f"{version}, certificate valid until {day}" if result.step is Step.ENCRYPT and day else result.detail
+    version, *more = result.detail.split(" ")
+    if result.step is not Step.ENCRYPT or not more:
+        return result.detail
+    known = {Revocation.GOOD: ", not revoked", Revocation.UNKNOWN: ", revocation could not be checked"}
+    words = next((words for state, words in known.items() if state in more[1:]), "")
+    return f"{version}, certificate valid until {more[0]}{words}"
 
 
 async def _remove(engine: Engine, text: str, terminal: Terminal) -> ExitStatus:

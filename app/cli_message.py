@@ -24,6 +24,7 @@ from app.model.account import Account, Identity
 from app.model.address import Address, split_list
 from app.model.draft import Attachment, Disposition, Draft, Priority
 from app.model.finding import Finding
+from app.model.reports import ALL_REPORTS
 
 _BLOCK = 1 << 20  # octets
 _LONGEST_TEXT = 32 << 20  # octets; no reader shows so much, and a device never ends
@@ -53,6 +54,8 @@ async def build(engine: Engine, args: argparse.Namespace, terminal: Terminal) ->
 async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
     """Queue the message, then deliver it unless it is only to be queued. Raises MailError, UsageError."""
     findings: tuple[Finding, ...] = ()
+    if args.hold and not args.at:
+        raise UsageError("tintero-cli send: --hold needs --at: until when the server is to keep the message")
     if args.eml is not None:
         of_a_text = (args.html, args.text, args.attach, args.inline, args.subject, args.read_receipt, args.at)
         if any(of_a_text) or args.priority != Priority.NORMAL:
@@ -63,16 +66,28 @@ async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> 
         account, _ = await _sender(engine, args)
         recipients = [str(a) for a in (*_people(args.to), *_people(args.cc), *_people(args.bcc))]
         queueing = engine.outbox.queue_source(
-            args.eml, account, tuple(recipients), delivery_report=args.delivery_report
+            args.eml,
+            account,
+            tuple(recipients),
+            delivery_report=_wants_report(args),
+            report_on=args.report_on,
+            report_whole=args.report_whole,
         )
     else:
         written = await _written(engine, args)
-        draft = replace(written.draft, delivery_report=args.delivery_report, not_before=args.at)
+        draft = replace(
+            written.draft,
+            delivery_report=_wants_report(args),
+            report_on=args.report_on,
+            report_whole=args.report_whole,
+            not_before=args.at,
+            by_server=args.hold,
+        )
         findings = await _look(engine, draft, written.alternative)
         queueing = engine.outbox.queue_now(draft, alternative=written.alternative)
     row, interrupted = await to_its_end(queueing)
     _warn(findings, terminal)
-    if args.at > row.created:
+    if row.not_before > row.created:
         return planned(row, terminal)
     if args.queue:
         terminal.say(f"Message {row.id} is queued.")
@@ -84,6 +99,11 @@ async def send(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> 
         terminal.note("Interrupted.")
         return report(row, terminal)
     return await deliver(engine, row.id, terminal)
+
+
+def _wants_report(args: argparse.Namespace) -> bool:
+    """Also whoever says which reports, or how much they bring back, wants them."""
+    return bool(args.delivery_report or args.report_whole or args.report_on != ALL_REPORTS)
 
 
 async def _look(engine: Engine, draft: Draft, alternative: str) -> tuple[Finding, ...]:

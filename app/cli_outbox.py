@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import asyncio
 import time
+from dataclasses import replace
 
 from app.cli_terminal import ExitStatus, Terminal, refused_of, status_of_row, trouble_of
 from app.engine import Engine
 from app.errors import Reason
 from app.events import SendProgress
-from app.model.outgoing import Outgoing, SendState
+from app.model.outgoing import Filing, Outgoing, SendState
 from app.model.pace import Pace
+from app.model.trace import Found
 
 _GRAVEST_FIRST = (
     ExitStatus.STORAGE,
@@ -36,6 +38,8 @@ async def run(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> E
         case "retry":
             await engine.outbox.retry(args.id)
             return await deliver(engine, args.id, terminal)
+        case "ask":
+            return await _ask(engine, args.id, terminal)
         case "resolve":
             return await _resolve(engine, args, terminal)
         case "plan":
@@ -72,9 +76,15 @@ async def deliver(engine: Engine, outgoing_id: int, terminal: Terminal) -> ExitS
 
 def report(row: Outgoing, terminal: Terminal) -> ExitStatus:
     """Tell what became of a message."""
+    if row.facts.get("hold") == "refused":
+        terminal.note("The server does not keep messages until their time.")
+        return planned(row, terminal)
     terminal.tell({"event": "result", **facts(row), "refused": refused_of(row)})
     if (trouble := trouble_of(row)) is not None:
         terminal.complain(trouble)
+    elif row.hold_until > row.finished:
+        terminal.say(f"Message {row.id} is held by the server until {_time(row.hold_until)}.")
+        terminal.say("It can no longer be stopped from here.")
     else:
         terminal.say(f"Message {row.id} was sent to {row.display_to}.")
     if row.facts.get("dsn") == "unsupported":
@@ -89,12 +99,14 @@ async def _list(engine: Engine, terminal: Terminal) -> ExitStatus:
         terminal.say("The outbox is empty.")
     for row in rows:
         when = f"next {_time(row.next_attempt)}" if row.next_attempt else row.detail
+        if row.state is SendState.SENT and row.hold_until > time.time():
+            when = f"held by the server until {_time(row.hold_until)}"
         terminal.say(f"{row.id:5}  {row.state.value:10}  {row.display_to}  “{row.subject}”  {when}".rstrip())
     return ExitStatus.OK
 
 
 async def _run(engine: Engine, terminal: Terminal) -> ExitStatus:
-    before = {row.id: row for row in await engine.outbox.all()}
+    before = {row.id: _without_filing(row) for row in await engine.outbox.all()}
     interrupted = False
     try:
         await engine.outbox.run_until_idle()
@@ -102,7 +114,7 @@ async def _run(engine: Engine, terminal: Terminal) -> ExitStatus:
         interrupted = True
         await engine.outbox.stop()
         terminal.note("Interrupted.")
-    rows = [row for row in reversed(await engine.outbox.all()) if row != before.get(row.id)]
+    rows = [row for row in reversed(await engine.outbox.all()) if _without_filing(row) != before.get(row.id)]
     found = {report(row, terminal) for row in rows}
     if not rows:
         terminal.say("Delivery is paused." if engine.preferences.current.paused else "Nothing was due.")
@@ -116,6 +128,8 @@ async def _show(engine: Engine, outgoing_id: int, terminal: Terminal) -> ExitSta
     conversations = await engine.outbox.transcripts(outgoing_id)
     terminal.tell({**facts(row), "transcripts": conversations})
     terminal.say(f"Message {row.id}: {row.state.value}, {row.attempts} attempts, {row.size} octets")
+    if row.filing in (Filing.FAILED, Filing.LOST):
+        terminal.say(f"It was sent, but its copy is not filed ({row.filing_reason}). That is tried again by itself.")
     terminal.say(f"Subject: {row.subject}\nMessage-ID: {row.message_id}\nFrom: {row.envelope.sender}")
     for r in row.recipients:
         terminal.say(f"To: {r.address}  {r.state.value}  {r.code or ''} {r.text}".rstrip())
@@ -137,6 +151,22 @@ async def _resolve(engine: Engine, args: argparse.Namespace, terminal: Terminal)
     return report(await engine.outbox.get(args.id), terminal)
 
 
+async def _ask(engine: Engine, outgoing_id: int, terminal: Terminal) -> ExitStatus:
+    """A copy there is proof, and the message counts as sent then."""
+    trace = await engine.outbox.ask_server(outgoing_id)
+    row = await engine.outbox.get(outgoing_id)
+    told = {"event": "result", **facts(row), "refused": refused_of(row)}
+    terminal.tell({**told, "found": trace.found, "asked": trace.host, "folder": trace.folder})
+    words = {
+        Found.COPY: f"{trace.host} has it: a copy is in “{trace.folder}”.",
+        Found.EARLIER_COPY: f"A copy is in “{trace.folder}”, maybe that of recipients who were confirmed before.",
+        Found.NONE: f"No copy is in “{trace.folder}”. Not every provider keeps what programs send, so ask the people.",
+        Found.NO_FOLDER: f"{trace.host} has no folder of sent mail.",
+    }
+    terminal.say(words[trace.found])
+    return status_of_row(row)
+
+
 async def _pause(engine: Engine, paused: bool, terminal: Terminal) -> ExitStatus:
     await (engine.outbox.pause() if paused else engine.outbox.resume())
     terminal.say("Nothing leaves until `outbox resume`." if paused else "What is due goes again.")
@@ -149,11 +179,13 @@ async def _pace(engine: Engine, args: argparse.Namespace, terminal: Terminal) ->
     before = await engine.outbox.pace(account.id)
     a_minute = before.a_minute if args.a_minute is None else args.a_minute
     at_once = before.at_once if args.at_once is None else args.at_once
-    if Pace(a_minute, at_once) != before:
-        await engine.outbox.set_pace(account.id, Pace(a_minute, at_once))
+    lines = before.lines if args.lines is None else args.lines
+    if Pace(a_minute, at_once, lines) != before:
+        await engine.outbox.set_pace(account.id, Pace(a_minute, at_once, lines))
     now = await engine.outbox.pace(account.id)
     terminal.say(f"Messages a minute: {now.a_minute or 'no limit'}. Recipients at once: {now.at_once or 'no limit'}.")
-    terminal.tell({"event": "result", "a_minute": now.a_minute, "at_once": now.at_once})
+    terminal.say(f"Connections at once: {now.lines or 'as many as the provider is known to allow'}.")
+    terminal.tell({"event": "result", "a_minute": now.a_minute, "at_once": now.at_once, "lines": now.lines})
     return ExitStatus.OK
 
 
@@ -191,16 +223,24 @@ def facts(row: Outgoing) -> dict[str, object]:
         "attempts": row.attempts,
         "next_attempt": row.next_attempt or None,
         "not_before": row.not_before or None,
+        "hold_until": row.hold_until or None,
         "reason": row.reason,
         "detail": row.detail,
         "reply": row.reply,
+        "meaning": row.facts.get("meaning"),
         "phase": row.phase,
         "size": row.size,
         "delivery_report": row.facts.get("dsn", "asked") if row.delivery_report else None,
         "created": row.created,
         "finished": row.finished or None,
+        "filing": row.filing.lower() or None,
         "account": row.account_id or None,
     }
+
+
+def _without_filing(row: Outgoing) -> Outgoing:
+    """What counts as news of a delivery: a copy may be filed at any time."""
+    return replace(row, filing=Filing.NONE, filing_reason=None)
 
 
 def _time(seconds: float) -> str:

@@ -10,6 +10,7 @@ from typing import NoReturn, TypeAlias
 from app import __version__
 from app.cli_terminal import STATUS_HELP
 from app.model.draft import Priority
+from app.model.reports import ALL_REPORTS, REPORTS, reports_of
 
 _TOP = """examples:
   tintero-cli account add --address me@example.org --host smtp.example.org \\
@@ -63,6 +64,8 @@ With --json: {"event": "warning", "check": "no_subject", "detail": "..."} lines,
 {"event": "result", "state": "SENT", "id": 1, "message_id": "<...>", "refused": {}, ...}. If at least one
 recipient was accepted and others were refused for good, the state is SENT, `refused` names them, and
 the exit status is 69. "delivery_report" is null, "asked", or "unsupported": the server sends none.
+"meaning" names what a refusal means (resources/replies.json), as "mailbox_unknown" or "mailbox_full"; "filing" tells of
+the copy of a sent message: "due", "filed", "failed" (it is tried again) or "lost".
 
 """
 )
@@ -160,9 +163,11 @@ def _add_account(commands: _Commands, everywhere: _Parser) -> None:
     )
     _command(acts, "list", "list the accounts", "", everywhere)
     check = _command(acts, "check", "try an account without sending anything", "", everywhere)
-    enter = _command(acts, "sign-in", "sign in at the provider's own page (OAuth)", "", everywhere)
+    enter = _command(acts, "sign-in", "sign in at the provider's page (OAuth), or with a new password", "", everywhere)
+    enter.add_argument("--password-stdin", action="store_true", help="read a new password: one line; it is tried first")
     enter.add_argument("--provider", default="", metavar="KEY", help="google, microsoft, yahoo, ... if not known")
     enter.add_argument("--client-id", default="", metavar="ID", help="as what this program is known there")
+    enter.add_argument("--tenant", default="", metavar="T", help="organisation at Microsoft: a domain or an id")
     enter.add_argument("--client-secret-stdin", action="store_true", help="read the client's secret: one line")
     enter.add_argument("--device", action="store_true", help="without a browser here: type a code elsewhere")
     enter.add_argument("--no-browser", action="store_true", help="only tell the address of the page")
@@ -189,8 +194,23 @@ def _add_message(command: argparse.ArgumentParser, *, build: bool) -> None:
         command.add_argument(
             "--delivery-report", action="store_true", help="ask for reports of success, failure and delay"
         )
+        command.add_argument(
+            "--report-on", type=_reports, default=ALL_REPORTS, metavar="KINDS", help="only some: success,failure,delay"
+        )
+        command.add_argument("--report-whole", action="store_true", help="a report brings the whole message back")
         command.add_argument("--queue", action="store_true", help="only queue; `outbox run` sends")
         command.add_argument("--at", type=_moment, default=0.0, metavar="WHEN", help="not before this time")
+        command.add_argument(
+            "--hold", action="store_true", help="with --at: hand it over now, for the server to keep until then"
+        )
+
+
+def _reports(text: str) -> str:
+    """Kinds of reports, in the words of NOTIFY. Raises ArgumentTypeError."""
+    kinds = {word.strip().upper() for word in text.split(",")}
+    if not kinds or not kinds <= set(REPORTS):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a list of success, failure, delay")
+    return reports_of(text)
 
 
 def _add_outbox(commands: _Commands, everywhere: _Parser) -> None:
@@ -202,6 +222,7 @@ def _add_outbox(commands: _Commands, everywhere: _Parser) -> None:
     show = _command(acts, "show", "tell everything about a message", "", everywhere)
     retry = _command(acts, "retry", "send a message now, over any wait", STATUS_HELP, everywhere)
     cancel = _command(acts, "cancel", "stop a message; it becomes a draft again", "", everywhere)
+    ask = _command(acts, "ask", "ask the server whether such a message is in its folder of sent mail", "", everywhere)
     resolve = _command(acts, "resolve", "decide about a message that the server never confirmed", "", everywhere)
     decision = resolve.add_mutually_exclusive_group(required=True)
     decision.add_argument("--sent", action="store_true", help="it arrived: nothing more is sent to those who have it")
@@ -213,7 +234,10 @@ def _add_outbox(commands: _Commands, everywhere: _Parser) -> None:
     pace.add_argument("account", metavar="A", help="id, address or name")
     pace.add_argument("--a-minute", type=int, metavar="N", help="messages in any 60 seconds")
     pace.add_argument("--at-once", type=int, metavar="N", help="recipients of one transaction; more go in several")
-    for one in (show, retry, cancel, resolve, plan):
+    pace.add_argument(
+        "--lines", type=int, metavar="N", help="connections at once, 0 for as many as is known to be fine"
+    )
+    for one in (show, retry, cancel, ask, resolve, plan):
         one.add_argument("id", type=int, metavar="ID")
     plan.add_argument("when", type=_moment, metavar="WHEN", help="such as '2027-03-01 08:00', by this computer's clock")
 

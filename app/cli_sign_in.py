@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import sys
 import webbrowser
 from dataclasses import replace
 
+from app.cli_parser import UsageError
 from app.cli_terminal import ExitStatus, Terminal
 from app.engine import Engine
 from app.errors import Kind, MailError, Reason, Retry
@@ -74,8 +76,12 @@ def auth_of(engine: Engine, best: Candidate, given: Auth) -> Auth:
 
 
 async def sign_in(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
-    """Sign in at the provider's page, in a browser here or with a code on another device. Raises MailError."""
+    """Sign in at the provider's page, in a browser here or with a code on another device; or with a new password, where
+    the account has one. Raises MailError, UsageError.
+    """
     account = await engine.accounts.find(args.account)
+    if args.password_stdin or (account.auth.method is AuthMethod.PASSWORD and not (args.provider or args.device)):
+        return await _with_password(engine, account, args, terminal)
     account = _as_told(account, args)
     client_secret = sys.stdin.readline().strip() if args.client_secret_stdin else ""
     if args.device:
@@ -101,13 +107,31 @@ async def sign_in(engine: Engine, args: argparse.Namespace, terminal: Terminal) 
     return ExitStatus.OK
 
 
+async def _with_password(engine: Engine, account: Account, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
+    """What the server refuses is not kept."""
+    if account.auth.method is not AuthMethod.PASSWORD:
+        raise UsageError("tintero-cli account sign-in: this account signs in without a password")
+    if args.password_stdin:
+        secret = sys.stdin.readline().rstrip("\r\n")
+    elif sys.stdin.isatty():
+        secret = getpass.getpass("Password: ")
+    else:
+        raise UsageError("tintero-cli account sign-in: say --password-stdin")
+    await engine.accounts.check(account, secret, lambda _step: None)
+    await engine.accounts.sign_in(account.id, secret)
+    terminal.say(f"{account.name} is signed in.")
+    terminal.tell({"event": "result", "ok": True, "id": account.id})
+    return ExitStatus.OK
+
+
 def _as_told(account: Account, args: argparse.Namespace) -> Account:
     auth = account.auth
     provider = args.provider or auth.provider
     client_id = args.client_id or (auth.client_id if auth.provider == provider else "")
     user_name = auth.user_name or account.identity.address.wire
     custom = None if args.provider else auth.custom
-    auth = Auth(AuthMethod.OAUTH, user_name, provider=provider, client_id=client_id, custom=custom)
+    tenant = args.tenant or (auth.tenant if auth.provider == provider else "")
+    auth = Auth(AuthMethod.OAUTH, user_name, provider=provider, client_id=client_id, custom=custom, tenant=tenant)
     return replace(account, auth=auth)
 
 

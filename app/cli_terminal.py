@@ -46,18 +46,18 @@ Errors are one sentence on standard error; with --json an object with kind, reas
 _CONFIGURATION = {Reason.NO_ACCOUNT, Reason.BAD_ACCOUNT, Reason.CA_FILE_UNUSABLE, Reason.AUTH_IN_CLEAR}
 _KINDS: dict[Kind, str] = {
     Kind.NETWORK: "unknown_host connection_refused unreachable timed_out disconnected stalled protocol server_busy"
-    " captive_portal",
+    " captive_portal picture_unreachable",
     Kind.TLS: "cert_untrusted cert_self_signed cert_expired cert_not_yet_valid cert_wrong_host cert_changed"
-    " cert_invalid clock_wrong ca_file_unusable tls_handshake tls_too_old starttls_missing starttls_refused"
-    " starttls_injected server_speaks_plain server_speaks_tls",
+    " cert_revoked cert_invalid clock_wrong ca_file_unusable tls_handshake tls_too_old starttls_missing"
+    " starttls_refused starttls_injected server_speaks_plain server_speaks_tls",
     Kind.AUTH: "password_refused app_password_needed auth_not_offered auth_mechanisms auth_in_clear auth_required"
     " auth_later smtp_auth_disabled protocols_disabled oauth_needed log_ins_blocked user_name_form no_secret"
     " secret_command keyring vault_locked vault_passphrase vault_damaged oauth_denied oauth_timed_out oauth_port"
     " oauth_browser oauth_failed oauth_sign_in_again oauth_no_client",
     Kind.REJECTED: "greeting_refused ehlo_refused sender_refused recipient_refused all_recipients_refused"
-    " message_refused try_later greylisted quota expired",
-    Kind.TOO_BIG: "too_big",
-    Kind.UNSUPPORTED: "no_smtputf8 no_8bitmime",
+    " message_refused try_later greylisted quota expired picture_missing",
+    Kind.TOO_BIG: "too_big picture_too_large",
+    Kind.UNSUPPORTED: "no_smtputf8 no_8bitmime not_held",
     Kind.STORAGE: "disk_full read_only storage_failed database_damaged database_newer database_busy"
     " profile_was_open spool_missing spool_changed",
     Kind.CANCELLED: "cancelled",

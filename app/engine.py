@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import random
 import time
 from collections.abc import Callable
@@ -24,7 +25,8 @@ from app.model.notice import Notice
 from app.model.practice import PracticeInfo
 from app.model.signature import Signature
 from app.net.job import Credentials as Proof
-from app.net.job import Limits, StepResult
+from app.net.job import Limits, ServerAbilities, StepResult
+from app.net.revocation import Revocations
 from app.net.transcript import Transcript
 from app.paths import database as database_file
 from app.paths import vault as vault_file
@@ -43,7 +45,7 @@ from app.service.signatures import Signatures
 from app.service.signing_in import SigningIn
 from app.service.snippets import Snippets
 from app.storage import accounts as account_table
-from app.storage import habits
+from app.storage import habits, restoring
 from app.storage.database import Database
 from app.storage.owners import Owner
 from app.storage.secrets import KeyringLike, Secrets
@@ -52,7 +54,10 @@ from app.storage.spool import Spool
 
 if TYPE_CHECKING:
     from app.message.answer.quoted import Quote
+    from app.model.foreign import ForeignProfile
     from app.net.practice import Practice
+    from app.net.tickets import Tickets
+    from app.net.web_pictures import WebPictures
     from app.service.letters import Letters
     from app.service.review import Review
     from app.service.spelling import Spelling
@@ -81,6 +86,7 @@ class Engine:
         self._practice_server: Practice | None = None
         self._sweeping: asyncio.Task[None] | None = None
         self.signing_in = SigningIn(late.presets, late.client_of, late.converse, clock.wall)
+        self._revocations = Revocations(late.find_revocation)
         self._credentials = Credentials(secrets, self.signing_in.permissions)
         spool = Spool(profile)
         self.preferences = Preferences(database, self.events)
@@ -109,6 +115,8 @@ class Engine:
                 attach=self.drafts.attach_file,
                 attach_bytes=self.drafts.attach_bytes,
                 learn=self.contacts.learn,
+                lines_of=late.lines_of,
+                find_copy=partial(late.find_copy, self._revocations),
             )
         )
         self.keeping = Keeping(secrets, self.events, self.outbox.secrets_returned)
@@ -140,6 +148,8 @@ class Engine:
         desktop's keyring in tests. Raises MailError(STORAGE): DATABASE_NEWER, DATABASE_BUSY, READ_ONLY,
         DISK_FULL, STORAGE_FAILED.
         """
+        if restoring.is_due(profile):
+            await asyncio.to_thread(restoring.settle, profile)
         database = await Database.open(database_file(profile))
         owner = Owner(profile)
         try:
@@ -224,6 +234,38 @@ class Engine:
 
         return Spelling(self.profile, self.events)
 
+    @cached_property
+    def web_pictures(self) -> WebPictures:
+        """Pictures on the web, for whoever asks for them by name. Nothing else in the program fetches any."""
+        from app.net.web_pictures import WebPictures
+
+        return WebPictures()
+
+    async def save_backup(self, target: Path) -> None:
+        """Write all of the profile but its secrets into one file. Raises MailError(STORAGE)."""
+        from app.storage import backup_file
+
+        await asyncio.to_thread(backup_file.write, self.profile, target)
+
+    async def prepare_restore(self, source: Path) -> tuple[Account, ...]:
+        """Look into such a file, and unpack it beside what is here. Says which accounts are in it.
+
+        Raises MailError: INVALID (BACKUP_BROKEN), STORAGE.
+        """
+        from app.storage import backup_file
+
+        return await asyncio.to_thread(backup_file.prepare, self.profile, source)
+
+    async def decide_restore(self, *, take: bool) -> None:
+        """Take what was prepared at the next start, or throw it away. Raises MailError(STORAGE)."""
+        await asyncio.to_thread(restoring.confirm if take else restoring.forget, self.profile)
+
+    async def thunderbird(self) -> tuple[ForeignProfile, ...]:
+        """The accounts of Thunderbird on this computer, without their secrets."""
+        from app.storage import thunderbird
+
+        return await asyncio.to_thread(lambda: thunderbird.read(thunderbird.folders(os.environ)))
+
     async def start_practice(self) -> PracticeInfo:
         """Start the practice server of this profile, or find it running. It ends with the engine."""
         from app.net.practice import Practice
@@ -242,6 +284,13 @@ class Engine:
                 folder=server.folder,
             )
         return self.practice
+
+    @cached_property
+    def _tickets(self) -> Tickets:
+        """TLS sessions of this run of the program."""
+        from app.net.smtp import Tickets
+
+        return Tickets()
 
     async def _read_signature(self, path: Path) -> Signature:
         from app.service.signature_file import read_signature
@@ -296,16 +345,21 @@ class Engine:
         from app.net import smtp
 
         async def opened(proof: Proof | None) -> smtp.Session:
-            allow_clear, limits = account.auth.allow_clear, self._limits.within(account.patience)
             return await smtp.Session.open(
-                account.server, proof, allow_clear=allow_clear, transcript=transcript, limits=limits
+                account.server,
+                proof,
+                allow_clear=account.auth.allow_clear,
+                transcript=transcript,
+                limits=self._limits.within(account.patience),
+                resuming=lambda: self._tickets.at(account.server, account.secret_name),
+                revocations=self._revocations,
             )
 
         try:
             session = await opened(credentials)
         except MailError as error:
             session = await opened(await self._credentials.renewed(account, credentials, error))
-        await self._note_limit(account.server, session.abilities.size_limit)
+        await self._note_abilities(account.server, session.abilities)
         return session
 
     async def _check_server(
@@ -329,14 +383,18 @@ class Engine:
             allow_clear=allow_clear,
             transcript=transcript,
             others=others,
+            revocations=self._revocations,
         )
-        await self._note_limit(server, abilities.size_limit)
+        await self._note_abilities(server, abilities)
         return abilities
 
-    async def _note_limit(self, server: Server, octets: int | None) -> None:
+    async def _note_abilities(self, server: Server, abilities: ServerAbilities) -> None:
         """What a server takes is good to know before Send; that it could not be stored is nobody's business."""
+        octets, seconds = abilities.size_limit or 0, abilities.hold_seconds
         try:
-            if await self._database.read(lambda c: habits.size_limit(c, server)) != (octets or 0):
-                await self._database.run(lambda c: habits.note_size_limit(c, server, octets or 0))
+            if await self._database.read(lambda c: habits.size_limit(c, server)) != octets:
+                await self._database.run(lambda c: habits.note_size_limit(c, server, octets))
+            if await self._database.read(lambda c: habits.hold_seconds(c, server)) != seconds:
+                await self._database.run(lambda c: habits.note_hold_seconds(c, server, seconds))
         except MailError as error:
-            log.info("the size limit of %s could not be remembered: %s", server.host, error.detail)
+            log.info("what %s takes could not be remembered: %s", server.host, error.detail)

@@ -5,16 +5,21 @@ The engine hands these functions to the services in place of the rooms themselve
 
 from __future__ import annotations
 
+import asyncio
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from app.model.account import Identity
+from app.model.account import Identity, Incoming, Server
 from app.model.address import Address
 from app.model.candidate import Candidate, SearchStep
+from app.model.check import Revocation
 from app.model.draft import Draft
 from app.model.oauth import OAuthClient, OAuthProvider
+from app.model.trace import Trace
+from app.net.job import Credentials
+from app.net.revocation import Revocations
 from app.paths import resources
 from app.service.darkroom import Art, Darkroom
 from app.service.means import Frozen, OpenAttachment, Source
@@ -31,6 +36,39 @@ async def discover(address: Address, on_step: Callable[[SearchStep], None]) -> t
 
     means = room.Means(Providers(resources()), Web(), Lookup(), probe)
     return await room.discover(address, means, on_step)
+
+
+async def find_revocation(chain: Sequence[bytes]) -> Revocation:
+    """`app.net.ocsp.find`; the web client is loaded aside, and only where a certificate names somebody to ask."""
+    from app.net import ocsp
+
+    async def fetch(url: str, request: bytes) -> bytes:
+        ask = await asyncio.to_thread(_responder)
+        return await ask(url, request)
+
+    return await ocsp.find(chain, fetch)
+
+
+def _responder() -> Callable[[str, bytes], Awaitable[bytes]]:
+    from app.net.responder import ask
+
+    return ask
+
+
+async def find_copy(
+    revocations: Revocations, place: Incoming, credentials: Credentials, message_id: str, ca_file: str
+) -> Trace:
+    from app.net import sent_folder as room
+
+    return await room.find_copy(place, credentials, message_id, ca_file=ca_file, revocations=revocations)
+
+
+def lines_of(server: Server) -> int:
+    """How many connections at once the provider of this server says that it allows; 1 where nobody knows."""
+    from app.net.providers import Providers
+
+    provider = Providers(resources()).of_server(server.host)
+    return provider.connections if provider is not None else 1
 
 
 def presets() -> Mapping[str, OAuthProvider]:

@@ -18,6 +18,8 @@ from pathlib import Path
 log = logging.getLogger(__name__)
 LONGEST_FILE = 1_000_000  # octets
 OLD_FILES = 3
+LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
+"""How much is logged, by the names that a person may choose."""
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _CHATTY = ("aiosmtplib", "asyncio", "httpcore2", "httpx2", "keyring", "mail.log")
 _HIDDEN = "[hidden]"
@@ -96,9 +98,7 @@ def start(profile: Path, *, to_stderr: bool = False, level: int = logging.INFO) 
     for handler in handlers:
         handler.setFormatter(RedactingFormatter(_FORM))
         root.addHandler(handler)
-    root.setLevel(level)
-    for name in _CHATTY:
-        logging.getLogger(name).setLevel(max(level, logging.WARNING))
+    set_level(level)
     if missing is not None:
         log.info("there is no log file: %s", missing)
     return handlers
@@ -109,3 +109,10 @@ def stop(handlers: list[logging.Handler]) -> None:
     for handler in handlers:
         logging.getLogger().removeHandler(handler)
         handler.close()
+
+
+def set_level(level: int) -> None:
+    """Say more or less from now on."""
+    logging.getLogger().setLevel(level)
+    for name in _CHATTY:
+        logging.getLogger(name).setLevel(max(level, logging.WARNING))

@@ -1,8 +1,9 @@
 """Accounts as a file to take elsewhere. Nothing secret is ever in it, and nothing in it is trusted blindly.
 
 Passwords and permissions are not part of an account at all. Left out as well: the password command (it may hold a
-password, and a foreign one would be run here), exceptions for certificates, files of certificate authorities, and
-the leave to send a password over an open line, which only the person at this computer can give.
+password, and a foreign one would be run here), exceptions for certificates and for old encryption, files of
+certificate authorities, and the leave to send a password over an open line, which only the person at this computer can
+give.
 """
 
 from __future__ import annotations
@@ -54,19 +55,12 @@ def read(data: bytes, name: str = "") -> tuple[Account, ...]:
 
 
 def _cells(account: Account) -> dict[str, Any]:
-    auth = account.auth
     return {
         "name": account.name,
         "colour": account.colour,
         "usual_sender": account.is_default,
         "server": _server_cells(account.server),
-        "sign_in": {
-            "method": auth.method.value,
-            "user_name": auth.user_name,
-            "provider": auth.provider,
-            "client_id": auth.client_id,
-            "custom": asdict(auth.custom) if auth.custom is not None else None,
-        },
+        "sign_in": _auth_cells(account.auth),
         "switched_off": account.disabled,
         "patience": account.patience,
         "undo_seconds": account.undo_seconds,
@@ -76,6 +70,17 @@ def _cells(account: Account) -> dict[str, Any]:
 
 def _server_cells(server: Server) -> dict[str, Any]:
     return {"host": server.host, "port": server.port, "security": server.security.value}
+
+
+def _auth_cells(auth: Auth) -> dict[str, Any]:
+    return {
+        "method": auth.method.value,
+        "user_name": auth.user_name,
+        "provider": auth.provider,
+        "client_id": auth.client_id,
+        "tenant": auth.tenant,
+        "custom": asdict(auth.custom) if auth.custom is not None else None,
+    }
 
 
 def _identity_cells(identity: Identity) -> dict[str, Any]:
@@ -89,7 +94,7 @@ def _identity_cells(identity: Identity) -> dict[str, Any]:
         "patterns": list(identity.patterns),
         "domains": list(identity.domains),
         "server": _server_cells(identity.server) if identity.server is not None else None,
-        "user_name": identity.user_name,
+        "sign_in": _auth_cells(identity.auth) if identity.server is not None else None,
     }
 
 
@@ -132,6 +137,7 @@ def _read_auth(item: dict[str, Any], server: Server) -> Auth:
         provider=_text(item.get("provider", "")),
         client_id=_text(item.get("client_id", "")),
         custom=_read_provider(custom) if custom else None,
+        tenant=_text(item.get("tenant", "")),
     )
 
 
@@ -163,7 +169,6 @@ def _read_identity(item: dict[str, Any]) -> Identity:
     address = replace(Address.parse(_text(item["address"])), name=" ".join(_text(item.get("name", "")).split()))
     reply_to, server = _text(item.get("reply_to", "")), item.get("server")
     own = _read_server(server) if server else None
-    user_name = _text(item.get("user_name", "")) if own is not None and own.security is not Security.NONE else ""
     return Identity(
         address=address,
         reply_to=Address.parse(reply_to) if reply_to else None,
@@ -173,7 +178,7 @@ def _read_identity(item: dict[str, Any]) -> Identity:
         patterns=tuple(_text(words) for words in item.get("patterns", ())),
         domains=tuple(_text(words) for words in item.get("domains", ())),
         server=own,
-        user_name=user_name,
+        auth=_read_auth(item["sign_in"], own) if own is not None and item.get("sign_in") else Auth(),
     )
 
 

@@ -13,6 +13,7 @@ from app.model.account import COLOURS, Account, Auth, AuthMethod, Identity, Secu
 from app.model.address import Address
 
 _LABEL = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
+_TENANT = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 _LONGEST_HOST = 253  # octets, RFC 1035 section 2.3.4 without the length octets
 _PORTS = range(1, 65536)
 LONGEST_PATIENCE = 3600.0
@@ -28,7 +29,7 @@ def tidied(account: Account) -> Account:
 
     Raises MailError(INVALID, BAD_ACCOUNT) with the fact `field`: `address`, `reply_to`, `host`,
     `port`, `user_name`, `command`, `clear` (a password would cross an open line and nobody agreed),
-    `colour`, `copies`, `pattern` or `domain`.
+    `colour`, `copies`, `pattern`, `domain` or `tenant`.
     """
     if not account.identities:
         raise _bad("address", "An account needs an address.")
@@ -50,18 +51,17 @@ def _identity(identity: Identity) -> Identity:
     reply_to, server = identity.reply_to, identity.server
     if identity.colour and identity.colour not in COLOURS:
         raise _bad("colour", f"“{identity.colour}” is not one of the colours.")
-    if server is not None and server.security is Security.NONE and identity.user_name.strip():
-        raise _bad("clear", "Without encryption everybody on the way can read the password.")
+    address = _address("address", identity.address)
     return replace(
         identity,
-        address=_address("address", identity.address),
+        address=address,
         reply_to=_address("reply_to", reply_to) if reply_to else None,
         always_cc=tuple(_address("copies", address) for address in identity.always_cc),
         always_bcc=tuple(_address("copies", address) for address in identity.always_bcc),
         patterns=tuple(_pattern(words) for words in identity.patterns if words.strip()),
         domains=tuple(_domain(words) for words in identity.domains if words.strip()),
         server=_server(server) if server is not None else None,
-        user_name=_user_name(identity.user_name) if server is not None else "",
+        auth=_auth(identity.auth, server.security, address) if server is not None else Auth(),
     )
 
 
@@ -129,5 +129,7 @@ def _auth(auth: Auth, security: Security, address: Address) -> Auth:
         raise _bad("clear", "Without encryption everybody on the way can read the password.")
     if auth.method is AuthMethod.COMMAND and not auth.command.strip():
         raise _bad("command", "The password command is missing.")
-    user_name = _user_name(auth.user_name) or address.wire
-    return replace(auth, user_name=user_name, command=auth.command.strip())
+    user_name, tenant = _user_name(auth.user_name) or address.wire, auth.tenant.strip()
+    if tenant and not _TENANT.fullmatch(tenant):
+        raise _bad("tenant", f"“{tenant[:100]}” is no organisation.", tenant=tenant[:100])
+    return replace(auth, user_name=user_name, command=auth.command.strip(), tenant=tenant)

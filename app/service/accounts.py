@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import itertools
-import logging
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from app.errors import MailError
 from app.events import AccountsChanged, Events
-from app.model.account import Account, AccountState, AuthMethod, Identity, SecretPlace, Server
+from app.model.account import Account, AccountState, Identity, SecretPlace, Server, TlsVersion
 from app.model.address import Address
 from app.model.candidate import Candidate, SearchStep
+from app.model.outgoing import Fate
 from app.net.job import Credentials, StepResult
 from app.net.transcript import Transcript
 from app.service import account_file, account_state
 from app.service.account_rules import tidied
+from app.service.account_secrets import KEPT, AccountSecrets
 from app.storage import accounts as table
 from app.storage import habits, leases
 from app.storage.database import Database
 from app.storage.foreign_files import read_foreign, write_shared
 from app.storage.secrets import Secrets
-
-log = logging.getLogger(__name__)
 
 
 class CheckServer(Protocol):
@@ -46,14 +43,9 @@ class CheckServer(Protocol):
     ) -> object: ...
 
 
-_KEPT = (AuthMethod.PASSWORD, AuthMethod.OAUTH)
-"""Ways of signing in whose secret is kept for the account."""
-
-
 class Accounts:
-    """The accounts of a profile. `proof_of`, `newest`, `give_up` and `release_queued` come from other use cases.
-
-    `newest` is what a permission has become since it was given, `give_up` tells the provider that it ends.
+    """The accounts of a profile. `proof_of`, `newest`, `give_up` and `release_queued` come from other use cases; for
+    `newest` and `give_up` see `AccountSecrets`.
     """
 
     def __init__(
@@ -67,15 +59,14 @@ class Accounts:
         newest: Callable[[str], str],
         give_up: Callable[[Account, str], Awaitable[None]],
         discover: Callable[[Address, Callable[[SearchStep], None]], Awaitable[tuple[Candidate, ...]]],
-        release_queued: Callable[[int], Awaitable[int]],
+        release_queued: Callable[[int, Fate, Callable[[sqlite3.Connection], None]], Awaitable[int]],
     ) -> None:
         self._database = database
         self._secrets = secrets
         self._events = events
         self._check_server = check_server
         self._proof_of = proof_of
-        self._newest = newest
-        self._give_up = give_up
+        self._kept = AccountSecrets(secrets, newest=newest, give_up=give_up)
         self._discover = discover
         self._release_queued = release_queued
         self._changing = asyncio.Lock()
@@ -124,6 +115,10 @@ class Accounts:
         """What the account's server said that it takes (octets), 0 when it never did."""
         return await self._database.read(lambda c: habits.size_limit(c, account.server))
 
+    async def hold_seconds(self, account: Account) -> int:
+        """How long the server said that it keeps messages until their time, 0 when it does not."""
+        return await self._database.read(lambda c: habits.hold_seconds(c, account.server))
+
     async def check(
         self,
         account: Account,
@@ -132,15 +127,16 @@ class Accounts:
         *,
         on_conversation: Callable[[str], None] | None = None,
     ) -> None:
-        """Try the account against its server without sending anything, for each identity that has no server of its own.
+        """Try the account against its server without sending anything, for each identity that sends over it.
 
         `secret` None means the stored one, or what the command says. Raises MailError: INVALID
         (BAD_ACCOUNT), AUTH, and what the server check raises, already told through `on_step`.
         `on_conversation` is given the redacted transcript in the end, also after a failure.
         """
         account = tidied(account)
-        first, *more = account.identities
-        others = tuple(identity.address.wire for identity in more if identity.server is None)
+        here = [identity for identity in account.identities if account.via or identity.server is None]
+        first, *more = here or account.identities
+        others = tuple(identity.address.wire for identity in more)
         credentials = await self._proof_of(account, secret)
         transcript = Transcript()
         try:
@@ -163,9 +159,9 @@ class Accounts:
         Raises MailError(INVALID, BAD_ACCOUNT), MailError(STORAGE).
         """
         account = replace(tidied(account), id=await self._database.run(table.draw_id))
-        keeps_secret = secret is not None and account.auth.method in _KEPT
+        keeps_secret = secret is not None and account.auth.method in KEPT
         if secret is not None and keeps_secret:
-            await self._secrets.put(str(account.id), self._newest(secret))
+            await self._kept.put(account, secret)
 
         def work(connection: sqlite3.Connection) -> Account:
             becomes_default = account.is_default or not table.every(connection)
@@ -178,7 +174,7 @@ class Accounts:
             stored = await self._database.run(work)
         except BaseException:
             if keeps_secret:
-                await self._forget_secret(str(account.id))
+                await self._kept.forget(account)
             raise
         self._events.publish(AccountsChanged())
         return stored
@@ -191,9 +187,13 @@ class Accounts:
         """
         account = tidied(account)
         before = await self.get(account.id)
-        keeps_secret = account.auth.method in _KEPT
+        if account.server.host != before.server.host and account.incoming == before.incoming:
+            account = replace(account, incoming=())  # those of another provider are never shown the new secret
+        is_another_way = before.auth.method is not account.auth.method
+        ended = await self._kept.permission(before) if is_another_way else None
+        keeps_secret = secret is not None and account.auth.method in KEPT
         if secret is not None and keeps_secret:
-            await self._secrets.put(str(account.id), self._newest(secret))
+            await self._kept.put(account, secret)
 
         def work(connection: sqlite3.Connection) -> Account:
             was_default = table.get(connection, account.id).is_default
@@ -203,10 +203,11 @@ class Accounts:
             return table.get(connection, account.id)
 
         stored = await self._database.run(work)
-        if not keeps_secret:
-            await self._forget_secret(str(account.id))
-        kept = {identity.id for identity in stored.identities if identity.server is not None}
-        await self._forget_own(account.id, [identity for identity in before.identities if identity.id not in kept])
+        if is_another_way and not keeps_secret:
+            await self._kept.forget(account)  # a permission is no password
+        if ended is not None:
+            await self._kept.end(before, ended)
+        await self._kept.give_back_unused(before, stored.identities)
         self._events.publish(AccountsChanged(account.id))
         return stored
 
@@ -217,7 +218,7 @@ class Accounts:
         Raises MailError(INVALID, NO_ACCOUNT).
         """
         account = await self.get(account_id)
-        await self._secrets.put(replace(account, via=identity_id).secret_name, self._newest(secret))
+        await self._kept.put(replace(account, via=identity_id), secret)
         self._events.publish(AccountsChanged(account_id))
 
     async def switch_off(self, account_id: int) -> Account:
@@ -235,10 +236,16 @@ class Accounts:
         """It sends again, what waited first. Raises MailError as `switch_off`."""
         return await self._change(account_id, disabled=False)
 
-    async def forget_pin(self, account_id: int) -> Account:
-        """The exception for a certificate ends. Raises MailError as `switch_off`."""
-        server = (await self.get(account_id)).server
-        return await self._change(account_id, server=replace(server, pin=None))
+    async def forget_pin(self, account_id: int, identity_id: int = 0) -> Account:
+        """The exception for a certificate ends, that of the own server of an identity if one is named.
+
+        Raises MailError as `switch_off`.
+        """
+        return await self._change_server(account_id, identity_id, pin=None)
+
+    async def refuse_old_tls(self, account_id: int, identity_id: int = 0) -> Account:
+        """The exception for old encryption ends, as `forget_pin`."""
+        return await self._change_server(account_id, identity_id, oldest_tls=TlsVersion.V1_2)
 
     async def set_patience(self, account_id: int, seconds: float) -> Account:
         """See `Account`. Raises MailError as `switch_off`, and INVALID (BAD_ACCOUNT)."""
@@ -261,33 +268,30 @@ class Accounts:
         self._events.publish(AccountsChanged())
 
     async def duplicate(self, account_id: int) -> Account:
-        """Another account like this one, with its password; a permission of a provider is not shared.
+        """Another account like this one, with its passwords; a permission of a provider is not shared.
 
         Raises MailError as `switch_off`.
         """
         account = await self.get(account_id)
         taken = {other.name for other in await self.all()}
         names = (f"{account.name} ({number})" for number in itertools.count(2))
-        secret = None
-        if account.auth.method is AuthMethod.PASSWORD:
-            with contextlib.suppress(MailError):  # it is asked for then
-                secret = await self._secrets.get(str(account.id))
         identities = tuple(replace(identity, id=0) for identity in account.identities)
         name = next(name for name in names if name not in taken)
-        return await self.add(replace(account, id=0, name=name, identities=identities, is_default=False), secret)
+        new = replace(account, id=0, name=name, identities=identities, is_default=False)
+        made = await self.add(new, await self._kept.password(account))
+        for old, identity in zip(account.identities, made.identities, strict=True):
+            if old.server is not None and (secret := await self._kept.password(account.over(old))) is not None:
+                await self._kept.put(made.over(identity), secret)
+        return made
 
     async def state(self, account: Account) -> AccountState:
         """Whether it can send now, as far as is known. May wait for the keyring. Raises MailError(STORAGE)."""
         if account.disabled:
             return AccountState.PAUSED
         found = await self._database.read(lambda connection: account_state.of_queue(connection, account.id))
-        if found is not AccountState.READY:
-            return found
-        for identity in account.identities:
-            own = account.route(identity.address.wire)
-            if own.auth.method in _KEPT and await self._secrets.place(own.secret_name) is SecretPlace.NONE:
-                return AccountState.NEEDS_SIGN_IN
-        return AccountState.READY
+        if found is AccountState.READY and await self._kept.is_missing(account):
+            return AccountState.NEEDS_SIGN_IN
+        return found
 
     async def waiting(self, account_id: int) -> int:
         """How many of its messages are on their way. Raises MailError(STORAGE)."""
@@ -321,32 +325,44 @@ class Accounts:
         async with self._changing:  # else two changes at once would undo each other
             return await self.update(replace(await self.get(account_id), **values), None)
 
-    async def remove(self, account_id: int) -> int:
-        """Remove an account and its secret. Its waiting messages become drafts; returns their number.
+    async def _change_server(self, account_id: int, identity_id: int, **values: Any) -> Account:
+        async with self._changing:
+            account = await self.get(account_id)
+            if not identity_id:
+                return await self.update(replace(account, server=replace(account.server, **values)), None)
+            identities = tuple(
+                replace(identity, server=replace(identity.server, **values))
+                if identity.id == identity_id and identity.server is not None
+                else identity
+                for identity in account.identities
+            )
+            return await self.update(replace(account, identities=identities), None)
+
+    async def remove(self, account_id: int, queued: Fate = Fate.DRAFTS) -> int:
+        """Remove an account and its secret, and in the same transaction decide about its waiting messages; returns how
+        many became drafts, or were deleted.
 
         Raises MailError(INVALID, NO_ACCOUNT), MailError(STORAGE).
         """
         account = await self.get(account_id)
-        released = await self._release_queued(account_id)
 
         def work(connection: sqlite3.Connection) -> None:
             table.delete(connection, account_id)
             if not any(account.is_default for account in table.every(connection)):
                 table.choose_default(connection)
 
-        await self._database.run(work)
-        await self.sign_out(account)
-        await self._forget_own(account.id, account.identities)
+        released = await self._release_queued(account_id, queued, work)
+        await self._kept.give_back(account)
+        await self._kept.give_back_unused(account, ())
         self._events.publish(AccountsChanged())
         return released
 
     async def sign_out(self, account: Account) -> None:
-        """Forget the account's secret; a provider is asked to end what it permitted. Never fails for the network."""
-        if account.auth.method is AuthMethod.OAUTH:
-            with contextlib.suppress(MailError):  # the permission ends here in any case, and there by itself
-                if (secret := await self._secrets.get(str(account.id))) is not None:
-                    await self._give_up(account, secret)
-        await self._forget_secret(str(account.id))
+        """Forget the secret of an account, or of the own server that it was put on by `Account.over`; a provider is
+        asked to end what it permitted. Never fails for the network.
+        """
+        await self._kept.give_back(account)
+        self._events.publish(AccountsChanged(account.id))
 
     async def set_default(self, account_id: int) -> None:
         """Raises MailError(INVALID, NO_ACCOUNT)."""
@@ -365,31 +381,11 @@ class Accounts:
         """
         account = await self.get(account_id)
         own = next((i for i in account.identities if i.id == identity_id), None)
-        account = account.route(own.address.wire) if own is not None else account
-        match account.auth.method:
-            case AuthMethod.NONE:
-                return SecretPlace.NONE
-            case AuthMethod.COMMAND:
-                return SecretPlace.COMMAND
-            case AuthMethod.PASSWORD | AuthMethod.OAUTH:
-                return await self._secrets.place(account.secret_name)
+        return await self._kept.place(account.over(own) if own is not None else account)
 
     async def keyring_usable(self) -> bool:
         """Whether a password would outlive the session. The desktop may ask to unlock its keyring."""
         return await self._secrets.keyring_usable()
-
-    async def _forget_own(self, account_id: int, identities: Sequence[Identity]) -> None:
-        """The passwords of own servers that are no longer used."""
-        for identity in identities:
-            if identity.server is not None and identity.user_name:
-                await self._forget_secret(f"{account_id}.{identity.id}")
-
-    async def _forget_secret(self, name: str) -> None:
-        """A keyring that cannot be asked must not keep an account from being changed or removed."""
-        try:
-            await self._secrets.delete(name)
-        except MailError as error:
-            log.info("the secret of account %s may still be in the keyring: %s", name, error.detail)
 
 
 def _sign(account: Account) -> tuple[str, str, int]:

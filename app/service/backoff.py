@@ -10,6 +10,9 @@ SPREAD = 0.2
 LONGEST_WAIT = DAY * (1 + SPREAD)
 """No wait of ours is longer: a later time in a row means that the clock was set back."""
 
+LONGEST_UNDO = 2 * MINUTE
+"""What waits longer for its first attempt was planned by a person."""
+
 EXPIRES_AFTER = 5 * DAY
 """A message that was only ever put off fails after this time (RFC 5321 4.5.4.1)."""
 

@@ -7,15 +7,17 @@ from dataclasses import replace
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.outgoing import Outgoing, Phase, Recipient, SendState
+from app.service import reasons
 from app.storage import accounts as account_table
-from app.storage import outbox
+from app.storage import leases, outbox
 
 
 def planned(row: Outgoing, not_before: float, now: float) -> Outgoing:
-    """A queued row with another time; what made it wait until now is forgotten."""
+    """A queued row with another time, kept here until then; what made it wait until now is forgotten."""
     return replace(
         row,
         not_before=not_before,
+        hold_until=0.0,
         next_attempt=max(not_before, now),
         delayed_since=0.0,
         reason=None,
@@ -23,6 +25,13 @@ def planned(row: Outgoing, not_before: float, now: float) -> Outgoing:
         reply="",
         facts={},
     )
+
+
+def let_go(connection: sqlite3.Connection, row: Outgoing, now: float) -> bool:
+    """If this message was what held its account up, the others have their time back: whether there were any."""
+    if not row.account_id or leases.blocker(connection, row.account_id, reasons.ACCOUNT_REASONS) is not None:
+        return False
+    return leases.let_go(connection, row.account_id, now)
 
 
 def again(connection: sqlite3.Connection, row: Outgoing, now: float, recipients: tuple[Recipient, ...]) -> None:

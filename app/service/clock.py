@@ -70,6 +70,10 @@ class Waits:
             wait = known[1] - self._clock.steady()
         return max(wait, not_before - now)
 
+    def known(self) -> list[int]:
+        """The messages that wait by the steady clock."""
+        return list(self._until)
+
     def over(self) -> list[int]:
         """The messages whose wait has passed by the steady clock, whatever the wall clock says."""
         now = self._clock.steady()

@@ -11,6 +11,7 @@ from app.message.answer import quoted
 from app.message.answer.quoted import Quote
 from app.message.build import Built, Content, Purpose, write_message
 from app.message.image.picture_sizes import shown_sizes
+from app.message.markup.pictures_elsewhere import left_out
 from app.message.text import plain_text
 from app.message.text.language import in_language
 from app.message.wire.parts import Part
@@ -36,7 +37,9 @@ def freeze(
     `to_look_at` needs no recipients. Raises MailError as `write_message` does, INVALID (BAD_ADDRESS)
     for recipients that are none among them, STORAGE (SPOOL_MISSING) when the sealed original is gone.
     """
-    draft = replace(draft, html=in_language(draft.html, draft.text))
+    present = frozenset(file.content_id for file in draft.attachments)
+    language = draft.languages[0] if len(draft.languages) == 1 else ""
+    draft = replace(draft, html=left_out(in_language(draft.html, draft.text, language), present))
     html, text = _bodies(draft, alternative, open_attachment)
     shown = shown_sizes(draft.html) if draft.attachments else {}
     files = (*(draft.original.pictures if draft.original and html else ()), *draft.attachments)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.outgoing import Envelope, Outgoing
-from app.net.job import Ask, Job
+from app.model.reports import reports_of
+from app.net.job import Ask, Hold, Job
 from app.service import states
 from app.storage.spool import Spool
 
 
-def job_of(row: Outgoing, spool: Spool, at_once: int = 0) -> Job:
-    """What the session needs to know. `at_once` is how many recipients one transaction may have, 0 for all.
-    Raises MailError(STORAGE): SPOOL_MISSING, SPOOL_CHANGED."""
+def job_of(row: Outgoing, spool: Spool, now: float, at_once: int = 0) -> Job:
+    """What the session needs to know, at wall-clock time `now`. `at_once` is how many recipients one transaction may
+    have, 0 for all. Raises MailError(STORAGE): SPOOL_MISSING, SPOOL_CHANGED.
+    """
     path = spool.path(row.spool_key)
     facts = {"path": str(path)}
     try:
@@ -29,6 +31,8 @@ def job_of(row: Outgoing, spool: Spool, at_once: int = 0) -> Job:
         size=row.size,
         sha256=row.sha256,
         needs_8bit=row.needs_8bit,
-        dsn=Ask.SUCCESS if row.delivery_report else None,
+        dsn=Ask(reports_of(row.report_on)) if row.delivery_report else None,
+        report_whole=row.report_whole,
         message_id=row.message_id,
+        hold=Hold(row.hold_until, row.hold_until - now) if row.hold_until > now else None,
     )

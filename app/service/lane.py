@@ -14,7 +14,7 @@ from app.events import OutboxChanged, SendProgress
 from app.model.account import Account, Auth, Server
 from app.model.outgoing import Outgoing, Phase, Recipient, SendState
 from app.model.pace import Pace
-from app.net.job import Delivery, Job
+from app.net.job import BRIEF_SIZE, Delivery, Job
 from app.net.transcript import Transcript
 from app.service import reasons, states
 from app.service.attempt import Attempt
@@ -37,7 +37,6 @@ FAREWELL_SECONDS = 5.0
 """How long the end of the program waits for the answer to a message that is out."""
 
 CHAINED_SIZE = 1024 * 1024  # octets; behind a larger message nothing is gained by sending the next envelope ahead
-BRIEF_SIZE = 64 * 1024  # octets; a shorter text leaves in one piece: one commit for who gets it and that its end comes
 
 
 class Lane:
@@ -45,7 +44,8 @@ class Lane:
 
     `forced` holds the messages that a person wants to go now, over any wait; shared between lanes.
     `on_wait` is called when a message got a later time. `patience` is how often the storing of an
-    outcome is tried, 0 for as long as the program lives. `ahead` is out for what goes soon.
+    outcome is tried, 0 for as long as the program lives. `ahead` is out for what goes soon. `on_more` is
+    called with the account when a message was accepted and another waits.
     """
 
     def __init__(
@@ -56,13 +56,14 @@ class Lane:
         forced: set[int],
         on_wait: Callable[[], None],
         patience: int = 0,
+        on_more: Callable[[int], None] | None = None,
     ) -> None:
         self._account_id = account_id
         self._means = means
         self._waits = waits
         self._forced = forced
         self._on_wait = on_wait
-        self._patience = patience
+        self._patience, self._on_more = patience, on_more
         self._only: Collection[int] | None = None
         self._woken = asyncio.Event()
         self._stopping = False
@@ -215,7 +216,7 @@ class Lane:
             attempt.ended.set()
 
     async def _send(self, attempt: Attempt) -> Delivery:
-        job = job_of(attempt.row, self._means.spool, self._pace.at_once)
+        job = job_of(attempt.row, self._means.spool, self._means.clock.wall(), self._pace.at_once)
         attempt.connecting = True
         self._account = await self._means.account_of(self._account_id)
         account = self._account.route(job.envelope.sender)
@@ -289,7 +290,7 @@ class Lane:
         if self._upcoming is None or self._stopping:
             return None
         try:
-            upcoming = job_of(self._upcoming, self._means.spool, self._pace.at_once)
+            upcoming = job_of(self._upcoming, self._means.spool, self._means.clock.wall(), self._pace.at_once)
         except MailError:
             return None  # it will be said when its turn comes
         if self._account is None or (route := self._account.route(upcoming.envelope.sender)).disabled:
@@ -366,6 +367,8 @@ class Lane:
             self._waits.failures[self._account_id] += 1
         elif accepted:
             self._waits.failures[self._account_id] = 0
+        if accepted and self._upcoming is not None and self._on_more is not None:
+            self._on_more(self._account_id)
         everyone = works_again or released or outcome.account is not AccountEffect.NOTHING
         self._means.events.publish(OutboxChanged(0 if everyone else row.id))
 

@@ -15,6 +15,7 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.message.answer import quoted, reply
 from app.message.letter import letter_json
 from app.message.letter.sealing import html_to_send
+from app.message.markup.pictures_elsewhere import set_aside
 from app.message.wire.file_name import safe
 from app.model.account import Identity
 from app.model.address import Address
@@ -90,7 +91,10 @@ class Letters:
         if way is Way.EDIT_AS_NEW:
             files = await self.attach(letter, letter.files)
             bcc = tuple(map(str, letter.bcc))
-            return replace(draft, bcc=bcc, html=letter.html, text=letter.text, attachments=files)
+            html, elsewhere = set_aside(letter.html)
+            return replace(
+                draft, bcc=bcc, html=html, text=letter.text, attachments=files, elsewhere=tuple(elsewhere.items())
+            )
         original = await self._seal(letter, wording, Quoting.REPLY if way.is_reply else Quoting.FORWARD)
         files = () if way.is_reply else await self.attach(letter, letter.attachments)
         return replace(draft, original=original, attachments=files)

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from app.events import Events
-from app.model.account import Account, Identity
+from app.model.account import Account, Identity, Incoming, Server
 from app.model.address import Address
 from app.model.draft import Attachment, Draft
 from app.model.outgoing import Envelope, Recipient
 from app.model.picture import SentPicture
 from app.model.settings import Settings
+from app.model.trace import Trace
 from app.net.job import Credentials, Delivery, Job, ServerAbilities
 from app.net.transcript import Transcript
 from app.service.clock import Clock
@@ -123,10 +124,12 @@ class Freeze(Protocol):
 class Means:
     """Storage, time and the neighbours' services as plain functions.
 
-    `account_of` takes an account id, `account_of_identity` an identity id (0 for the default); both
-    raise MailError(INVALID, NO_ACCOUNT). `credentials_of` raises MailError(AUTH). `learn` remembers
-    people written to. `read_source` takes the file, where to write, and the sender for a message that
-    names none. `chance` gives numbers from 0 to 1 that spread the waits.
+    `account_of` takes an account id, `account_of_identity` an identity id (0 for the default); both raise
+    MailError(INVALID, NO_ACCOUNT). `credentials_of` raises MailError(AUTH). `learn` remembers people written to.
+    `lines_of` tells how many connections at once a server is known to allow; blocks. `read_source` takes the file,
+    where to write, and the sender for a message that names none. `find_copy` asks a server for a Message-ID, with the
+    file of its authorities. `chance` gives numbers from 0 to 1 that spread
+    the waits.
     """
 
     database: Database
@@ -146,3 +149,5 @@ class Means:
     attach: Callable[[Path], Awaitable[Attachment]]
     attach_bytes: Callable[[str, str, bytes], Awaitable[Attachment]]
     learn: Callable[[Iterable[Address]], Awaitable[None]]
+    lines_of: Callable[[Server], int]
+    find_copy: Callable[[Incoming, Credentials, str, str], Awaitable[Trace]]

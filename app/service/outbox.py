@@ -6,40 +6,33 @@ import asyncio
 import contextlib
 import sqlite3
 from collections.abc import Awaitable, Callable, Collection
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from app.errors import Kind, MailError
+from app.errors import MailError
 from app.events import AccountsChanged, DraftsChanged, OutboxChanged
 from app.model.account import Account
 from app.model.draft import Attachment, Disposition, Draft
-from app.model.outgoing import Outgoing, Phase, RecipientState, SendState
-from app.model.pace import MOST_A_MINUTE, MOST_AT_ONCE, Pace
-from app.service import changes, queueing, reasons, states
+from app.model.outgoing import Fate, Outgoing, SendState
+from app.model.pace import MOST_A_MINUTE, MOST_AT_ONCE, MOST_LINES, Pace
+from app.model.reports import ALL_REPORTS
+from app.model.trace import Found, Trace
+from app.service import asking, changes, queueing, reasons, states
+from app.service.filer import Filer
+from app.service.looking import Looking
 from app.service.means import Frozen, Means
 from app.service.postie import Postie
-from app.service.thaw import is_whole, made_whole, only_to
+from app.service.taking_back import TakingBack
+from app.service.thaw import made_whole
 from app.storage import drafts as draft_table
 from app.storage import leases, originals, outbox, paces
 
 T = TypeVar("T")
-_STANDING = frozenset({SendState.QUEUED, SendState.NEEDS_USER, SendState.FAILED, SendState.UNCERTAIN})
-_ON_THEIR_WAY = frozenset({SendState.QUEUED, SendState.SENDING, SendState.NEEDS_USER})
 _FORGETTABLE = frozenset({SendState.SENT, SendState.NEEDS_USER, SendState.FAILED, SendState.UNCERTAIN})
 
 
-@dataclass(frozen=True)
-class _Taken:
-    """What became of a message that was taken back; the file `spool_key` is no longer named."""
-
-    row: Outgoing
-    draft: Draft | None = None
-    spool_key: str = ""
-
-
-class Outbox:
+class Outbox(Looking):
     """Queue, look, and act. `start` begins delivery; `run_until_idle` delivers once, for the command line.
 
     Every method raises MailError: STORAGE when the profile cannot be used, INVALID (NOT_FOUND) for an
@@ -47,8 +40,10 @@ class Outbox:
     """
 
     def __init__(self, means: Means) -> None:
-        self._means = means
+        super().__init__(means)
         self._postie = Postie(means)
+        self._filer = Filer(means)
+        self._back = TakingBack(means, self._postie)
         means.events.subscribe(AccountsChanged, self._on_account)
 
     async def queue(self, draft: Draft, *, alternative: str = "") -> Outgoing:
@@ -65,13 +60,21 @@ class Outbox:
         return await self._queued(queueing.queue_draft(self._means, draft, alternative=alternative, undo_seconds=0.0))
 
     async def queue_source(
-        self, path: Path, account: Account, recipients: tuple[str, ...] = (), *, delivery_report: bool = False
+        self,
+        path: Path,
+        account: Account,
+        recipients: tuple[str, ...] = (),
+        *,
+        delivery_report: bool = False,
+        report_on: str = ALL_REPORTS,
+        report_whole: bool = False,
     ) -> Outgoing:
         """Queue a message file unchanged, Bcc removed; no `recipients`: those it names.
 
         Raises MailError also: INVALID (NOT_A_MESSAGE, NO_RECIPIENTS, BAD_ADDRESS, ATTACHMENT_...).
         """
-        source = queueing.queue_source(self._means, path, account, recipients, delivery_report=delivery_report)
+        asked = {"delivery_report": delivery_report, "report_whole": report_whole}
+        source = queueing.queue_source(self._means, path, account, recipients, report_on=report_on, **asked)
         return await self._queued(source)
 
     async def build(self, draft: Draft, out: BinaryIO, *, alternative: str = "") -> Frozen:
@@ -84,26 +87,6 @@ class Outbox:
         Raises MailError(INVALID): ATTACHMENT_MISSING, _UNREADABLE, _NOT_A_FILE.
         """
         return originals.describe(path, disposition)
-
-    async def all(self, *, states: Collection[SendState] | None = None) -> list[Outgoing]:
-        """The newest first, without their drafts; `states` None means all."""
-        return await self._means.database.read(lambda connection: outbox.every(connection, states))
-
-    async def get(self, outgoing_id: int) -> Outgoing:
-        """One message, with its draft."""
-        return await self._means.database.read(lambda connection: outbox.get(connection, outgoing_id))
-
-    async def several(self, outgoing_ids: Collection[int]) -> list[Outgoing]:
-        """These messages with their drafts, in one look; without those that are gone."""
-        return await self._means.database.read(lambda connection: outbox.several(connection, outgoing_ids))
-
-    def path_of(self, outgoing: Outgoing) -> Path:
-        """Where the frozen bytes are. Only for reading; the file may be gone when the row is."""
-        return self._means.spool.path(outgoing.spool_key)
-
-    async def transcripts(self, outgoing_id: int) -> list[str]:
-        """The last conversations with the server about this message, the oldest first, no secrets in them."""
-        return await self._means.database.read(lambda connection: outbox.transcripts(connection, outgoing_id))
 
     async def retry(self, outgoing_id: int) -> None:
         """Send now, over undo time, schedule, back-off, pause and a blocked account.
@@ -122,7 +105,8 @@ class Outbox:
         await self._change_by_force(outgoing_id, allowed, work)
 
     async def send_now(self, outgoing_id: int) -> None:
-        """The same as `retry`, as said of a message that still waits."""
+        """The same as `retry`, as said of a message that still waits; the server is not to hold it either."""
+        await self._means.database.run(lambda connection: outbox.not_held(connection, outgoing_id))
         await self.retry(outgoing_id)
 
     async def reschedule(self, outgoing_id: int, not_before: float) -> None:
@@ -148,11 +132,29 @@ class Outbox:
 
         await self._change_by_force(outgoing_id, {SendState.UNCERTAIN}, work)
 
-    async def mark_arrived(self, outgoing_id: int) -> None:
-        """The person knows that an UNCERTAIN message arrived. Whom the server had put off is tried again."""
+    async def ask_server(self, outgoing_id: int) -> Trace:
+        """Look for an UNCERTAIN message in its account's folder of sent mail. A copy there proves that the server took
+        it: then it is marked as arrived, with the folder as the fact `kept_in`. Nothing is changed otherwise.
+
+        Raises MailError also: INVALID (WRONG_STATE) where no server is known, AUTH, NETWORK, TLS.
+        """
+        row = await self.get(outgoing_id)
+        trace = await asking.ask_server(self._means, row)
+        if trace.found is Found.COPY:
+            await self.mark_arrived(outgoing_id, asking.Proof(row.attempts, trace.folder))
+        return trace
+
+    async def mark_arrived(self, outgoing_id: int, proof: asking.Proof | None = None) -> None:
+        """The person knows that an UNCERTAIN message arrived, or there is proof. Whom the server had put off is tried
+        again. Proof of an earlier attempt than the last one: WRONG_STATE.
+        """
 
         def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
+            if proof is not None and proof.attempts != row.attempts:
+                raise changes.wrong_state(row)
             outcome = states.after_proof(row)
+            if proof is not None and outcome.state is SendState.SENT:
+                outcome = replace(outcome, facts={**outcome.facts, "kept_in": proof.folder})
             outbox.update(connection, states.applied(row, outcome, now))
             if outcome.state is SendState.SENT and row.message_id:
                 outbox.bury(connection, row.message_id, now)
@@ -166,11 +168,11 @@ class Outbox:
         the message stays as FAILED and is not sent. Those who have it already keep it: then only the
         others are in the draft.
         """
-        taken = await self._take_back(outgoing_id)
+        taken = await self._back.take(outgoing_id)
         if taken.draft is None and taken.row.draft is not None:
             with contextlib.suppress(MailError):  # it stays as FAILED, then, with its bytes
                 whole = await made_whole(self._means, taken.row)
-                taken = await self._means.database.run(lambda c: self._become_draft(c, taken.row, whole))
+                taken = await self._means.database.run(lambda c: self._back.become_draft(c, taken.row, whole))
         if taken.spool_key:
             await self._remove_file(taken.spool_key)
         if taken.draft is not None:
@@ -200,12 +202,18 @@ class Outbox:
         return stored
 
     async def acknowledge(self, outgoing_id: int) -> None:
-        """A person has seen which recipients of a SENT message were refused: it needs nobody any more."""
+        """A person has seen which recipients of a SENT message were refused, or that no copy of it could be filed: it
+        needs nobody any more.
+        """
 
         def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
             outbox.update(connection, replace(row, acknowledged=True))
 
         await self._change(outgoing_id, {SendState.SENT}, work)
+
+    def file_again(self) -> None:
+        """Copies of sent messages that could not be filed are tried again now."""
+        self._filer.again()
 
     async def delete(self, outgoing_id: int) -> None:
         """Forget a message that is not on its way; the stored bytes go with it."""
@@ -216,17 +224,25 @@ class Outbox:
 
         await self._remove_file(await self._change(outgoing_id, _FORGETTABLE, work))
 
-    async def release_queued(self, account_id: int) -> int:
-        """The account goes: what waits becomes drafts. Returns how many messages did."""
-        waiting = [r for r in await self.all() if r.account_id == account_id and r.state in _ON_THEIR_WAY]
-        drafts = 0
-        for row in waiting:
-            try:
-                drafts += await self.cancel(row.id) is not None
-            except MailError as error:
-                if error.kind is not Kind.INVALID:
-                    raise  # its end was said already: it stays as history
-        return drafts
+    async def release_queued(self, account_id: int, fate: Fate, together: Callable[[sqlite3.Connection], None]) -> int:
+        """The account goes: what waits becomes drafts or is deleted, and `together` is done, all in one transaction.
+
+        Returns how many messages did. One whose end was said already stays as history, and so does one that somebody
+        has already: what is left of it becomes the draft. Nothing is changed when it raises.
+        """
+        every = await self._back.take_all(account_id, fate, together)
+        for key in [taken.spool_key for taken in every if taken.spool_key]:
+            await self._remove_file(key)
+        done = sum(taken.draft is not None or fate is Fate.DELETED for taken in every)
+        if fate is Fate.DRAFTS:
+            for taken in every:
+                if taken.draft is None and taken.row.draft is not None:
+                    with contextlib.suppress(MailError):  # it stays as FAILED, with its bytes
+                        done += await self.cancel(taken.row.id) is not None
+        self._means.events.publish(DraftsChanged(0))
+        self._means.events.publish(OutboxChanged(0))
+        self._postie.wake()
+        return done
 
     async def pace(self, account_id: int) -> Pace:
         """How fast this account may send."""
@@ -236,7 +252,7 @@ class Outbox:
         """From the next message on. Raises MailError also: INVALID (NO_ACCOUNT); figures out of range are cut."""
         await self._means.account_of(account_id)
         a_minute = min(max(pace.a_minute, 0), MOST_A_MINUTE)
-        kept = Pace(a_minute, min(max(pace.at_once, 0), MOST_AT_ONCE))
+        kept = Pace(a_minute, min(max(pace.at_once, 0), MOST_AT_ONCE), min(max(pace.lines, 0), MOST_LINES))
         await self._means.database.run(lambda connection: paces.put(connection, account_id, kept))
         self._postie.wake()
 
@@ -264,12 +280,14 @@ class Outbox:
         self._postie.wake()
 
     def start(self) -> None:
-        """Begin to deliver. Needs a running loop."""
+        """Begin to deliver, and to file what was sent. Needs a running loop."""
         self._postie.start()
+        self._filer.start()
 
     async def stop(self, *, abort_sending: bool = True) -> None:
         """End delivery. What is being sent is aborted and stays queued, or is waited for."""
         await self._postie.stop(abort_sending=abort_sending)
+        await self._filer.stop()
 
     async def run_until_idle(self, only: Collection[int] | None = None) -> None:
         """Deliver what is due, ending when nothing more can go now.
@@ -307,7 +325,7 @@ class Outbox:
             if row.state not in allowed:
                 raise changes.wrong_state(row)
             result = work(connection, row, now)
-            return result, self._let_go(connection, row, now)
+            return result, changes.let_go(connection, row, now)
 
         result, others = await self._means.database.run(change)
         self._means.events.publish(OutboxChanged(0 if others else outgoing_id))
@@ -327,47 +345,6 @@ class Outbox:
         except MailError:
             self._postie.let_be(outgoing_id)
             raise
-
-    def _let_go(self, connection: sqlite3.Connection, row: Outgoing, now: float) -> bool:
-        """If this message was what held its account up, the others have their time back: whether there were any."""
-        if not row.account_id or leases.blocker(connection, row.account_id, reasons.ACCOUNT_REASONS) is not None:
-            return False
-        return leases.let_go(connection, row.account_id, now)
-
-    async def _take_back(self, outgoing_id: int) -> _Taken:
-        while True:
-            withdrawn = await self._postie.withdraw(outgoing_id)
-            taken = await self._means.database.run(partial(self._taken_back, outgoing_id, withdrawn))
-            if taken is not None:
-                return taken
-
-    def _taken_back(self, outgoing_id: int, withdrawn: bool, connection: sqlite3.Connection) -> _Taken | None:
-        """The message as a draft if that can be done at once, else stopped; None: look again."""
-        row = outbox.get(connection, outgoing_id)
-        if row.state is SendState.SENDING:
-            if leases.owner_of(connection, outgoing_id) != self._means.owner.id:
-                raise changes.wrong_state(row, "Another program is sending this message.")
-            if not withdrawn and row.phase is not Phase.EOD_INTENT:
-                return None  # the postie took it after we asked
-        if row.state not in _STANDING and not withdrawn:
-            raise changes.wrong_state(row)
-        if row.draft is not None and is_whole(row.draft):
-            return self._become_draft(connection, row, row.draft)
-        stopped = states.applied(row, states.after_cancel(row), self._means.clock.wall())
-        outbox.update(connection, stopped)
-        return _Taken(stopped)
-
-    def _become_draft(self, connection: sqlite3.Connection, row: Outgoing, draft: Draft) -> _Taken:
-        now = self._means.clock.wall()
-        stopped = states.applied(row, states.after_cancel(row), now)
-        draft = replace(draft, changed=now)
-        if stopped.state is SendState.SENT:
-            outbox.update(connection, stopped)
-            left = {r.address for r in stopped.recipients if r.state is not RecipientState.ACCEPTED}
-            return _Taken(stopped, draft_table.store(connection, only_to(draft, left)))
-        outbox.delete(connection, row.id)
-        self._let_go(connection, row, now)
-        return _Taken(row, draft_table.store(connection, draft), row.spool_key)
 
     async def _remove_file(self, spool_key: str) -> None:
         """The row is gone already; a file that stays is swept at a later start."""

@@ -10,12 +10,14 @@ from functools import partial
 
 from app.errors import MailError
 from app.events import DraftsChanged, OutboxChanged
+from app.model.pace import MOST_LINES
 from app.service import reasons, states
-from app.service.backoff import LONGEST_WAIT
+from app.service.backoff import LONGEST_UNDO, LONGEST_WAIT
 from app.service.clock import Waits
 from app.service.forerunner import AHEAD_SECONDS
 from app.service.lane import IDLE_SECONDS, Lane
 from app.service.means import Means
+from app.service.side_lane import SideLane
 from app.storage import leases, outbox
 
 log = logging.getLogger(__name__)
@@ -29,15 +31,20 @@ TRIES = 4
 """How often `run_until_idle` tries to store an outcome before it gives up."""
 
 
+_FIRST = 1
+_Key = tuple[int, int]  # an account, and which of its lanes
+
+
 class Postie:
-    """Several accounts send in parallel, each over one connection of its own."""
+    """Several accounts send in parallel, each over a connection of its own, or several where its provider allows it."""
 
     def __init__(self, means: Means) -> None:
         self._means = means
         self._waits = Waits(means.clock)
         self._forced: set[int] = set()
-        self._lanes: dict[int, Lane] = {}
-        self._runs: dict[int, asyncio.Task[None]] = {}
+        self._lanes: dict[_Key, Lane] = {}
+        self._runs: dict[_Key, asyncio.Task[None]] = {}
+        self._resting: dict[_Key, float] = {}  # by the steady clock
         self._wake = asyncio.Event()
         self._stopping = False
         self._seen_version = 0
@@ -68,8 +75,9 @@ class Postie:
     def account_changed(self, account_id: int) -> None:
         """Its settings or its secret are new: what waited for that may go."""
         self._changed.add(account_id)
-        if account_id in self._lanes:
-            self._lanes[account_id].ahead.stop()  # with its old settings, or its old secret
+        self._resting.clear()
+        if (lane := self._lanes.get((account_id, _FIRST))) is not None:
+            lane.ahead.stop()  # with its old settings, or its old secret
         self._wake.set()
 
     async def withdraw(self, outgoing_id: int) -> bool:
@@ -125,7 +133,7 @@ class Postie:
                 row = outbox.without_draft(connection, outgoing_id)
                 outbox.update(connection, states.applied(row, states.after_loss(row), now))
                 taken.append(outgoing_id)
-        leases.clamp(connection, now, LONGEST_WAIT)
+        leases.clamp(connection, now, LONGEST_WAIT, LONGEST_UNDO, self._waits.known())
         return taken
 
     async def _deliver_always(self) -> None:
@@ -189,19 +197,36 @@ class Postie:
             else:
                 due.add(one.account_id)
         for account_id in due | soon:
-            if account_id in self._lanes:
-                self._lanes[account_id].wake()
+            if (lane := self._lanes.get((account_id, _FIRST))) is not None:
+                lane.wake()
             elif not self._stopping:
                 self._start_lane(account_id, only, linger)
         return nap
 
     def _start_lane(self, account_id: int, only: Collection[int] | None, linger: float) -> None:
-        lane = Lane(account_id, self._means, self._waits, self._forced, self.wake, 0 if linger else TRIES)
+        patience = 0 if linger else TRIES
+        more = partial(self._start_more, only=only, linger=linger)
+        lane = Lane(account_id, self._means, self._waits, self._forced, self.wake, patience, more)
+        self._run((account_id, _FIRST), lane, only, linger)
+
+    def _start_more(self, account_id: int, only: Collection[int] | None, linger: float) -> None:
+        """Its server works and more is due: the other lanes look whether they may help, and whether it is worth it."""
+        now, patience = self._means.clock.steady(), 0 if linger else TRIES
+        for number in range(_FIRST + 1, MOST_LINES + 1):
+            key = (account_id, number)
+            if not (self._stopping or now < self._resting.get(key, now) or key in self._lanes):
+                lane = SideLane(number, account_id, self._means, self._waits, self._forced, patience)
+                self._run(key, lane, only, linger)
+
+    def _run(self, key: _Key, lane: Lane, only: Collection[int] | None, linger: float) -> None:
+        account_id, _ = key
         run = asyncio.create_task(lane.run(only, linger), name=f"lane of account {account_id}")
-        self._lanes[account_id], self._runs[account_id] = lane, run
+        self._lanes[key], self._runs[key] = lane, run
 
         def ended(run: asyncio.Task[None]) -> None:
-            del self._lanes[account_id], self._runs[account_id]
+            del self._lanes[key], self._runs[key]
+            if isinstance(lane, SideLane):
+                self._resting[key] = self._means.clock.steady() + lane.rest
             if linger and not run.cancelled() and (error := run.exception()) is not None:
                 if isinstance(error, MailError):
                     log.warning("delivery of account %d stopped: %s", account_id, error.detail)

@@ -18,6 +18,15 @@ class Preferences:
         self._database = database
         self._events = events
         self.current = Settings()
+        self._is_aside = False
+
+    def set_aside(self) -> None:
+        """Go on with the defaults, for somebody who looks for a fault. What is changed from now on is stored as ever.
+
+        That sending is paused stays so: nothing may leave because of a search for a fault.
+        """
+        self._is_aside = True
+        self.current = Settings(paused=self.current.paused)
 
     async def load(self) -> Settings:
         """Read what is stored; the default stands in for anything missing or of the wrong type."""
@@ -28,7 +37,10 @@ class Preferences:
         """Store the fields that differ from `current`: another program may have changed the others."""
         before = self.current
         await self._database.run(lambda c: table.save(c, settings, before))
-        await self.load()
+        if self._is_aside:
+            self.current = settings
+        else:
+            await self.load()
         self._events.publish(SettingsChanged())
 
     async def change(self, **values: Any) -> Settings:

@@ -19,6 +19,7 @@ from app.model.account import Account, Identity
 from app.model.address import Address
 from app.model.draft import Attachment, Disposition, Draft, Priority, recipients_of
 from app.model.outgoing import Envelope, Outgoing, Recipient, SendState
+from app.model.reports import ALL_REPORTS
 from app.service.means import Frozen, Means, OpenAttachment, Source
 from app.storage import drafts, outbox
 from app.storage.originals import open_original
@@ -52,7 +53,8 @@ async def queue_draft(means: Means, draft: Draft, *, alternative: str, undo_seco
 
     key, frozen = await asyncio.to_thread(write)
     now = means.clock.wall()
-    not_before = max(draft.not_before, now + undo_seconds)
+    hold_until = draft.not_before if draft.by_server and draft.not_before > now else 0.0
+    not_before = max(0.0 if hold_until else draft.not_before, now + undo_seconds)
     row = Outgoing(
         id=0,
         account_id=account.id,
@@ -72,8 +74,11 @@ async def queue_draft(means: Means, draft: Draft, *, alternative: str, undo_seco
         has_files=any(not _is_shown_in(a, draft.html) for a in draft.attachments),
         needs_8bit=frozen.needs_8bit,
         delivery_report=draft.delivery_report,
+        report_on=draft.report_on,
+        report_whole=draft.report_whole,
         place=_PLACES[draft.priority],
-        draft=replace(draft, identity_id=identity.id, open_in_window=False, not_before=0.0),
+        hold_until=hold_until,
+        draft=replace(draft, identity_id=identity.id, open_in_window=False, not_before=0.0, by_server=False),
     )
 
     def work(connection: sqlite3.Connection) -> Outgoing:
@@ -89,7 +94,14 @@ async def queue_draft(means: Means, draft: Draft, *, alternative: str, undo_seco
 
 
 async def queue_source(
-    means: Means, path: Path, account: Account, recipients: tuple[str, ...], *, delivery_report: bool
+    means: Means,
+    path: Path,
+    account: Account,
+    recipients: tuple[str, ...],
+    *,
+    delivery_report: bool,
+    report_on: str = ALL_REPORTS,
+    report_whole: bool = False,
 ) -> Outgoing:
     """Queue a message file as it is, without Bcc. No `recipients`: those that the message names.
 
@@ -129,6 +141,8 @@ async def queue_source(
         display_to=_shown(people),
         needs_8bit=source.needs_8bit,
         delivery_report=delivery_report,
+        report_on=report_on,
+        report_whole=report_whole,
     )
 
     def work(connection: sqlite3.Connection) -> Outgoing:

@@ -17,6 +17,7 @@ ACCOUNT_REASONS = frozenset(
         Reason.CERT_EXPIRED,
         Reason.CERT_INVALID,
         Reason.CERT_NOT_YET_VALID,
+        Reason.CERT_REVOKED,
         Reason.CERT_SELF_SIGNED,
         Reason.CERT_UNTRUSTED,
         Reason.CERT_WRONG_HOST,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Protocol
+from urllib.parse import quote
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Auth
@@ -59,6 +60,8 @@ class SigningIn:
     def place(self, auth: Auth) -> Place:
         """Where an account signs in, and as what. Raises MailError(AUTH, OAUTH_NO_CLIENT)."""
         provider = auth.custom or self._presets().get(auth.provider)
+        if provider is not None:
+            provider = provider.at(quote(auth.tenant.strip(), safe=""))
         client = OAuthClient(auth.client_id) if auth.client_id else self._client_of(auth.provider)
         if provider is None or client is None:
             name = provider.name if provider is not None else auth.provider

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from app.errors import Kind, MailError, Reason, Reply, Retry
-from app.model.outgoing import Outgoing, Phase, Recipient, RecipientState, SendState
+from app.model.outgoing import Filing, Outgoing, Phase, Recipient, RecipientState, SendState
+from app.net.answers import At, meaning_of
 from app.service import reasons
 from app.service.backoff import EXPIRES_AFTER, GREYLIST_WAIT, QUOTA_WAIT, SPREAD, wait_after
 
@@ -36,7 +37,8 @@ class AccountEffect(Enum):
 class Outcome:
     """The next state of a row. `wait` is seconds until the next attempt, for QUEUED only.
 
-    An attempt that is not `counted` is taken back from the row's number of attempts.
+    An attempt that is not `counted` is taken back from the row's number of attempts. `kept_here`: the server does not
+    hold the message until its time, so it goes from here then.
     """
 
     state: SendState
@@ -49,6 +51,7 @@ class Outcome:
     delayed_since: float = 0.0
     wait: float = 0.0
     counted: bool = True
+    kept_here: bool = False
     account: AccountEffect = AccountEffect.NOTHING
 
 
@@ -104,6 +107,8 @@ def before_sending(row: Outgoing, *, buried: bool, stale: bool) -> Outcome | Non
 def applied(row: Outgoing, outcome: Outcome, now: float) -> Outgoing:
     """The row as it is stored after an attempt; `now` is wall-clock seconds."""
     ended = outcome.state in (SendState.SENT, SendState.FAILED)
+    if outcome.kept_here:
+        row = replace(row, not_before=max(row.not_before, row.hold_until), hold_until=0.0)
     return replace(
         row,
         state=outcome.state,
@@ -118,6 +123,7 @@ def applied(row: Outgoing, outcome: Outcome, now: float) -> Outgoing:
         reply=outcome.reply,
         facts=outcome.facts,
         finished=now if ended else 0.0,
+        filing=Filing.DUE if outcome.state is SendState.SENT else row.filing,
     )
 
 
@@ -140,7 +146,7 @@ def after_delivery(row: Outgoing, results: Iterable[Recipient], reply: Reply, no
         Reason.GREYLISTED if grey else Reason.TRY_LATER,
         detail,
         str(Reply(first.code, first.text)),
-        {"address": first.address, "waiting": str(len(waiting)), "recipients": str(len(recipients))},
+        {"address": first.address, "waiting": str(len(waiting)), "recipients": str(len(recipients)), **_meant(waiting)},
         delayed_since=row.delayed_since or now,
         wait=max(wait_after(row.attempts, chance), _greylist_wait(chance) if grey else 0.0),
     )
@@ -164,6 +170,9 @@ def after_error(
     if error.kind in (Kind.STORAGE, Kind.CANCELLED):
         outcome = _told(SendState.QUEUED, recipients, error, row)
         return replace(outcome, counted=False, wait=0.0 if error.kind is Kind.CANCELLED else wait_after(1, chance))
+    if error.reason is Reason.NOT_HELD:  # nothing was sent, and nothing is wrong with the message
+        facts = {"hold": "refused"}
+        return Outcome(SendState.QUEUED, recipients, facts=facts, counted=False, kept_here=True)
     if error.reason is Reason.QUOTA:
         outcome = _told(SendState.QUEUED, recipients, error, row)
         return replace(outcome, wait=QUOTA_WAIT, account=AccountEffect.WAITS)
@@ -242,8 +251,19 @@ def _sent(recipients: tuple[Recipient, ...], reply: Reply) -> Outcome:
         Reason.RECIPIENT_REFUSED,
         detail,
         str(Reply(first.code, first.text)),
-        {"address": first.address, "refused": str(len(refused)), "recipients": str(len(recipients))},
+        {"address": first.address, "refused": str(len(refused)), "recipients": str(len(recipients)), **_meant(refused)},
     )
+
+
+def meaning(recipient: Recipient) -> str:
+    """What the server's answer for one recipient means, as a name that windows have words for."""
+    return meaning_of(At.RCPT, "", Reply(recipient.code, recipient.text, recipient.enhanced))
+
+
+def _meant(recipients: Iterable[Recipient]) -> dict[str, str]:
+    """The fact `meaning`, where all these recipients have the same."""
+    found = {meaning(r) for r in recipients}
+    return {"meaning": found.pop()} if len(found) == 1 and found != {""} else {}
 
 
 def _shared_out(recipients: tuple[Recipient, ...], waiting: int) -> str:

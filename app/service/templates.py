@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.message.markup.local_html import inside, relative_path
+from app.message.markup.pictures_elsewhere import set_aside
 from app.message.template import parse, render
 from app.message.text.placeholders import fill, fill_html
 from app.model.draft import Attachment, Disposition, Draft
@@ -59,6 +60,7 @@ class Templates:
             for file in names
             if file.disposition is Disposition.INLINE and f"cid:{file.content_id}" in unescape(draft.html)
         }
+        pictures = {**dict(draft.elsewhere), **pictures}
         template = Template(
             name=path.stem,
             path=path,
@@ -87,6 +89,7 @@ class Templates:
         folder, STORAGE.
         """
         html, pictures = await take_pictures(template.html, template.folder, self._attach_file, self._attach_bytes)
+        html, elsewhere = set_aside(html)
         files = [await self._attach(template, name) for name in template.files]
         return Draft(
             to=_filled(template.to, values),
@@ -97,6 +100,7 @@ class Templates:
             text=fill(template.text, values),
             plain=template.is_plain,
             attachments=(*pictures, *files),
+            elsewhere=tuple(elsewhere.items()),
             priority=template.priority,
         )
 

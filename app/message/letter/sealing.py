@@ -15,13 +15,12 @@ from urllib.parse import unquote
 from app.message.letter.bodies import Body, html_of, joined_html
 from app.message.markup.html import Limits, RemotePictures, SafeHtml, sanitise
 from app.message.markup.html_tokens import unescape
+from app.message.markup.pictures_elsewhere import can_be_seen
 from app.message.text import plain_text
 
 _IMAGE = re.compile(r"<img\b[^>]*>")
 _SOURCE = re.compile(r'\bsrc="([^"]*)"')
 _GOOD_ID = re.compile(r"[A-Za-z0-9_.@$+-]{1,200}")
-_NOTHING = re.compile(r'\b(?:width|height)="0*[01](?:px)?"')
-_UNSEEN = re.compile(r"display:\s*none|(?:width|height):\s*[01](?:px|pt)?\s*(?:;|\")|visibility:\s*hidden")
 _RIGHT_TO_LEFT = re.compile(r"<html\b[^>]{0,500}\bdir\s*=\s*[\"']?rtl", re.IGNORECASE)
 _MOST_TAGS = 250_000  # start and end tags
 _LOOK_FOR_DIR = 20_000  # characters
@@ -77,7 +76,7 @@ def _without_trackers(html: str) -> tuple[str, int]:
         source = _SOURCE.search(match[0])
         if source is None or not source[1].lower().startswith(("http:", "https:")):
             return match[0]
-        if _NOTHING.search(match[0]) or _UNSEEN.search(match[0]):
+        if not can_be_seen(match[0]):
             return ""
         remote += 1
         return match[0]

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 import uuid
-from dataclasses import dataclass
-from html import escape
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from app.message.markup.html import Limits, sanitise
+from app.message.markup.html import Limits, RemotePictures, sanitise
 from app.message.markup.html_own import is_own
-from app.message.markup.html_tokens import unescape
 from app.message.markup.html_words import words_of
 from app.message.markup.local_html import Embedded, Found, replace_pictures
+from app.message.markup.pictures_elsewhere import set_aside, words_for
 
 MOST_PICTURES = 100
 _PICTURE = re.compile(r"<img((?:\s+[\w-]+=\"[^\"]*\")*)\s*/?>")
-_ALT = re.compile(r"\salt=\"([^\"]*)\"")
 _NAMELESS = re.compile(r"<img\b[^>]*?\bsrc=\"\"", re.IGNORECASE)
 USUAL = Limits()
 QUICK = Limits(characters=200_000, elements=10_000, style_work=3_000_000, selector_work=200_000)
@@ -33,7 +32,8 @@ class Picture:
 
 @dataclass(frozen=True)
 class Clip:
-    """`left_out` pictures were on the network or in files of another program: neither is read.
+    """`left_out` pictures were in files of another program, which are not read. `elsewhere` are those on the web, which
+    are not fetched: a content id by which the text keeps a place for each, and the address.
 
     `words` instead of `html` when it is too large to be read as HTML.
     """
@@ -43,6 +43,7 @@ class Clip:
     simplified: bool = False
     left_out: int = 0
     pictures: tuple[Picture, ...] = ()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
 
 
 def clip(html: str, limits: Limits = USUAL) -> Clip:
@@ -64,13 +65,8 @@ def clip(html: str, limits: Limits = USUAL) -> Clip:
 
     named = replace_pictures(html, name_for)
     left_out = len(_NAMELESS.findall(named))
-    safe = sanitise(named, limits=limits)
+    safe = sanitise(named, remote_pictures=RemotePictures.KEEP, limits=limits)
     used = tuple(picture for picture in pictures.values() if picture.content_id in safe.html)
-    html = _PICTURE.sub(lambda found: found[0] if ' src="' in found[1] else _words_for(found[1]), safe.html)
-    return Clip(html, "", safe.simplified, left_out + safe.blocked_pictures, used)
-
-
-def _words_for(attributes: str) -> str:
-    """What stands in the place of a picture that was left out."""
-    alt = _ALT.search(attributes)
-    return escape(unescape(alt[1]), quote=False) if alt else ""
+    kept, elsewhere = set_aside(safe.html)
+    html = _PICTURE.sub(lambda found: found[0] if ' src="' in found[1] else words_for(found[0]), kept)
+    return Clip(html, "", safe.simplified, left_out, used, elsewhere)

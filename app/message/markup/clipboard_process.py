@@ -33,6 +33,7 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
         "html": len(html),
         "words": len(words),
         "pictures": pictures,
+        "elsewhere": dict(found.elsewhere),
     }
     target.write(json.dumps(head).encode("ascii") + b"\n" + html + words)
     for picture in found.pictures:
@@ -53,7 +54,7 @@ def read_answer(octets: bytes) -> Clip:
     for content_id, content_type, length in head["pictures"]:
         pictures.append(Picture(content_id, content_type, rest[at : at + length]))
         at += length
-    return Clip(html, words, head["simplified"], head["left_out"], tuple(pictures))
+    return Clip(html, words, head["simplified"], head["left_out"], tuple(pictures), head["elsewhere"])
 
 
 def main() -> None:

@@ -8,9 +8,10 @@ parser is the last to see the input.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 from html import escape
 from urllib.parse import unquote
 
@@ -18,6 +19,7 @@ import css_inline
 import nh3
 
 from app.message.markup import html_rules
+from app.message.markup.css_values import named_values, worked_out
 from app.message.markup.html_balance import VOID, Depth, Measure, balanced
 from app.message.markup.html_tokens import End, Start, Text, Token, tokens, unescape
 from app.message.markup.html_words import words_of
@@ -28,6 +30,9 @@ _BODY = re.compile(r"<body((?:\s+[^\s=>]+(?:=\"[^\"]*\")?)*)>")
 _CONTENT_IDS = re.compile(
     r"\b(?:src|background)\s*=\s*(?:\"\s*cid:([^\"]*)\"|'\s*cid:([^']*)'|cid:([^\s\"'>]+))", re.IGNORECASE
 )
+_STYLED_ROOT = re.compile(r"<html (style=\"[^\"]*\")>")
+_OF_THE_PAGE = re.compile(r"(?<![\w-])(?:background|margin|padding|height|(?:max-|min-)?width)[\w-]*\s*:[^;\"]*;?")
+_ASKED_FOR = re.compile(r"\[\s*([\w-]{1,40})")
 _KEPT_FOR_STYLES = {"class", "id"}
 _INK = re.compile(r"#?\w{3,24}")
 _ROOT = re.compile(r"<html\b[^<>]{1,4000}>", re.IGNORECASE)
@@ -82,16 +87,20 @@ def sanitise(
         return words_only(html)
     markup, rules = collected
     simplified = measure.cut
+    values: dict[str, str] = {}
     if rules:
         sheet = "\n".join(rules)
         if len(sheet) * measure.elements > limits.style_work or len(rules) * measure.elements > limits.selector_work:
             simplified = True
         else:
+            values = named_values(rules)
+            if "var(" in sheet or "calc(" in sheet:
+                sheet = "\n".join(map(partial(worked_out, values=values), rules))
             try:
                 markup = _inliner().inline(f"<html><head><style>{sheet}</style></head>{markup}</html>")
             except css_inline.InlineError:
                 simplified = True
-    safe = _allowed(_inside_body(markup), remote_pictures, simplified)
+    safe = _allowed(_inside_body(markup), remote_pictures, simplified, values)
     return replace(safe, html=_rooted(safe.html, html)) if safe.html else safe
 
 
@@ -135,6 +144,7 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
     tags: dict[Start, str] = {}
     written, skipped = 0, 0
     nameless = False  # inside an <a> that never led anywhere, and so never looked like a link
+    asked: set[str] = set()  # attributes that selectors look at
     for token in source:
         if isinstance(token, Text):
             if skipped:
@@ -147,7 +157,7 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
                 continue
             known = tags.get(token)
             if known is None:
-                known = tags[token] = _tag(token)
+                known = tags[token] = _tag(token, asked)
             piece = known
             if name == "a" and "href" not in token.attributes:
                 nameless, piece = True, piece.replace("<a", "<span", 1)
@@ -161,10 +171,12 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
             if nameless and name == "a":
                 nameless, piece = False, "</span>"
             else:
+                name = html_rules.WRITTEN_AS.get(name, name)
                 piece = f"</{name}>" if name in html_rules.TAGS or name == "body" else ""
         else:
             if token.start.name == "style" and not _PRINT_ONLY.match(token.start.attributes.get("media", "")):
                 rules += [rule for rule in rules_of(token.source) if "<" not in rule]
+                asked.update(_ASKED_FOR.findall(token.source.lower()) if "[" in token.source else ())
             continue
         pieces.append(piece)
         written += len(piece)
@@ -173,15 +185,15 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
     return None if measure.elements > limits.elements else ("".join(pieces), rules)
 
 
-def _tag(start: Start) -> str:
-    name, attributes = start.name, start.attributes
+def _tag(start: Start, asked: set[str]) -> str:
+    name, attributes = html_rules.WRITTEN_AS.get(start.name, start.name), start.attributes
     if name == "body":  # becomes a div, which has neither of these attributes
         old = (("background-color", attributes.get("bgcolor")), ("color", attributes.get("text")))
         style = "; ".join([f"{key}: {value}" for key, value in old if value] + [attributes.get("style", "")])
         attributes = attributes | {"style": style} if style else attributes
     elif name not in html_rules.TAGS:
         return ""
-    allowed = html_rules.ATTRIBUTES["*"] | html_rules.ATTRIBUTES.get(name, set()) | _KEPT_FOR_STYLES
+    allowed = html_rules.ATTRIBUTES["*"] | html_rules.ATTRIBUTES.get(name, set()) | _KEPT_FOR_STYLES | asked
     kept = "".join(f' {key}="{escape(value)}"' for key, value in attributes.items() if key in allowed)
     return f"<{name}{kept}>"
 
@@ -193,6 +205,9 @@ def _inliner() -> css_inline.CSSInliner:
 
 def _inside_body(markup: str) -> str:
     """What is inside of the body; a body with attributes becomes a `div`, since a fragment has none."""
+    root = _STYLED_ROOT.match(markup)
+    if root:  # what the style sheets say of the whole page
+        return f"<div {_OF_THE_PAGE.sub('', root[1])}>{_inside_body(markup[root.end() :])}</div>"
     found = _BODY.search(markup)
     if not found:
         return markup
@@ -203,7 +218,7 @@ def _inside_body(markup: str) -> str:
     return before + inside.replace("</body>", "")
 
 
-def _allowed(markup: str, remote_pictures: RemotePictures, simplified: bool) -> SafeHtml:
+def _allowed(markup: str, remote_pictures: RemotePictures, simplified: bool, values: Mapping[str, str]) -> SafeHtml:
     blocked = 0
     styles: dict[str, str | None] = {}
 
@@ -211,7 +226,8 @@ def _allowed(markup: str, remote_pictures: RemotePictures, simplified: bool) -> 
         nonlocal blocked
         if name == "style":
             if value not in styles:
-                styles[value] = html_rules.safe_style(value) or None
+                plain = worked_out(value, values) if "var(" in value or "calc(" in value else value
+                styles[value] = html_rules.safe_style(plain) or None
             return styles[value]
         if name == "href":
             return None if value.lstrip().lower().startswith("data:") else value

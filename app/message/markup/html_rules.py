@@ -7,14 +7,18 @@ import re
 from app.message.markup.html_tokens import names
 
 TAGS = names(
-    "a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl"
-    " dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p pre q s"
+    "a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn dir div dl"
+    " dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark menu nav ol p pre q s"
     " samp section small span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var"
 )
 SKIPPED = names(  # left out with everything in them
     "applet audio canvas datalist embed frameset head iframe math noembed noframes noscript object script select"
     " style svg template textarea title video xml xmp"
 )
+WRITTEN_AS = {  # what is a line of its own, or a column, and has no name that mail programs know
+    "listing": "pre",
+    **dict.fromkeys(names("details dialog fieldset form hgroup legend search summary"), "div"),
+}
 URL_SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "cid", "data"})
 
 _EVERYWHERE = {"style", "dir", "lang", "title", "align", "hidden"}
@@ -65,6 +69,7 @@ _LONGEST_STYLE_VALUE = 300
 _COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([\d.,%/\s]{1,60}\)", re.IGNORECASE)
 _STYLE_VALUE = re.compile(r"[^\x00-\x1f\\<>{}()@*:]*")
 _ADDRESS = re.compile(r"url\([^)]*\)?", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s\(([\w ]{1,40})\)")
 _IMPORTANT = re.compile(r"!\s*important", re.IGNORECASE)
 _NOT_COLOURS = names(
     "auto border-box bottom center contain content-box cover fixed inherit initial left local no-repeat none"
@@ -84,8 +89,8 @@ def safe_style(source: str) -> str:
         if len(value) > _LONGEST_STYLE_VALUE:
             continue
         value = _IMPORTANT.sub("", value).strip()
-        if name == "font-family":  # some programs' names have brackets; no function may be here anyway
-            value = value.replace("(", "").replace(")", "")
+        if name == "font-family":  # some programs' names have brackets
+            value = _BRACKETS.sub(r" \1", value)
         if name == "background":
             name, value = "background-color", _background_colour(value)
         if value and name in _STYLES and _STYLE_VALUE.fullmatch(_COLOUR.sub("", value)):

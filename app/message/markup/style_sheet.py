@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.message.markup.css_values import is_on_desktop
+
 _MARKUP_COMMENT = re.compile(r"<!--|-->")
 _STEP = re.compile(r"[{};]|\"[^\"\n]*+\"|'[^'\n]*+'")
-_ALWAYS = re.compile(
-    r"@media\s*(?:(?:only\s+)?(?:all|screen)\s*)?(?:(?:\band\s*)?\(\s*min-width\s*:\s*(\d{1,4})(?:\.\d+)?px\s*\)\s*)?",
-    re.IGNORECASE,
-)
-_NARROWEST = 640  # pixels: no window on a desktop is narrower
+_MEDIA = re.compile(r"@media\b", re.IGNORECASE)
 _DEEPEST = 8
 
 
@@ -36,7 +34,7 @@ def _rules(source: str, depth: int) -> Iterator[str]:
     for head, body in _blocks(source):
         if not head.startswith("@"):
             yield f"{head}{{{body}}}"
-        elif (found := _ALWAYS.fullmatch(head)) and int(found[1] or 0) <= _NARROWEST and depth < _DEEPEST:
+        elif (found := _MEDIA.match(head)) and depth < _DEEPEST and is_on_desktop(head[found.end() :]):
             yield from _rules(body, depth + 1)
 
 

@@ -52,11 +52,13 @@ def link_elsewhere(own: OwnText) -> Finding | None:
     return None
 
 
-def remote_pictures(own: OwnText) -> Finding | None:
-    if not own.remote:
+def remote_pictures(own: OwnText, elsewhere: int) -> Finding | None:
+    """Pictures on foreign servers, and `elsewhere`, those that the text only has a place for."""
+    count = own.remote + elsewhere
+    if not count:
         return None
-    detail = f"{own.remote} picture(s) would be loaded from other servers; most readers will see empty boxes."
-    return Finding(Check.REMOTE_PICTURES, detail, {"count": str(own.remote)})
+    detail = f"{count} picture(s) are on the internet: most readers will not see them."
+    return Finding(Check.REMOTE_PICTURES, detail, {"count": str(count)})
 
 
 def pictures_without_words(own: OwnText) -> Finding | None:

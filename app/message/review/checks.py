@@ -6,6 +6,7 @@ Each rule would rather be silent than wrong: a question that is asked for nothin
 from __future__ import annotations
 
 from app.errors import MailError
+from app.message.markup.pictures_elsewhere import left_out
 from app.message.review import check_addresses, check_body, check_files, check_people, check_text
 from app.message.review.check_people import People
 from app.model.address import Address
@@ -21,7 +22,8 @@ def look(
     `alternative` is the plain text that goes with the HTML, if it is not derived. Recipients that are no addresses
     are passed over: they are an obstacle, no question. Takes milliseconds; never raises on odd input.
     """
-    own = check_text.read(draft.html, draft.text, known.signature)
+    present = frozenset(file.content_id for file in draft.attachments)
+    own = check_text.read(left_out(draft.html, present), draft.text, known.signature)
     people = People(_parsed(draft.to), _parsed(draft.cc), _parsed(draft.bcc))
     guarded = check_people.guarded_domain(people, known)
     found: list[Finding | None] = [
@@ -38,7 +40,7 @@ def look(
         check_body.link_elsewhere(own),
         check_body.no_subject(draft),
         check_body.no_text(draft, own),
-        check_body.remote_pictures(own),
+        check_body.remote_pictures(own, sum(name not in present for name, _ in draft.elsewhere)),
         check_body.pictures_without_words(own),
         check_body.no_plain_text(draft, own, alternative),
     ]

@@ -71,6 +71,8 @@ _SCRIPTS = (
     ("th", re.compile("[\u0e00-\u0e7f]")),
 )
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_TAG = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}")
+_SAID = re.compile(r' lang="[^"]*"')
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 LOOKED_AT = 4000
 """Characters of one paragraph that are enough to tell."""
@@ -145,13 +147,18 @@ def _script(text: str) -> str:
     return max(others, key=lambda language: others[language])
 
 
-def in_language(html: str, text: str) -> str:
+def in_language(html: str, text: str, chosen: str = "") -> str:
     """The HTML of a mail with the language of its text on its outermost element, so that screen readers speak it well.
 
-    Unchanged if it has one already, and if the text does not tell.
+    `chosen` is the tag of what a person said that it is in. Without it the HTML stays as it is if it has a language
+    already, and if the text does not tell.
     """
     head, end, rest = html.partition(">")
-    if not head.startswith("<div ") or " lang=" in head or "<" in head[1:]:
+    if not head.startswith("<div ") or "<" in head[1:]:
+        return html
+    if chosen and _TAG.fullmatch(chosen):
+        return f'{_SAID.sub("", head)} lang="{chosen}"{end}{rest}'
+    if " lang=" in head:
         return html
     language = guess_all(text.splitlines())
     return f'{head} lang="{language}"{end}{rest}' if language else html

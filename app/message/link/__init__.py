@@ -1,0 +1,1 @@
+"""Links that other programs hand in."""
