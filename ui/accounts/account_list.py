@@ -97,6 +97,15 @@ class AccountList(QListWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(said))
         item.setToolTip(f"{account.name}\n{account.identity.address}")
 
+    def wide_enough(self) -> int:
+        """Pixels in which the longest state of an account that needs somebody stands beside the mark of the sender."""
+        words = (
+            state_words(AccountState.NEEDS_SIGN_IN).word,
+            QCoreApplication.translate("AccountList", "usual sender"),
+        )
+        metrics = QFontMetrics(theme.font("caption", QFont.Weight.Medium))
+        return 3 * _PAD + _DOT + _SIGN + sum(metrics.horizontalAdvance(word) + _PAD for word in words)
+
     def shift(self, step: int) -> None:
         """Move the chosen account by one place."""
         here = self.currentRow()

@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.model.account import Account, AccountState, SecretPlace
 from ui import theme
 from ui.accounts.account_sections import (
-    CertificateSection,
     Identities,
     SendingSection,
     ServerSection,
     SignInSection,
 )
 from ui.accounts.account_words import state_words
+from ui.accounts.exceptions_section import ExceptionsSection
 from ui.accounts.pace_section import PaceSection
 from ui.widgets.banner import Banner
-from ui.widgets.basics import Elided, column, picture, push, row, text, tool
+from ui.widgets.basics import FLUSH, Elided, column, picture, push, row, text, tool
 from ui.widgets.dot import Dot
 
 
 class AccountPage(QWidget):
     """Shows; whoever owns it acts. `wanted` carries `usual`, `off`, `on`, `duplicate`, `up`, `down`, `remove`,
-    `sign_in`, `edit`, `test` or `forget_pin`.
+    `sign_in`, `sign_out`, `edit` or `test`.
     """
 
     wanted = Signal(str)
@@ -33,11 +33,12 @@ class AccountPage(QWidget):
         super().__init__()
         self._build_head()
         self.identities, self.server, self.sign_in = Identities(), ServerSection(), SignInSection()
-        self.sending, self.pace, self.certificate = SendingSection(), PaceSection(), CertificateSection()
+        self.sending, self.pace, self.exceptions = SendingSection(), PaceSection(), ExceptionsSection()
         self.remove = push(self.tr("Remove account…"), "danger")
-        self._notices = column(gap=0)
-        head = row(column(6, self._dot, None, gap=0), (self._name, 1), gap=theme.GAP_2)
-        state = row(self._sign, (self._state, 1), gap=theme.GAP_1 + 2)
+        edge = (-FLUSH, 0, 0, 0)
+        self._notices = column(gap=0, margins=edge)
+        head = row(self._dot, (self._name, 1), gap=theme.GAP_2, margins=edge)
+        state = row(self._sign, (self._state, 1), gap=theme.GAP_1 + 2, margins=edge)
         acts = row(self.usual, self.switch, None, self.more, gap=theme.GAP_1)
         self.setLayout(
             column(
@@ -48,13 +49,13 @@ class AccountPage(QWidget):
                 self.identities,
                 self.server,
                 self.sign_in,
+                self.exceptions,
                 self.sending,
                 self.pace,
-                self.certificate,
-                row(self.remove, None),
+                row(self.remove, None, margins=edge),
                 None,
                 gap=theme.GAP_2,
-                margins=(8, 0, 4, 0),
+                margins=(0, 0, 4, 0),
             )
         )
         self._wire()
@@ -77,7 +78,7 @@ class AccountPage(QWidget):
             (self.server.edit, "edit"),
             (self.server.test, "test"),
             (self.sign_in.again, "sign_in"),
-            (self.certificate.remove, "forget_pin"),
+            (self.sign_in.out, "sign_out"),
             (self.remove, "remove"),
         )
         for button, deed in deeds:
@@ -100,7 +101,7 @@ class AccountPage(QWidget):
             self.sign_in.show_account(account, place)
         self.sending.show_account(account)
         self.pace.show_account(account)
-        self.certificate.show_account(account)
+        self.exceptions.show_account(account)
 
     def _show_state(self, account: Account, state: AccountState | None) -> None:
         self._sign.setVisible(state is not None)

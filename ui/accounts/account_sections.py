@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QSpinBox, QWidget
 
 from app.model.account import Account, AuthMethod, Identity, SecretPlace
 from ui import theme
 from ui.accounts.account_words import identity_notes, is_doubtful, server_words, sign_in_words
-from ui.accounts.certificate import grouped
 from ui.accounts.state import SetUp
 from ui.accounts.trial_card import TrialCard
 from ui.settings.rows import SettingRow
-from ui.widgets.basics import Elided, Items, column, push, row, text, tool
+from ui.widgets.basics import FLUSH, Elided, Items, column, push, row, text, tool
 from ui.widgets.dot import Dot
 from ui.widgets.surfaces import Hairline, Plane
 
 LONGEST_UNDO, LONGEST_PATIENCE = 120, 3600  # seconds
 
 
-def words(source: str) -> str:
-    return QCoreApplication.translate("AccountSections", source)
-
-
 class Section(QWidget):
-    """A heading over its parts, a hairline above it."""
+    """A heading over its parts, a hairline above it. The margin is for quiet buttons, whose words stand on the edge."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
         self.body = column(text(title, weight=QFont.Weight.DemiBold), gap=theme.GAP_2 - 2)
-        self.setLayout(column(Hairline(), theme.GAP_2, self.body, theme.GAP_1, gap=theme.GAP_1))
+        parts = column(Hairline(), theme.GAP_2, self.body, theme.GAP_1, gap=theme.GAP_1, margins=(-FLUSH, 0, 0, 0))
+        self.setLayout(parts)
 
 
 class IdentityCard(Plane):
@@ -54,7 +50,9 @@ class IdentityCard(Plane):
         if signature:
             notes.insert(0, self.tr("Signs with “{name}”").format(name=signature))
         lines += [Elided(note, "caption", "text_2", mode=Qt.TextElideMode.ElideRight) for note in notes]
-        parts: list[Items] = [column(4, Dot(identity.colour or colour), None, gap=0), (column(*lines, gap=2), 1)]
+        dot = Dot(identity.colour or colour)
+        mark: Items = column(4, dot, None, gap=0) if len(lines) > 1 or notes else dot
+        parts: list[Items] = [mark, (column(*lines, gap=2), 1)]
         parts.append(self.edit)
         if not is_only:
             menu = QMenu(self)
@@ -74,11 +72,11 @@ class Identities(Section):
     add_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(words("Identities"))
+        super().__init__(QCoreApplication.translate("AccountSections", "Identities"))
         self._cards = column(gap=theme.GAP_1 + 2)
         self.add = push(self.tr("Add an identity…"), "quiet", "add")
         self.body.addLayout(self._cards)
-        self.body.addLayout(row(self.add, None))
+        self.body.addLayout(row(FLUSH, self.add, None, gap=0))
         self.cards: list[IdentityCard] = []
         self._shown: object = None
         self.add.clicked.connect(self.add_wanted)
@@ -105,7 +103,7 @@ class ServerSection(Section):
     """Where mail is handed in, with a test that sends nothing."""
 
     def __init__(self) -> None:
-        super().__init__(words("Server"))
+        super().__init__(QCoreApplication.translate("AccountSections", "Server"))
         self.summary = Elided("", colour="text_2")
         self.test, self.edit = push(self.tr("Test now")), push(self.tr("Edit…"), "quiet")
         self.card = TrialCard()
@@ -132,17 +130,20 @@ class SignInSection(Section):
     """How the account signs in, and where the secret is."""
 
     def __init__(self) -> None:
-        super().__init__(words("Sign-in"))
+        super().__init__(QCoreApplication.translate("AccountSections", "Sign-in"))
         self.summary = Elided("", colour="text_2")
-        self.again = push(self.tr("Sign in again…"))
+        self.again, self.out = push(self.tr("Sign in again…")), push(self.tr("Sign out…"), "quiet")
         self.body.addWidget(self.summary)
-        self.body.addLayout(row(self.again, None))
+        self.body.addLayout(column(row(self.again, None), row(self.out, None), gap=theme.GAP_1))
 
     def show_account(self, account: Account, place: SecretPlace) -> None:
         self.summary.setText(sign_in_words(account, place))
         self.summary.set_colour("warn" if is_doubtful(account, place) else "text_2")
         keeps = account.auth.method in (AuthMethod.PASSWORD, AuthMethod.OAUTH)
         self.again.setText(self.tr("Sign in again…") if keeps else self.tr("Change the sign-in…"))
+        self.out.setVisible(keeps and place is not SecretPlace.NONE)
+        is_permission = account.auth.method is AuthMethod.OAUTH
+        self.out.setText(self.tr("Sign out…") if is_permission else self.tr("Forget the password…"))
 
 
 class SendingSection(Section):
@@ -152,7 +153,7 @@ class SendingSection(Section):
     patience_chosen = Signal(float)
 
     def __init__(self) -> None:
-        super().__init__(words("Sending"))
+        super().__init__(QCoreApplication.translate("AccountSections", "Sending"))
         self.undo, self.patience = QSpinBox(), QSpinBox()
         self._shown: dict[QSpinBox, tuple[int, int]] = {}
         self._build()
@@ -196,28 +197,3 @@ class SendingSection(Section):
                 box.blockSignals(False)
         self._undo_row.show_changed(undo >= 0)
         self._patience_row.show_changed(account.patience > 0)
-
-
-class CertificateSection(Section):
-    """The one exception from the rules, with its way out."""
-
-    def __init__(self) -> None:
-        super().__init__(words("Certificate exception"))
-        self.words = text("", colour="text_2", wrap=True)
-        self.print = text("", "caption", "text_2", wrap=True)
-        self.print.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.print.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.remove = push(self.tr("Trust it no longer"), "quiet")
-        self.body.addWidget(self.words)
-        self.body.addWidget(self.print)
-        self.body.addLayout(row(self.remove, None))
-
-    def show_account(self, account: Account) -> None:
-        pin = account.server.pin
-        self.setVisible(pin is not None)
-        if pin is not None:
-            day = QLocale().toString(QDateTime.fromSecsSinceEpoch(round(pin.since)).date(), "d MMMM yyyy")
-            said = self.tr("Since {date} one certificate is trusted for {host}, port {port}, though it fails a check.")
-            self.words.setText(said.format(date=day, host=account.server.host, port=account.server.port))
-            self.print.setText(grouped(pin.sha256))
-            self.print.setAccessibleName(self.tr("Fingerprint"))

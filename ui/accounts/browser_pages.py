@@ -11,13 +11,20 @@ def browser_pages() -> tuple[bytes, bytes, bytes]:
     """For a sign-in, for a refusal, and for whoever comes by chance."""
     language = QLocale().bcp47Name()
     pages = (
-        (_tr("You are signed in"), _tr("You can close this page and go back to Tintero.")),
-        (_tr("You are not signed in"), _tr("Tintero may not send for you. Its window says what to do next.")),
-        (_tr("Nothing here"), _tr("This page waits for the answer of a sign-in.")),
+        (
+            QCoreApplication.translate("BrowserPages", "You are signed in"),
+            QCoreApplication.translate("BrowserPages", "You can close this page and go back to Tintero."),
+        ),
+        (
+            QCoreApplication.translate("BrowserPages", "You are not signed in"),
+            QCoreApplication.translate(
+                "BrowserPages", "Tintero may not send for you. Its window says what to do next."
+            ),
+        ),
+        (
+            QCoreApplication.translate("BrowserPages", "Nothing here"),
+            QCoreApplication.translate("BrowserPages", "This page waits for the answer of a sign-in."),
+        ),
     )
     done, refused, nothing = (browser_page(title, sentence, language) for title, sentence in pages)
     return done, refused, nothing
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("BrowserPages", source)

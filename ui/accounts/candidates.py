@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from app.model.account import Security
@@ -14,6 +15,7 @@ from ui.accounts.searching import source_words
 from ui.widgets.basics import column, picture, row, text
 from ui.widgets.surfaces import Plane
 
+_INDENT = 26  # where the words of a radio button begin
 MOST = 4
 """More than these are no choice but a puzzle; the fields below take anything."""
 
@@ -31,6 +33,9 @@ class Candidates(QWidget):
         self.setLayout(self._cards)
         self.setAccessibleName(self.tr("Servers that were found"))
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._shown[number]))
+
+    def shown(self) -> tuple[Candidate, ...]:
+        return self._shown
 
     def show_candidates(self, found: Sequence[Candidate], current: Candidate | None) -> None:
         """Only what can be used. One alone needs no card unless it must be agreed to."""
@@ -56,19 +61,36 @@ class Candidates(QWidget):
             self._cards.addWidget(self._card(number, candidate))
 
     def _card(self, number: int, candidate: Candidate) -> QWidget:
+        card = _Card(candidate)
+        self._group.addButton(card.button, number)
+        return card
+
+
+class _Card(Plane):
+    """A server, and who says so. All of it can be clicked."""
+
+    def __init__(self, candidate: Candidate) -> None:
+        super().__init__("surface", "line", theme.RADIUS_M)
         server = candidate.server
         assert server is not None
-        security = "TLS" if server.security is Security.TLS else "STARTTLS"
-        place = f"{server.host}:{server.port} · {security}"
-        button = QRadioButton(f"{candidate.name}  {place}" if candidate.name else place)
-        said = source_words(candidate.source)
-        if candidate.trust is Trust.ASK:
-            said = self.tr("{source}; not proven, so choose it only if you know this name").format(source=said)
-        button.setAccessibleDescription(said)
-        self._group.addButton(button, number)
-        origin = text(said, "caption", "text_2" if candidate.trust is Trust.PROVEN else "warn", wrap=True)
-        sign = picture("lock" if candidate.trust is Trust.PROVEN else "warning", 16,
-                       "text_2" if candidate.trust is Trust.PROVEN else "warn")  # fmt: skip
-        card = Plane("surface", "line", theme.RADIUS_M)
-        card.setLayout(column(button, row(24, sign, (origin, 1), gap=theme.GAP_1), gap=2, margins=(12, 8, 12, 8)))
-        return card
+        source, is_proven = source_words(candidate.source), candidate.trust is Trust.PROVEN
+        self.button = QRadioButton(f"{candidate.name} · {server.host}" if candidate.name else server.host)
+        self.button.setFont(theme.font("body", QFont.Weight.DemiBold))
+        words = self.tr("Port {port}, TLS from the first byte")
+        if server.security is Security.STARTTLS:
+            words = self.tr("Port {port}, STARTTLS")
+        place = text(words.format(port=server.port), "caption", "text_2")
+        origin = text(source, "caption", "text_2")
+        lines = [row(self.button, None, origin, gap=theme.GAP_3), row(_INDENT, (place, 1), gap=0)]
+        doubt = self.tr("Not proven: choose it only if you know this name.")
+        if not is_proven:
+            said = text(doubt, "caption", "warn", wrap=True)
+            lines.append(row(_INDENT, picture("warning", 16, "warn"), (said, 1), gap=theme.GAP_1))
+        self.button.setAccessibleDescription(f"{place.text()}; {source}" + ("" if is_proven else f". {doubt}"))
+        self.setLayout(column(*lines, gap=2, margins=(12, 8, 14, 8)))
+        self.button.toggled.connect(lambda on: self.set_look("surface", "accent" if on else "line"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.button.click()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QWidget
 
 from app.errors import MailError, Reason
+from app.model.check import Revocation
 from ui import dialogs, theme
 from ui.error_text import advice
 from ui.widgets.basics import Label, column, picture, push, row, text
@@ -30,7 +31,7 @@ class CertificateQuestion(QDialog):
     """[Do not connect] has Enter, Esc and the focus. The way on opens only after a tick that names what to compare.
 
     A certificate that is another than the one trusted before has no way on here: that exception is given up first, in
-    the account.
+    the account. One that was revoked has none at all.
     """
 
     def __init__(self, parent: QWidget | None, error: MailError) -> None:
@@ -59,7 +60,9 @@ class CertificateQuestion(QDialog):
         self.more = push(self.tr("Trust this one certificate for this server…"), "quiet")
         self.more.setAutoDefault(False)
         self.more.clicked.connect(self._on_more)
-        possible = self._error.reason is not Reason.CERT_CHANGED and bool(self._error.facts.get("fingerprint"))
+        facts = self._error.facts
+        refused = self._error.reason is Reason.CERT_CHANGED or facts.get("revocation") == Revocation.REVOKED
+        possible = not refused and bool(facts.get("fingerprint"))
         self.more.setVisible(possible)
         self.compared = QCheckBox(self.tr("I compared the fingerprint with what my provider or administrator told me"))
         warning = text(
@@ -85,11 +88,24 @@ class CertificateQuestion(QDialog):
         self.exception.show()
         self.trust.show()
         self.compared.setFocus()
-        self.adjustSize()
+        self._take_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Wider than usual where a large font needs it: the tick does not wrap."""
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            self.setFixedWidth(max(_WIDTH, layout.minimumSize().width()))
+            dialogs.take_room(self)
 
     def _checks(self) -> QWidget:
-        """Issuer, name, date, revocation: which of them failed."""
-        failed = self._error.facts.get("failed", "")
+        """Issuer, name, date, revocation: which of them failed. What nobody asked is not said to be good."""
+        facts = self._error.facts
+        failed = facts.get("failed", "")
+        unasked = facts.get("unasked", "") if "failed" in facts else "issuer, name, date"
         rows = (
             (
                 "issuer",
@@ -102,13 +118,29 @@ class CertificateQuestion(QDialog):
         found = QWidget()
         lines = column(gap=4)
         for name, good, bad in rows:
+            if name in unasked:
+                continue
             wrong = name in failed
             sign = picture("error" if wrong else "check-circle", 16, "danger" if wrong else "ok")
             label = text(bad if wrong else good, weight=QFont.Weight.DemiBold if wrong else QFont.Weight.Normal)
             lines.addLayout(row(sign, label, None))
-        lines.addLayout(row(picture("info", 16), text(self.tr("Revocation is not checked"), colour="text_2"), None))
+        lines.addLayout(row(*self._revocation(), None))
         found.setLayout(lines)
         return found
+
+    def _revocation(self) -> tuple[QWidget, QWidget]:
+        known = self._error.facts.get("revocation", Revocation.UNCHECKED)
+        if known == Revocation.REVOKED:
+            words = text(self.tr("Revoked by whoever issued it"), weight=QFont.Weight.DemiBold)
+            return picture("error", 16, "danger"), words
+        if known == Revocation.GOOD:
+            return picture("check-circle", 16, "ok"), text(self.tr("Not revoked by whoever issued it"))
+        said = (
+            self.tr("Whether it was revoked could not be checked: no answer")
+            if known == Revocation.UNKNOWN
+            else self.tr("Whether it was revoked could not be checked: it names nobody to ask")
+        )
+        return picture("info", 16), text(said, colour="text_2")
 
     def _table(self) -> QWidget:
         facts = self._error.facts

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from app.engine import Engine
 from app.errors import Kind, MailError, Reason, Retry
-from app.model.account import Account, Identity, Security, Server
+from app.model.account import Account, Identity
 from app.model.address import Address, split_list
 from ui import dialogs, theme
 from ui.accounts.field import Field
+from ui.accounts.own_server import OwnServer, put_on
 from ui.accounts.swatches import Swatches
 from ui.error_text import advice
 from ui.tasks import Tasks
 from ui.widgets.basics import column, push, row, text
 from ui.widgets.scrolled import scrolled
-from ui.widgets.segmented import Segmented
 
-_WIDTH, _HEIGHT = 520, 620
+_WIDTH, _HEIGHT = 600, 640
 
 
 async def edited(parent: QWidget, engine: Engine, tasks: Tasks, account: Account, identity: Identity | None) -> bool:
@@ -70,11 +70,17 @@ class IdentitySheet(QDialog):
                       margins=(theme.GAP_6, theme.GAP_2, theme.GAP_6, theme.GAP_5))  # fmt: skip
         top = row((heading, 1), margins=(theme.GAP_6, theme.GAP_5, theme.GAP_6, 0))
         self.setLayout(column(top, (self.area, 1), foot, gap=theme.GAP_3))
-        self.resize(_WIDTH, _HEIGHT)
         self.setMinimumSize(380, 320)
         self._show_identity()
         self._wire()
+        self.resize(_WIDTH, _HEIGHT)
         (self.name if identity else self.address).entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wide enough for the widest part, also in a large font: nothing is cut at the side."""
+        super().showEvent(event)
+        needed = self.server.minimumSizeHint().width() + 2 * theme.GAP_6
+        self.setMinimumWidth(needed + self.area.verticalScrollBar().sizeHint().width())
 
     def _build_fields(self) -> None:
         self.name, self.address = Field(self.tr("Name")), Field(self.tr("Address"))
@@ -96,23 +102,7 @@ class IdentitySheet(QDialog):
 
     def _build_server(self) -> None:
         self.own = QCheckBox(self.tr("Sends over a server of its own"))
-        self.host, self.port, self.user = Field(self.tr("Server")), Field(self.tr("Port")), Field(self.tr("User name"))
-        self.port.setFixedWidth(84)
-        self.security = Segmented(
-            (
-                (Security.TLS.value, "TLS"),
-                (Security.STARTTLS.value, "STARTTLS"),
-                (Security.NONE.value, self.tr("None")),
-            ),
-            self.tr("Security"),
-        )
-        self.password = Field(self.tr("Password"), self.tr("Kept apart from the account's."))
-        self.password.entry.setEchoMode(QLineEdit.EchoMode.Password)
-        self.server = QWidget()
-        caption = text(self.tr("Security"), "caption", "text_2", QFont.Weight.Medium)
-        place = row((self.host, 1), self.port, gap=theme.GAP_3)
-        who = row((column(self.user, None, gap=0), 1), (self.password, 1), gap=theme.GAP_3)
-        self.server.setLayout(column(place, column(caption, row(self.security, None), gap=4), who, gap=theme.GAP_3))
+        self.server = OwnServer(self, self._engine, self._tasks, self._account, self._old)
 
     def _show_identity(self) -> None:
         old = self._old or Identity(Address(self._account.identity.address.name, ""))
@@ -124,25 +114,19 @@ class IdentitySheet(QDialog):
         self.patterns.set_text(", ".join(old.patterns))
         self.domains.set_text(", ".join(old.domains))
         self.own.setChecked(old.server is not None)
-        server = old.server or Server("", Security.TLS.standard_port, Security.TLS)
-        self.host.set_text(server.host)
-        self.port.set_text(str(server.port))
-        self.security.set_value(server.security.value)
-        self.user.set_text(old.user_name)
-        self.password.entry.setPlaceholderText(self.tr("Unchanged") if old.server and old.user_name else "")
         self.server.setVisible(old.server is not None)
 
     def _wire(self) -> None:
         self.own.toggled.connect(self._on_own)
-        self.security.changed.connect(lambda value: self.port.set_text(str(Security(value).standard_port)))
+        self.address.edited.connect(lambda words: self.server.set_address(words.strip()))
         self.cancel.clicked.connect(self.reject)
         self.store.clicked.connect(self._on_store)
 
     def _on_own(self, on: bool) -> None:
         self.server.setVisible(on)
         if on:
-            self.host.entry.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.area.ensureWidgetVisible(self.server)
+            self.server.first().setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.server))  # once there is room for it
 
     # reading
 
@@ -151,8 +135,7 @@ class IdentitySheet(QDialog):
         old = self._old or Identity(Address("", ""))
         address = replace(_address(self.address.text(), "address"), name=" ".join(self.name.text().split()))
         reply_to = self.reply_to.text().strip()
-        server = self._server()
-        return replace(
+        made = replace(
             old,
             address=address,
             reply_to=_address(reply_to, "reply_to") if reply_to else None,
@@ -161,21 +144,8 @@ class IdentitySheet(QDialog):
             always_bcc=_people(self.always_bcc.text()),
             patterns=_words(self.patterns.text()),
             domains=_words(self.domains.text()),
-            server=server,
-            user_name=self.user.text().strip() if server is not None else "",
         )
-
-    def _server(self) -> Server | None:
-        if not self.own.isChecked():
-            return None
-        port = self.port.text().strip()
-        if not port.isdecimal():
-            raise _bad("port", port)
-        new = Server(self.host.text().strip(), int(port), Security(self.security.value()))
-        old = self._old.server if self._old is not None else None
-        return (
-            old if old is not None and (old.host, old.port, old.security) == (new.host, new.port, new.security) else new
-        )
+        return put_on(made, self.server if self.own.isChecked() else None)
 
     # storing
 
@@ -203,13 +173,22 @@ class IdentitySheet(QDialog):
             identities = [*account.identities, made]
         stored = await accounts.set_identities(account.id, identities)
         place = identities.index(made)
-        if made.server is not None and made.user_name and self.password.text():
-            await accounts.sign_in(account.id, self.password.text(), stored.identities[place].id)
+        if made.server is not None and self.server.secret:
+            await accounts.sign_in(account.id, self.server.secret, stored.identities[place].id)
+
+    def done(self, code: int) -> None:
+        """However it ends, nothing goes on behind it."""
+        self.server.stop()
+        super().done(code)
 
     def _show_trouble(self, error: MailError) -> None:
         """Beside the field where that is known, else beside the buttons."""
         said = advice(error)
         field = self._field_of(error.facts.get("field", ""))
+        if field is None and self.own.isChecked() and (shown := self.server.show_trouble(error)) is not None:
+            self._trouble.hide()
+            self.area.ensureWidgetVisible(shown)
+            return
         if field is None:
             self._trouble.setText(f"{said.title}. {said.sentence}")
             self._trouble.show()
@@ -224,7 +203,6 @@ class IdentitySheet(QDialog):
             return self.always_cc if not _is_readable(self.always_cc.text()) else self.always_bcc
         fields = {
             "address": self.address, "reply_to": self.reply_to, "pattern": self.patterns, "domain": self.domains,
-            "host": self.host, "port": self.port, "user_name": self.user, "clear": self.user,
         }  # fmt: skip
         return fields.get(name)
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.engine import Engine
@@ -60,7 +60,7 @@ class PasswordSheet(QDialog):
         self.setAccessibleName(self.windowTitle())
         self._build_buttons()
         heading = text(self.windowTitle(), "lead", weight=QFont.Weight.DemiBold, wrap=True)
-        head = row(column(6, Dot(account.colour, 10), None, gap=0), (heading, 1), gap=theme.GAP_2)
+        head = row(Dot(account.colour, 10), (heading, 1), gap=theme.GAP_2)
         body = column(head, gap=theme.GAP_3, margins=(theme.GAP_6, theme.GAP_5, theme.GAP_6, theme.GAP_5))
         self._build_password()
         body.addWidget(self.ask)
@@ -71,6 +71,10 @@ class PasswordSheet(QDialog):
         self.setLayout(body)
         self.setFixedWidth(_WIDTH)
         self.password.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        dialogs.take_room(self)
 
     def _build_buttons(self) -> None:
         self.settings = push(self.tr("Account settings…"), "quiet")

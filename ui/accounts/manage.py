@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from app.engine import Engine
 from app.errors import MailError
 from app.model.account import Account, AccountState, AuthMethod, Identity, SecretPlace
+from app.model.outgoing import Fate
 from ui import dialogs, theme
 from ui.accounts import transfer
 from ui.accounts.account_list import AccountList
@@ -19,11 +20,14 @@ from ui.accounts.account_page import AccountPage
 from ui.accounts.identity_sheet import edited
 from ui.accounts.in_place import Way
 from ui.accounts.permission_sheet import sign_in_again
+from ui.accounts.removal import what_becomes
+from ui.accounts.thunderbird import bring_from_thunderbird
 from ui.error_text import advice
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Push, column, push, row, text, tool
 from ui.widgets.scrolled import scrolled
+from ui.widgets.selected import follow_selection
 
 _LIST, _NARROW, _FEW = 208, 520, 2
 _ANY = 16_777_215  # Qt's word for no limit
@@ -55,6 +59,7 @@ class AccountsPage(QWidget):
         menu = QMenu(self)
         self.export = menu.addAction(self.tr("Save the accounts to a file…"), lambda: self._start(self._export()))
         self.bring = menu.addAction(self.tr("Add accounts from a file…"), lambda: self._start(self._bring()))
+        self.foreign = menu.addAction(self.tr("Take over from Thunderbird…"), lambda: self._start(self._from_other()))
         self.more = tool("more", self.tr("More about accounts"), menu=menu, size=16)
         self._notices = column(gap=0)
         heading = text(self.title, "title", weight=QFont.Weight.DemiBold)
@@ -77,11 +82,13 @@ class AccountsPage(QWidget):
 
     def _wire(self) -> None:
         self.add.clicked.connect(self.add_wanted)
+        follow_selection(self.list)
         self.list.currentRowChanged.connect(lambda _row: self._on_chosen())
         self.list.moved.connect(lambda ids: self._start(self._engine.accounts.arrange(ids)))
         self.list.itemActivated.connect(lambda _item: self.page.server.edit.setFocus(Qt.FocusReason.OtherFocusReason))
         self.page.wanted.connect(self._on_wanted)
         self.page.identities.acted.connect(self._on_identity)
+        self.page.exceptions.ended.connect(self._on_exception_ended)
         self.page.identities.add_wanted.connect(lambda: self._start(self._edit_identity(None)))
         self.page.sending.undo_chosen.connect(self._on_undo)
         self.page.sending.patience_chosen.connect(self._on_patience)
@@ -170,14 +177,14 @@ class AccountsPage(QWidget):
             self._start(accounts.switch_off(account.id))
         elif deed == "on":
             self._start(accounts.switch_on(account.id))
-        elif deed == "forget_pin":
-            self._start(accounts.forget_pin(account.id))
         elif deed == "duplicate":
             self._start(self._duplicate(account))
         elif deed == "remove":
             self._start(self._remove(account))
         elif deed == "sign_in":
             self._start(self._sign_in(account))
+        elif deed == "sign_out":
+            self._start(self._sign_out(account))
         elif deed == "test":
             self._test(account)
 
@@ -189,27 +196,50 @@ class AccountsPage(QWidget):
     async def _remove(self, account: Account) -> None:
         waiting = await self._engine.accounts.waiting(account.id)
         kept = self.tr("Sent mail and drafts stay. Its password is forgotten.")
-        queued = self.tr("%n messages that wait to be sent become drafts. {kept}", "", waiting).format(kept=kept)
-        one = self.tr("One message that waits to be sent becomes a draft. {kept}").format(kept=kept)
-        sure = await dialogs.ask(
-            self,
-            self.tr("Remove “{name}”").format(name=account.name),
-            {0: kept, 1: one}.get(waiting, queued),
-            safe=self.tr("Keep it"),
-            risky=self.tr("Remove account"),
-        )
-        if sure:
+        title = self.tr("Remove “{name}”").format(name=account.name)
+        fate: Fate | None = Fate.DRAFTS  # also of what is queued while the question stands
+        if waiting:
+            fate = await what_becomes(self, title, kept, waiting)
+        elif not await dialogs.ask(self, title, kept, safe=self.tr("Keep it"), risky=self.tr("Remove account")):
+            fate = None
+        if fate is not None:
             self._stop_test()
-            await self._engine.accounts.remove(account.id)
+            await self._engine.accounts.remove(account.id, fate)
 
     async def _sign_in(self, account: Account) -> None:
         """Also of an identity's own server, if it is that one's password which is missing."""
         for identity in account.identities:
-            own = account.route(identity.address.wire)
+            own = account.over(identity)
             if own.via and await self._engine.accounts.secret_place(account.id, own.via) is SecretPlace.NONE:
                 account = own
         if await sign_in_again(self, self._engine, self._tasks, account) is Way.SETTINGS:
             self.edit_wanted.emit(account.id)
+
+    async def _sign_out(self, account: Account) -> None:
+        is_permission = account.auth.method is AuthMethod.OAUTH
+        sure = await dialogs.ask(
+            self,
+            (self.tr("Sign out of “{name}”") if is_permission else self.tr("Forget the password of “{name}”")).format(
+                name=account.name
+            ),
+            self.tr(
+                "The provider is told that Tintero may send for you no longer. Messages wait in the Outbox until you "
+                "sign in again."
+            )
+            if is_permission
+            else self.tr("It is deleted on this computer. Messages wait in the Outbox until you type it again."),
+            safe=self.tr("Stay signed in"),
+            risky=self.tr("Sign out") if is_permission else self.tr("Forget it"),
+        )
+        if sure:
+            self._stop_test()
+            await self._engine.accounts.sign_out(account)
+
+    def _on_exception_ended(self, deed: str, identity_id: int) -> None:
+        if (account := self.list.chosen()) is not None:
+            accounts = self._engine.accounts
+            end = accounts.forget_pin if deed == "forget_pin" else accounts.refuse_old_tls
+            self._start(end(account.id, identity_id))
 
     def _on_undo(self, seconds: int | None) -> None:
         if (account := self.list.chosen()) is not None:
@@ -257,15 +287,15 @@ class AccountsPage(QWidget):
         self._testing = self._tasks.start(self._run_test(account), "try an account")
 
     async def _run_test(self, account: Account) -> None:
-        """The account's server with all who send over it, then each identity's own server."""
+        """Each server that the account's identities send over, the first identity's first."""
         card, self._conversation = self.page.server.card, ""
 
         def keep(transcript: str) -> None:
             self._conversation += transcript
 
-        own = [account.route(i.address.wire) for i in account.identities[1:] if i.server is not None]
+        ways = {one.via: one for one in map(account.over, account.identities)}  # the account's own once, if at all
         try:
-            for number, one in enumerate((account.route(account.identity.address.wire), *own)):
+            for number, one in enumerate(ways.values()):
                 if number:
                     self.page.server.begin(one)
                 await self._engine.accounts.check(one, None, card.show_step, on_conversation=keep)
@@ -296,7 +326,13 @@ class AccountsPage(QWidget):
         await transfer.export(self, self._engine)
 
     async def _bring(self) -> None:
-        added = await transfer.bring(self, self._engine)
+        await self._welcome(await transfer.bring(self, self._engine))
+
+    async def _from_other(self) -> None:
+        await self._welcome(await bring_from_thunderbird(self, self._engine))
+
+    async def _welcome(self, added: Sequence[Account]) -> None:
+        """Show the first of new accounts, and ask for the passwords that they lack."""
         if added:
             self._wanted = added[0].id
             self.reload()
@@ -312,8 +348,9 @@ class AccountsPage(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._middle.setDirection(down if is_narrow else across)
         few = _FEW * max(self.list.sizeHintForRow(0), theme.ROW)
-        self.list.setMinimumSize(0 if is_narrow else _LIST, few)
-        self.list.setMaximumSize(_ANY if is_narrow else _LIST, few if is_narrow else _ANY)
+        wide = max(_LIST, self.list.wide_enough())
+        self.list.setMinimumSize(0 if is_narrow else wide, few)
+        self.list.setMaximumSize(_ANY if is_narrow else wide, few if is_narrow else _ANY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -21,7 +21,7 @@ from ui.error_text import advice
 from ui.tasks import Tasks
 from ui.widgets.announce import announce
 from ui.widgets.banner import Banner
-from ui.widgets.basics import column, picture, push, row, text
+from ui.widgets.basics import FLUSH, column, picture, push, row, text
 from ui.widgets.spinner import Spinner
 from ui.widgets.surfaces import Plane
 
@@ -65,7 +65,7 @@ class OAuthPanel(QWidget):
         self._left = text("", "caption", "text_2", wrap=True)
         self.copy_link, self.again = push(self.tr("Copy link"), "quiet", "copy"), push(self.tr("Start again"), "quiet")
         self.cancel = push(self.tr("Cancel"))
-        buttons = row(self.copy_link, self.again, self.cancel, None)
+        buttons = row(FLUSH, self.copy_link, self.again, self.cancel, None)
         self._wait = Plane("surface", "line", theme.RADIUS_L)
         said = column(self._waiting, self._left, buttons, gap=theme.GAP_2)
         self._wait.setLayout(row(column(self._spinner, None), (said, 1), gap=theme.GAP_3, margins=(14, 12, 14, 12)))
@@ -91,17 +91,12 @@ class OAuthPanel(QWidget):
     def refresh(self) -> None:
         """Show the set-up as it stands."""
         state = self._set_up
+        presets = self._engine.signing_in.presets()
+        if state.custom is None and state.provider not in presets:
+            state.provider = next(iter(presets), "")  # the form shows one, so it is the one
         self.form.show_set_up(self._engine.signing_in.knows_client(state.provider))
         name = self.form.provider_name()
-        self._title.setText(self.tr("Sign in with {provider}").format(provider=name))
-        self._why.setText(
-            self.tr(
-                "{provider} asks you in your browser whether Tintero may send mail for you. Your password stays there: "
-                "Tintero never sees it, only a permission that you can take back at any time."
-            ).format(provider=name)
-        )
-        self.begin.setText(self.tr("Sign in with {provider} in your browser").format(provider=name))
-        self._done_words.setText(self.tr("You are signed in with {provider}.").format(provider=name))
+        self._name_it(name)
         is_kept = state.edited is not None and not state.permission_missing and not state.permission
         signed_in = bool(state.permission) or is_kept
         busy = self._running is not None
@@ -116,6 +111,28 @@ class OAuthPanel(QWidget):
         provider = state.custom or self._engine.signing_in.presets().get(state.provider)
         self.code.setVisible(provider is not None and bool(provider.device_url))
         self.code.setEnabled(possible)
+
+    def _name_it(self, name: str) -> None:
+        if not name:
+            self._title.setText(self.tr("Sign in on the provider's page"))
+            self._why.setText(
+                self.tr(
+                    "Your provider asks you in your browser whether Tintero may send mail for you. Your password stays "
+                    "there: Tintero never sees it, only a permission that you can take back at any time."
+                )
+            )
+            self.begin.setText(self.tr("Sign in in your browser"))
+            self._done_words.setText(self.tr("You are signed in."))
+            return
+        self._title.setText(self.tr("Sign in with {provider}").format(provider=name))
+        self._why.setText(
+            self.tr(
+                "{provider} asks you in your browser whether Tintero may send mail for you. Your password stays there: "
+                "Tintero never sees it, only a permission that you can take back at any time."
+            ).format(provider=name)
+        )
+        self.begin.setText(self.tr("Sign in with {provider} in your browser").format(provider=name))
+        self._done_words.setText(self.tr("You are signed in with {provider}.").format(provider=name))
 
     def first(self) -> QWidget:
         if self._running is not None:

@@ -44,13 +44,18 @@ class ProviderForm(QWidget):
         self.client_id = Field(self.tr("Client id"), self.tr("As what Tintero is known to the provider."))
         self.client_secret = Field(self.tr("Client secret"), self.tr("Only if the provider gave one with the id."))
         self.client_secret.entry.setEchoMode(QLineEdit.EchoMode.Password)
+        self.tenant = Field(
+            self.tr("Organisation (tenant)"),
+            self.tr("Only if your administrator told you one: a domain or an id. Empty: whichever you sign in with."),
+        )
         self._steps = text("", colour="text_2", wrap=True)
         self.register = push(self.tr("Open the provider's page"), "quiet", "open-external")
         self._build_own()
         self._inside = QWidget()
         self._inside.setLayout(
-            column(column(caption, self.provider, gap=theme.GAP_1), self._own, self._steps, row(self.register, None),
-                   row((self.client_id, 1), (self.client_secret, 1), gap=12), gap=theme.GAP_2)
+            column(column(caption, self.provider, gap=theme.GAP_1), self._own, self._steps,
+                   row(self.register, None),
+                   row((self.client_id, 1), (self.client_secret, 1), gap=12), self.tenant, gap=theme.GAP_2)
         )  # fmt: skip
         self.setLayout(column(row(self.more, None), self._inside, gap=theme.GAP_2))
 
@@ -68,14 +73,15 @@ class ProviderForm(QWidget):
             self.authorization_url, self.token_url, self.scope, self.redirect_url, self.response_type, self.parameters
         )  # fmt: skip
         self._own = QWidget()
-        pairs = (row((self._own_fields[i], 1), (self._own_fields[i + 1], 1), gap=12) for i in (0, 2, 4))
+        high = [column(field, None, gap=0) for field in self._own_fields]  # one has a hint below it, another none
+        pairs = (row((high[i], 1), (high[i + 1], 1), gap=12) for i in (0, 2, 4))
         self._own.setLayout(column(*pairs, gap=theme.GAP_1))
 
     def _wire(self) -> None:
         self.more.clicked.connect(self._on_more)
         self.provider.activated.connect(lambda _row: self._on_provider())
         self.register.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._chosen().register_url)))
-        for field in (self.client_id, self.client_secret, *self._own_fields):
+        for field in (self.client_id, self.client_secret, self.tenant, *self._own_fields):
             field.edited.connect(lambda _words: self._on_edited())
 
     # what is set up
@@ -88,6 +94,9 @@ class ProviderForm(QWidget):
         self.provider.setCurrentIndex(max(0, self.provider.findData(key)))
         self.client_id.set_text(state.client_id)
         self.client_secret.set_text(state.client_secret)
+        self.tenant.set_text(state.tenant)
+        self.tenant.setVisible(bool(self._chosen().tenant))
+        self.tenant.entry.setPlaceholderText(self._chosen().tenant)
         self.client_id.entry.setPlaceholderText(self.tr("Comes with Tintero") if self._client_known else "")
         own = state.custom or _BLANK
         texts = (own.authorization_url, own.token_url, own.scope, own.redirect_url, own.response_type,
@@ -100,7 +109,8 @@ class ProviderForm(QWidget):
         self._inside.setVisible(self._is_open or not self.is_complete())
 
     def provider_name(self) -> str:
-        return self._chosen().name or self.tr("your provider")
+        """Empty for one that nobody has described yet."""
+        return self._chosen().name
 
     def is_complete(self) -> bool:
         """Everything that a sign-in needs is there."""
@@ -124,14 +134,14 @@ class ProviderForm(QWidget):
             return
         google = self.tr(
             "{provider} lets in only programs that it knows by a client id, and this copy of Tintero has none yet. "
-            "To get one: 1. open the provider's page and create a project; 2. create an OAuth client id of the type "
-            "“Desktop app”; 3. add your address as a test user; 4. copy id and secret here."
+            "To get one:\n1. Open the provider's page and create a project.\n2. Create an OAuth client id of the type "
+            "“Desktop app”.\n3. Add your address as a test user.\n4. Copy id and secret here."
         )
         microsoft = self.tr(
             "{provider} lets in only programs that it knows by a client id, and this copy of Tintero has none yet. "
-            "To get one: 1. open the provider's page and choose New registration; 2. under Authentication add the "
-            "platform “Mobile and desktop applications” with http://localhost; 3. add the permission SMTP.Send; "
-            "4. copy the application id here."
+            "To get one:\n1. Open the provider's page and choose New registration.\n2. Under Authentication add the "
+            "platform “Mobile and desktop applications” with http://localhost.\n3. Add the permission SMTP.Send.\n"
+            "4. Copy the application id here."
         )
         other = self.tr(
             "{provider} lets in only programs that it knows by a client id, and this copy of Tintero has none yet. "
@@ -152,12 +162,13 @@ class ProviderForm(QWidget):
         state = self._set_up
         state.custom = (state.custom or _BLANK) if key == _OWN else None
         state.provider = "" if key == _OWN else key
-        state.client_id, state.client_secret = "", ""
+        state.client_id, state.client_secret, state.tenant = "", "", ""
         self.changed.emit()
 
     def _on_edited(self) -> None:
         state = self._set_up
         state.client_id, state.client_secret = self.client_id.text(), self.client_secret.text()
+        state.tenant = self.tenant.text() if self._chosen().tenant else ""
         if state.custom is not None:
             pairs = (pair.partition("=") for pair in self.parameters.text().split("&") if "=" in pair)
             state.custom = replace(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox
 
 from app.model.account import Account
-from app.model.pace import MOST_A_MINUTE, MOST_AT_ONCE, Pace
+from app.model.pace import MOST_A_MINUTE, MOST_AT_ONCE, MOST_LINES, Pace
 from ui import theme
 from ui.accounts.account_sections import Section
 from ui.settings.rows import SettingRow
@@ -30,11 +30,16 @@ class PaceSection(Section):
         self._account_id = 0
         self.a_minute = self._box(MOST_A_MINUTE)
         self.at_once = self._box(MOST_AT_ONCE)
+        self.lines = self._box(MOST_LINES)
+        self.lines.setSpecialValueText(self.tr("As known"))
         said = self.tr("What is over waits in the Outbox until the minute is gone.")
         self._minute_row = SettingRow(self.tr("Messages a minute"), said, self.a_minute)
         said = self.tr("A message to more people goes in several parts. Servers that say how many they take need none.")
         self._once_row = SettingRow(self.tr("Recipients at once"), said, self.at_once)
-        for made, box in ((self._minute_row, self.a_minute), (self._once_row, self.at_once)):
+        said = self.tr("When much waits. As known: two where the provider says that it allows several, else one.")
+        self._lines_row = SettingRow(self.tr("Connections at once"), said, self.lines)
+        rows = (self._minute_row, self.a_minute), (self._once_row, self.at_once), (self._lines_row, self.lines)
+        for made, box in rows:
             made.reset_wanted.connect(lambda box=box: box.setValue(0))
             box.valueChanged.connect(lambda _value: self._store())
             self.body.addWidget(made)
@@ -66,7 +71,7 @@ class PaceSection(Section):
             self._show(pace)
 
     def _show(self, pace: Pace) -> None:
-        for box, value in ((self.a_minute, pace.a_minute), (self.at_once, pace.at_once)):
+        for box, value in ((self.a_minute, pace.a_minute), (self.at_once, pace.at_once), (self.lines, pace.lines)):
             box.blockSignals(True)
             if not box.hasFocus():
                 box.setValue(value)
@@ -76,9 +81,10 @@ class PaceSection(Section):
     def _mark(self) -> None:
         self._minute_row.show_changed(self.a_minute.value() > 0)
         self._once_row.show_changed(self.at_once.value() > 0)
+        self._lines_row.show_changed(self.lines.value() > 0)
 
     def _store(self) -> None:
         self._mark()
         if self._start is not None and self._engine is not None:
-            pace = Pace(self.a_minute.value(), self.at_once.value())
+            pace = Pace(self.a_minute.value(), self.at_once.value(), self.lines.value())
             self._start(self._engine.outbox.set_pace(self._account_id, pace))

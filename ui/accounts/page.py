@@ -23,12 +23,23 @@ class Page(QWidget):
         super().__init__()
         self.set_up = set_up
         self.title = title
-        heading = text(title, "title", weight=QFont.Weight.DemiBold, wrap=True)
-        self.body: QVBoxLayout = column(
-            heading, text(sentence, colour="text_2", wrap=True), 10, gap=theme.GAP_2 - 2, margins=(32, 24, 32, 8)
-        )
+        self._heading = text(title, "title", weight=QFont.Weight.DemiBold, wrap=True)
+        self._usual = sentence
+        self._sentence = text(sentence, colour="text_2", wrap=True)
+        self.body: QVBoxLayout = column(self._heading, self._sentence, 10, gap=theme.GAP_2 - 2, margins=(32, 24, 32, 8))
         self.setLayout(self.body)
         self.setAccessibleName(title)
+
+    def say(self, sentence: str) -> None:
+        """Under the heading, in place of the usual sentence; that one comes back with an empty one."""
+        self._sentence.setText(sentence or self._usual)
+
+    def be_a_part(self) -> None:
+        """Stand in another window without a heading of its own."""
+        for label in (self._heading, self._sentence):
+            label.hide()
+        self.body.takeAt(2)
+        self.body.setContentsMargins(0, 0, 0, 0)
 
     def show_set_up(self) -> None:
         """Called each time the page comes up."""

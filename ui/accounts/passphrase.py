@@ -31,10 +31,6 @@ class Purpose(StrEnum):
     CHANGE = "change"
 
 
-def words(source: str) -> str:
-    return QCoreApplication.translate("PassphraseWindow", source)
-
-
 class PassphraseWindow(QDialog):
     """Not modal: whoever writes goes on writing. It is accepted once the vault did what was wanted."""
 
@@ -180,7 +176,11 @@ def _secret_field(label: str, hint: str = "") -> Field:
     def show(shown: bool) -> None:
         entry.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         eye.setIcon(icons.icon("hidden" if shown else "preview"))
-        eye.setText(words("Hide the passphrase") if shown else words("Show the passphrase"))
+        eye.setText(
+            QCoreApplication.translate("PassphraseWindow", "Hide the passphrase")
+            if shown
+            else QCoreApplication.translate("PassphraseWindow", "Show the passphrase")
+        )
         eye.setToolTip(eye.text())
 
     eye.toggled.connect(show)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.engine import Engine
@@ -57,22 +58,39 @@ class PermissionSheet(QDialog):
         self.settings.clicked.connect(lambda: self._leave(Way.SETTINGS))
         self.cancel.clicked.connect(self.reject)
         heading = text(self.windowTitle(), "lead", weight=QFont.Weight.DemiBold, wrap=True)
-        head = row(column(6, Dot(account.colour, 10), None, gap=0), (heading, 1), gap=theme.GAP_2)
+        head = row(Dot(account.colour, 10), (heading, 1), gap=theme.GAP_2)
         foot = row(FLUSH, self.settings, None, self.cancel, gap=theme.GAP_2)
         margins = (theme.GAP_6, theme.GAP_5, theme.GAP_6, theme.GAP_5)
         self.setLayout(column(head, self.panel, self._trouble, theme.GAP_1, foot, gap=theme.GAP_3, margins=margins))
         self.setFixedWidth(_WIDTH)
         self.panel.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def event(self, event: QEvent) -> bool:
+        """What is shown is now a button, now a wait, now a form."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            dialogs.take_room(self)
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        dialogs.take_room(self)
+
     def _on_changed(self) -> None:
         if self._set_up.permission and self._keeping is None:
             self._keeping = self._tasks.start(self._keep(), "keep a permission")
 
     async def _keep(self) -> None:
-        """The client id may be a new one, so the account is stored with it."""
-        self._set_up.edited = self._account
+        """The client id may be a new one, so the account is stored with it, or the identity that has a server."""
+        accounts, account, permission = self._engine.accounts, self._account, self._set_up.permission
+        auth = self._set_up.auth
         try:
-            await self._engine.accounts.update(self._set_up.account(), self._set_up.permission)
+            now = await accounts.get(account.id)  # others may have changed it while this sheet stood open
+            if account.via:
+                identities = [replace(i, auth=auth) if i.id == account.via else i for i in now.identities]
+                await accounts.set_identities(account.id, identities)
+                await accounts.sign_in(account.id, permission, account.via)
+            else:
+                await accounts.update(replace(now, auth=auth), permission)
         except MailError as error:
             said = advice(error)
             self._trouble.setText(f"{said.title}. {said.sentence}")

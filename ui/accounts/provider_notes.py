@@ -11,34 +11,39 @@ def note_words(found: Candidate) -> str:
     """A sentence or two for people who sign in with a password; empty when the usual one will do."""
     said = _notes().get(found.note, "")
     if SignIn.APP_PASSWORD in found.sign_in and SignIn.PASSWORD not in found.sign_in and not said:
-        said = _tr(
+        said = QCoreApplication.translate(
+            "ProviderNotes",
             "{provider} does not take your usual password from mail programs. Make a password for Tintero on its page "
-            "and paste it here."
+            "and paste it here.",
         )
     return said.format(provider=found.name)
 
 
 def _notes() -> dict[str, str]:
     return {
-        "switch-on-imap": _tr(
+        "switch-on-imap": QCoreApplication.translate(
+            "ProviderNotes",
             "{provider} lets mail programs in only after you allowed it once in its web mail, under POP3 and IMAP. "
-            "With two-step sign-in it wants an app password."
+            "With two-step sign-in it wants an app password.",
         ),
-        "switch-on-smtp": _tr("{provider} lets mail programs send only after you switched SMTP on in its web pages."),
-        "authorisation-code": _tr(
+        "switch-on-smtp": QCoreApplication.translate(
+            "ProviderNotes", "{provider} lets mail programs send only after you switched SMTP on in its web pages."
+        ),
+        "authorisation-code": QCoreApplication.translate(
+            "ProviderNotes",
             "{provider} wants an authorisation code instead of your password. Switch SMTP on in its web mail; it "
-            "shows the code then."
+            "shows the code then.",
         ),
-        "mail-password": _tr(
-            "{provider} wants the e-mail password that you chose for mail programs, not your usual one."
+        "mail-password": QCoreApplication.translate(
+            "ProviderNotes",
+            "{provider} wants the e-mail password that you chose for mail programs, not your usual one.",
         ),
-        "third-party-access": _tr("{provider} lets mail programs in only after you allowed access on its web pages."),
-        "smtp-auth-may-be-off": _tr(
+        "third-party-access": QCoreApplication.translate(
+            "ProviderNotes", "{provider} lets mail programs in only after you allowed access on its web pages."
+        ),
+        "smtp-auth-may-be-off": QCoreApplication.translate(
+            "ProviderNotes",
             "{provider} lets programs send only if your administrator allows it. A sign-in at its page works "
-            "more often than a password."
+            "more often than a password.",
         ),
     }
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("ProviderNotes", source)

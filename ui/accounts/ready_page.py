@@ -12,11 +12,7 @@ from ui.accounts.field import Field
 from ui.accounts.page import Page
 from ui.accounts.state import SetUp
 from ui.widgets.banner import Banner
-from ui.widgets.basics import column, push, row, text
-
-
-def words(source: str) -> str:
-    return QCoreApplication.translate("ReadyPage", source)
+from ui.widgets.basics import column, picture, push, row, text
 
 
 class _Swatch(QAbstractButton):
@@ -53,7 +49,11 @@ class ReadyPage(Page):
     another_wanted = Signal()
 
     def __init__(self, set_up: SetUp) -> None:
-        super().__init__(set_up, words("Ready to write"), words("How should this account be called here?"))
+        super().__init__(
+            set_up,
+            QCoreApplication.translate("ReadyPage", "Ready to write"),
+            QCoreApplication.translate("ReadyPage", "How should this account be called here?"),
+        )
         self.name = Field(self.tr("Account name"), self.tr("Only you see it, beside its colour."))
         self._colours = QButtonGroup(self)
         names = {
@@ -76,6 +76,9 @@ class ReadyPage(Page):
         self.session_only.hide()
         self.write = push(self.tr("Write a first message"), icon="compose")
         self.another = push(self.tr("Add another account"), "quiet")
+        self._proof_sign, self._proof = picture("check-circle", 20, "ok"), text("", wrap=True)
+        self.body.addLayout(row(self._proof_sign, (self._proof, 1), gap=theme.GAP_2))
+        self.body.addSpacing(theme.GAP_3)
         self.body.addWidget(self.name)
         self.body.addSpacing(theme.GAP_2)
         self.body.addLayout(
@@ -103,6 +106,14 @@ class ReadyPage(Page):
     def show_place(self, place: SecretPlace) -> None:
         """Say so when the password will not outlive the program."""
         self.session_only.setVisible(place is SecretPlace.SESSION)
+
+    def show_proof(self, address: str, *, proven: bool) -> None:
+        """Whether a server was seen to take mail from the address."""
+        words = self.tr("{address} can send: the server took everything but a message.")
+        if not proven:
+            words = self.tr("{address} has not been tested. What you send waits in the Outbox if it does not work.")
+        self._proof.setText(words.format(address=address))
+        self._proof_sign.set_picture("check-circle" if proven else "info", "ok" if proven else "text_2")
 
     def first(self) -> QWidget:
         return self.name.entry

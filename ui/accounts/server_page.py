@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
+from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.errors import MailError
-from app.model.account import AuthMethod, Security
+from app.errors import MailError, Reason
+from app.model.account import AuthMethod, Security, TlsVersion
+from app.model.candidate import Candidate, Trust
 from app.model.check import StepResult
 from ui import theme
 from ui.accounts.candidates import Candidates
-from ui.accounts.certificate import grouped
+from ui.accounts.exceptions import old_tls_note, pin_note, pin_words
 from ui.accounts.field import Field
 from ui.accounts.page import Page
 from ui.accounts.state import SetUp
@@ -30,31 +32,42 @@ Check = Callable[[Callable[[StepResult], None], Callable[[str], None]], Coroutin
 Start = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
 
 
-def words(source: str) -> str:
-    return QCoreApplication.translate("ServerPage", source)
+def _is_among(host: str, names: Sequence[str]) -> bool:
+    """Whether a certificate with these names is for the host."""
+    return host in names or f"*.{host.partition('.')[2]}" in names
+
+
+class Moment(Enum):
+    """When a test runs."""
+
+    BY_ITSELF = "by itself"
+    """Soon after an edit, as soon as nothing is missing."""
+    WHEN_ASKED = "when asked"
 
 
 class ServerPage(Page):
-    """`check` runs the test for the SetUp as it stands; `start` owns the coroutine. An edit cancels a running test."""
+    """`check` runs the test for the SetUp as it stands; `start` owns the coroutine. An edit cancels a running test,
+    and begins another one unless the `moment` is the person's to choose.
+    """
 
     fix_wanted = Signal(str)
     candidate_chosen = Signal(object)
     certificate_wanted = Signal(MailError)
     conversation_wanted = Signal(str)
-    save_untested_wanted = Signal()
 
-    def __init__(self, set_up: SetUp, check: Check, start: Start) -> None:
+    def __init__(self, set_up: SetUp, check: Check, start: Start, moment: Moment = Moment.BY_ITSELF) -> None:
         super().__init__(
             set_up,
-            words("Where your mail goes out"),
-            words("Your provider's help calls it the outgoing or SMTP server."),
+            QCoreApplication.translate("ServerPage", "Where your mail goes out"),
+            QCoreApplication.translate("ServerPage", "Your provider's help calls it the outgoing or SMTP server."),
         )
-        self._check = check
+        self._check, self._moment = check, moment
         self._start = start
         self._running: asyncio.Task[None] | None = None
         self._passed = False
         self._failure: MailError | None = None
         self._conversation = ""
+        self._other: Candidate | None = None
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self.run_test)
         self._build()
@@ -77,7 +90,7 @@ class ServerPage(Page):
         choice = QWidget()
         choice.setLayout(column(caption, self.security, None, gap=theme.GAP_1))
         self._build_warning()
-        self._build_pinned()
+        self.pinned, self.old_tls = pin_note(), old_tls_note()
         self.card = TrialCard()
         self.found = Candidates()
         self.body.addWidget(self.found)
@@ -87,8 +100,12 @@ class ServerPage(Page):
         self.body.addSpacing(theme.GAP_1)
         self.body.addWidget(self.open_line)
         self.body.addWidget(self.pinned)
+        self.body.addWidget(self.old_tls)
         self.body.addSpacing(theme.GAP_2)
         self.body.addWidget(self.card)
+        self.test = push(self.tr("Test now"))
+        self.test.setVisible(self._moment is Moment.WHEN_ASKED)
+        self.body.addLayout(row(self.test, None))
         self.body.addStretch(1)
 
     def _build_warning(self) -> None:
@@ -100,27 +117,18 @@ class ServerPage(Page):
         said = column(title, self._risk, self.allow, gap=4)
         self.open_line.setLayout(row(sign, (said, 1), gap=theme.GAP_3, margins=(14, 10, 14, 10)))
 
-    def _build_pinned(self) -> None:
-        """The one exception from the rules: seen wherever it holds, gone at a click."""
-        self._pinned_words = text("", colour="text_2", wrap=True)
-        self.unpin = push(self.tr("Trust it no longer"), "quiet")
-        self.pinned = Plane("warn_soft", "", theme.RADIUS_M)
-        said = row(picture("certificate", 20, "warn"), (self._pinned_words, 1), self.unpin, gap=theme.GAP_3,
-                   margins=(14, 8, 8, 8))  # fmt: skip
-        self.pinned.setLayout(said)
-
-    def _show_pinned(self) -> None:
+    def _show_exceptions(self) -> None:
         pin = self.set_up.pin
         self.pinned.setVisible(pin is not None)
-        if pin is not None:
-            words = self.tr("You trust one certificate for this server, since {date}. It begins with {start}.")
-            day = QLocale().toString(
-                QDateTime.fromSecsSinceEpoch(int(pin.since)).date(), QLocale.FormatType.ShortFormat
-            )
-            self._pinned_words.setText(words.format(date=day, start=grouped(pin.sha256[:8])))
+        self.pinned.words.setText(pin_words(pin) if pin is not None else "")
+        self.old_tls.setVisible(self.set_up.oldest_tls is not TlsVersion.V1_2)
 
-    def _on_unpin(self) -> None:
+    def _on_pin_ended(self) -> None:
         self.set_up.pin = None
+        self.run_test()
+
+    def _on_old_tls_ended(self) -> None:
+        self.set_up.oldest_tls = TlsVersion.V1_2
         self.run_test()
 
     def _wire(self) -> None:
@@ -130,8 +138,23 @@ class ServerPage(Page):
         self.allow.toggled.connect(self._on_allow)
         self.card.fix_wanted.connect(self._on_fix)
         self.found.chosen.connect(self.candidate_chosen)
-        self.unpin.clicked.connect(self._on_unpin)
+        self.pinned.ended.connect(self._on_pin_ended)
+        self.old_tls.ended.connect(self._on_old_tls_ended)
+        self.test.clicked.connect(self.run_test)
         self.card.conversation_wanted.connect(lambda: self.conversation_wanted.emit(self._conversation))
+
+    def show_candidates(self, found: Sequence[Candidate], current: Candidate | None) -> None:
+        """What a search found, and which of it was taken over."""
+        self.found.show_candidates(found, current)
+        shown, domain = self.found.shown(), self.set_up.address.strip().rpartition("@")[2]
+        if self.found.isHidden():
+            self.say("")
+        elif any(candidate.trust is Trust.PROVEN for candidate in shown):
+            words = self.tr("This is what we found for {domain}. Take the first unless you know better.")
+            self.say(words.format(domain=domain))
+        else:
+            words = self.tr("This is what is said about {domain}, and nobody vouches for it. You can type it as well.")
+            self.say(words.format(domain=domain))
 
     def show_set_up(self) -> None:
         state = self.set_up
@@ -146,7 +169,7 @@ class ServerPage(Page):
         self._show_risk()
         self._forget()
         if state.can_be_tried:
-            self._quiet.start()
+            self._run_soon()
 
     def first(self) -> QWidget:
         return self.host.entry
@@ -197,14 +220,27 @@ class ServerPage(Page):
         if error.facts.get("field") in fields:
             fields[error.facts["field"]].set_error(advice(error).title)
         else:
-            self.card.show_failure(error)
+            self._other = self._vouched_for(error)
+            host = self._other.server.host if self._other is not None and self._other.server is not None else ""
+            self.card.show_failure(error, host)
+
+    def _vouched_for(self, error: MailError) -> Candidate | None:
+        """Another found server which has the name that the certificate is for. From a certificate alone no name is
+        taken: it would tell where to send the password.
+        """
+        if error.reason is not Reason.CERT_WRONG_HOST:
+            return None
+        names = error.facts.get("names", "").lower().split(", ")
+        usable = (one for one in self.found.shown() if one.server is not None and _is_among(one.server.host, names))
+        return next((one for one in usable if one.trust is Trust.PROVEN), None)
 
     def _on_conversation(self, transcript: str) -> None:
         self._conversation = transcript
 
     def _forget(self) -> None:
         self._cancel()
-        self._show_pinned()
+        self._show_exceptions()
+        self.test.setEnabled(self.set_up.can_be_tried)
         self._passed, self._failure, self._conversation = False, None, ""
         self.card.reset(self.set_up)
         self.changed.emit()
@@ -213,6 +249,10 @@ class ServerPage(Page):
         if self._running is not None:
             self._running.cancel()
             self._running = None
+
+    def _run_soon(self) -> None:
+        if self._moment is Moment.BY_ITSELF:
+            self._quiet.start()
 
     def _show_risk(self) -> None:
         open_line = self.set_up.security is Security.NONE
@@ -230,14 +270,14 @@ class ServerPage(Page):
     def _on_edited(self) -> None:
         state = self.set_up
         if self.host.text() != state.host or self.port.text().strip() != state.port:
-            state.pin = None  # it was for one host and port
+            state.forget_exceptions()
         state.host = self.host.text()
         port = self.port.text().strip()
         state.typed_port = "" if port == str(state.security.standard_port) else port
         typed = self.user_name.text()
         state.typed_user_name = "" if typed == state.address.strip() else typed
         self._forget()
-        self._quiet.start()
+        self._run_soon()
 
     def _on_security(self, value: str) -> None:
         self.set_up.security = Security(value)
@@ -245,19 +285,21 @@ class ServerPage(Page):
         self.port.set_error("")
         self._show_risk()
         self._forget()
-        self._quiet.start()
+        self._run_soon()
 
     def _on_allow(self, allowed: bool) -> None:
         if allowed != self.set_up.allow_clear:
             self.set_up.allow_clear = allowed
             self._forget()
-            self._quiet.start()
+            self._run_soon()
 
     def _on_fix(self, name: str) -> None:
         if name in ("tls", "starttls"):
             self.set_up.typed_port = ""
             self.security.set_value(name)
             self._on_security(name)
+        elif name == "candidate" and self._other is not None:
+            self.candidate_chosen.emit(self._other)
         elif name == "again":
             self.run_test()
         elif name == "user_name":

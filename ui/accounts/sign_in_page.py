@@ -21,15 +21,15 @@ from ui.widgets.basics import column, picture, push, row, text
 from ui.widgets.segmented import Segmented
 
 
-def words(source: str) -> str:
-    return QCoreApplication.translate("SignInPage", source)
-
-
 class SignInPage(Page):
     """The provider's own page, a password, a command that tells it, or nothing for a server that asks for nothing."""
 
     def __init__(self, set_up: SetUp, engine: Engine, tasks: Tasks) -> None:
-        super().__init__(set_up, words("Sign in"), words("How does your mail server know that it is you?"))
+        super().__init__(
+            set_up,
+            QCoreApplication.translate("SignInPage", "Sign in"),
+            QCoreApplication.translate("SignInPage", "How does your mail server know that it is you?"),
+        )
         self.method = Segmented(
             (
                 (AuthMethod.OAUTH.value, self.tr("Provider's page")),

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.model.account import COLOURS, Account, Auth, AuthMethod, Identity, Pin, Security, Server
+from app.model.account import COLOURS, Account, Auth, AuthMethod, Identity, Pin, Security, Server, TlsVersion
 from app.model.address import Address
 from app.model.candidate import Candidate, SignIn
 from app.model.oauth import OAuthProvider
@@ -33,7 +33,9 @@ class SetUp:
     typed_user_name: str = ""
     ca_file: str = ""
     pin: Pin | None = None
+    oldest_tls: TlsVersion = TlsVersion.V1_2
     provider: str = ""
+    tenant: str = ""
     custom: OAuthProvider | None = None
     client_id: str = ""
     client_secret: str = field(default="", repr=False)
@@ -61,7 +63,9 @@ class SetUp:
             typed_user_name="" if auth.user_name == identity.address.spec else auth.user_name,
             ca_file=server.ca_file,
             pin=server.pin,
+            oldest_tls=server.oldest_tls,
             provider=auth.provider,
+            tenant=auth.tenant,
             custom=auth.custom,
             client_id=auth.client_id,
             allow_clear=auth.allow_clear,
@@ -73,6 +77,10 @@ class SetUp:
     def trust(self, sha256: str, now: float) -> None:
         """Trust one certificate for the server as it is set up; another server or port forgets it."""
         self.pin = Pin(sha256, now)
+
+    def forget_exceptions(self) -> None:
+        """They were made for one host and port."""
+        self.pin, self.oldest_tls = None, TlsVersion.V1_2
 
     @property
     def port(self) -> str:
@@ -127,8 +135,14 @@ class SetUp:
         if self.method is AuthMethod.NONE:
             return Auth()
         if self.method is AuthMethod.OAUTH:
-            client_id = self.client_id.strip()
-            return Auth(self.method, self.user_name, provider=self.provider, client_id=client_id, custom=self.custom)
+            return Auth(
+                self.method,
+                self.user_name,
+                provider=self.provider,
+                client_id=self.client_id.strip(),
+                custom=self.custom,
+                tenant=self.tenant.strip(),
+            )
         allow_clear = self.allow_clear and self.risks_password
         return Auth(self.method, self.user_name, self.command.strip(), allow_clear=allow_clear)
 
@@ -141,7 +155,8 @@ class SetUp:
         port = candidate.server.port
         self.typed_port = "" if port == self.security.standard_port else str(port)
         self.typed_user_name = "" if candidate.user_name == self.address.strip() else candidate.user_name
-        self.ca_file, self.pin, self.provider = "", None, candidate.oauth
+        self.forget_exceptions()
+        self.ca_file, self.provider, self.tenant = "", candidate.oauth, ""
         if SignIn.OAUTH in candidate.sign_in and (may_sign_in_there or len(candidate.sign_in) == 1):
             self.method = AuthMethod.OAUTH
         elif candidate.sign_in == (SignIn.NONE,):
@@ -162,11 +177,13 @@ class SetUp:
                 facts={"field": "port", "port": self.port[:20]},
             )
         old = self.edited
-        server = Server(self.host.strip(), int(self.port), self.security, self.ca_file.strip(), self.pin)
+        host, ca_file = self.host.strip(), self.ca_file.strip()
+        server = Server(host, int(self.port), self.security, ca_file, self.pin, self.oldest_tls)
         name = self.account_name.strip() or address.domain
         if old is None:
             found = self.candidate
-            incoming = found.incoming if found is not None and found.server is not None else ()
+            is_found = found is not None and found.server is not None and found.server.host == host
+            incoming = found.incoming if found is not None and is_found else ()
             new = Account(name, (Identity(address, reply_to),), server, self.auth, self.colour)
             return replace(new, incoming=incoming)
         identity = replace(old.identity, address=address, reply_to=reply_to)

@@ -13,13 +13,11 @@ from ui.accounts.account_words import server_words
 NAME = "tintero-accounts.json"
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("AccountTransfer", source)
-
-
 async def export(parent: QWidget, engine: Engine) -> bool:
     """Ask where, and write. Raises MailError(STORAGE)."""
-    path = await dialogs.choose_save(parent, _tr("Save the accounts to a file"), NAME)
+    path = await dialogs.choose_save(
+        parent, QCoreApplication.translate("AccountTransfer", "Save the accounts to a file"), NAME
+    )
     if path is not None:
         await engine.accounts.export(path)
     return path is not None
@@ -27,17 +25,27 @@ async def export(parent: QWidget, engine: Engine) -> bool:
 
 async def bring(parent: QWidget, engine: Engine) -> tuple[Account, ...]:
     """Ask which file, show what is in it, and add it. Raises MailError: INVALID, STORAGE."""
-    title = _tr("Add accounts from a file")
-    chosen = await dialogs.choose_files(parent, title, _tr("Accounts (*.json);;All files (*)"), False)
+    title = QCoreApplication.translate("AccountTransfer", "Add accounts from a file")
+    chosen = await dialogs.choose_files(
+        parent, title, QCoreApplication.translate("AccountTransfer", "Accounts (*.json);;All files (*)"), False
+    )
     if not chosen:
         return ()
     found = await engine.accounts.read_file(chosen[0])
-    sentence = _tr(
+    sentence = QCoreApplication.translate(
+        "AccountTransfer",
         "Look at the servers: your password will go there. Add them only if the file comes from you or from somebody "
-        "you trust. Passwords are asked for afterwards; accounts that are here already are passed over."
+        "you trust. Passwords are asked for afterwards; accounts that are here already are passed over.",
     )
     lines = "\n".join(_line(account) for account in found)
-    sure = await dialogs.ask(parent, title, sentence, safe=_tr("Add nothing"), risky=_tr("Add them"), details=lines)
+    sure = await dialogs.ask(
+        parent,
+        title,
+        sentence,
+        safe=QCoreApplication.translate("AccountTransfer", "Add nothing"),
+        risky=QCoreApplication.translate("AccountTransfer", "Add them"),
+        details=lines,
+    )
     return await engine.accounts.adopt(found) if sure else ()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.errors import MailError, Reason
 from app.model.account import AuthMethod
-from app.model.check import Step, StepResult, StepState
+from app.model.check import Revocation, Step, StepResult, StepState
 from ui import theme
 from ui.accounts.state import SetUp
 from ui.error_text import advice
@@ -25,18 +25,24 @@ _CERTIFICATE = {
     Reason.CERT_WRONG_HOST,
     Reason.CERT_CHANGED,
     Reason.CERT_INVALID,
+    Reason.CERT_REVOKED,
 }
 _LONGEST_USER = 28  # characters on a button
 
 
 def _encryption_words(detail: str) -> str:
-    """`TLSv1.3 2027-03-02` as people write it: "TLS 1.3, until 2 March 2027"."""
-    version, _, day = detail.partition(" ")
+    """`TLSv1.3 2027-03-02 good` as people write it: "TLS 1.3, until 2 March 2027, not revoked"."""
+    version, day, known, *_ = [*detail.split(" "), "", ""]
     version = version.replace("TLSv", "TLS ")
     until = QDate.fromString(day, Qt.DateFormat.ISODate)
     if not until.isValid():
         return version
-    words = QCoreApplication.translate("TrialCard", "{version}, until {date}")
+    if known == Revocation.GOOD:
+        words = QCoreApplication.translate("TrialCard", "{version}, until {date}, not revoked")
+    elif known in (Revocation.UNKNOWN, Revocation.UNCHECKED):
+        words = QCoreApplication.translate("TrialCard", "{version}, until {date}, revocation unknown")
+    else:
+        words = QCoreApplication.translate("TrialCard", "{version}, until {date}")
     return words.format(version=version, date=QLocale().toString(until, "d MMMM yyyy"))
 
 
@@ -76,7 +82,8 @@ class TrialCard(Plane):
     """Shows a check; it does not run one.
 
     `fix_wanted` carries the name of a remedy: `starttls`, `tls`, `sign_in`, `no_sign_in`, `user_name`,
-    `other_user_name`, `oauth`, `help`, `address`, `certificate`, `ca_file`, `no_ca_file`, `again`.
+    `other_user_name`, `oauth`, `help`, `address`, `certificate`, `ca_file`, `no_ca_file`, `old_tls`, `again`,
+    `candidate`.
     `conversation_wanted` asks to see the transcript.
     """
 
@@ -117,11 +124,16 @@ class TrialCard(Plane):
             said = advice(result.error)
             announce(self, f"{said.title}. {said.sentence}")
 
-    def show_failure(self, error: MailError) -> None:
-        """The sentence and the buttons that help, below the step where it happened."""
+    def show_failure(self, error: MailError, other_host: str = "") -> None:
+        """The sentence and the buttons that help, below the step where it happened. `other_host` is a server to use in
+        place of this one.
+        """
         said = advice(error)
         waiting = self.hasFocus()
-        self._show_foot(said.sentence, self._remedies(error))
+        remedies = self._remedies(error)
+        if other_host:
+            remedies = (remedies[0], ("candidate", self.tr("Use {host}").format(host=_short(other_host))))
+        self._show_foot(said.sentence, remedies)
         self.conversation.setEnabled(True)
         if waiting and self._fixes:
             self._fixes[-1].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -160,13 +172,12 @@ class TrialCard(Plane):
         if step is Step.ENCRYPT:
             if state is StepState.SKIPPED:
                 return self.tr("Not encrypted, as you chose")
-            return (
+            good = (
                 self.tr("Encrypted, certificate is good")
-                if done
-                else self.tr("Encrypting…")
-                if busy
-                else self.tr("Encrypt")
+                if self._set_up.pin is None
+                else self.tr("Encrypted, with the certificate that you trust")
             )
+            return good if done else self.tr("Encrypting…") if busy else self.tr("Encrypt")
         if step is Step.SIGN_IN:
             if state is StepState.SKIPPED:
                 return self.tr("No sign-in, as you chose")
@@ -210,6 +221,8 @@ class TrialCard(Plane):
             return (again, ("starttls", self.tr("Use STARTTLS")))
         if reason in (Reason.SERVER_SPEAKS_TLS, Reason.STARTTLS_MISSING, Reason.STARTTLS_REFUSED):
             return (again, ("tls", self.tr("Use TLS")))
+        if reason is Reason.TLS_TOO_OLD:
+            return (("old_tls", self.tr("Allow old encryption…")), again)
         if reason is Reason.TIMED_OUT and error.facts.get("barrier") == "port_25":
             return (again, ("starttls", self.tr("Use STARTTLS at port 587")))
         if (about_sign_in := self._sign_in_remedies(error)) is not None:
@@ -238,6 +251,8 @@ class TrialCard(Plane):
             return (change, ("oauth", self.tr("Sign in at the provider")))
         if reason in (Reason.PROTOCOLS_DISABLED, Reason.SMTP_AUTH_DISABLED, Reason.LOG_INS_BLOCKED):
             return (*page, ("again", self.tr("Try again")))
+        if reason in (Reason.OAUTH_SIGN_IN_AGAIN, Reason.OAUTH_NO_CLIENT, Reason.OAUTH_FAILED, Reason.OAUTH_DENIED):
+            return (("again", self.tr("Try again")), ("sign_in", self.tr("Sign in again…")))
         if reason is Reason.USER_NAME_FORM:
             return (("user_name", self.tr("Correct the user name")), *form)
         if reason is Reason.PASSWORD_REFUSED:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import Callable, Coroutine
-from typing import Any
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QWidget
 
@@ -15,16 +13,14 @@ from app.engine import Engine
 from app.errors import MailError
 from app.model.account import Account, AuthMethod, SecretPlace
 from app.model.candidate import Candidate, Source, Trust
-from app.model.check import StepResult
 from ui import dialogs
-from ui.accounts.certificate import may_trust
 from ui.accounts.page import Page
 from ui.accounts.rail import Rail
 from ui.accounts.ready_page import ReadyPage
 from ui.accounts.searching import Searching
-from ui.accounts.server_page import ServerPage
 from ui.accounts.sign_in_page import SignInPage
 from ui.accounts.state import SetUp, free_colour
+from ui.accounts.trying import Trying
 from ui.accounts.you_page import YouPage
 from ui.error_text import advice
 from ui.tasks import Tasks
@@ -33,6 +29,8 @@ from ui.widgets.basics import column, push, row
 from ui.widgets.surfaces import Ground
 
 YOU, SIGN_IN, SERVER, READY = range(4)
+_LEAST, _BAR = QSize(760, 560), 16
+_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Wizard(QWidget):
@@ -46,6 +44,8 @@ class Wizard(QWidget):
     write_wanted = Signal(object)
     another_wanted = Signal()
     practice_wanted = Signal()
+    thunderbird_wanted = Signal()
+    restore_wanted = Signal()
     closed = Signal()
 
     def __init__(self, engine: Engine, tasks: Tasks, account: Account | None = None, begin: int = SERVER) -> None:
@@ -66,11 +66,12 @@ class Wizard(QWidget):
             self.tr("Change an account – Tintero") if editing else self.tr("Set up an account – Tintero")
         )
         self.resize(920, 680)
-        self.setMinimumSize(760, 560)
+        self.setMinimumSize(_LEAST)
         self.searching = Searching(self._tasks, self._engine.accounts.discover)
         self.you = YouPage(self._set_up, self.searching)
         self.sign_in = SignInPage(self._set_up, self._engine, self._tasks)
-        self.server = ServerPage(self._set_up, self._check, self._start_check)
+        self._trying = Trying(self, self._engine, self._tasks, self._set_up)
+        self.server = self._trying.page
         self.ready = ReadyPage(self._set_up)
         self.pages: tuple[Page, ...] = (self.you, self.sign_in, self.server, self.ready)
         self.rail = Rail((self.tr("You"), self.tr("Sign in"), self.tr("Server"), self.tr("Ready")))
@@ -95,11 +96,12 @@ class Wizard(QWidget):
         self.onward.clicked.connect(self._on_continue)
         self.untested.clicked.connect(lambda: self._tasks.start(self._save_untested(), "save an untested account"))
         self.you.practice_wanted.connect(self.practice_wanted)
+        self.you.thunderbird_wanted.connect(self.thunderbird_wanted)
+        self.you.restore_wanted.connect(self.restore_wanted)
         self.searching.changed.connect(self._on_found)
+        self.you.searched.agreed.connect(self._take_over)
         self.server.candidate_chosen.connect(self._on_candidate)
-        self.server.fix_wanted.connect(self._on_fix)
-        self.server.certificate_wanted.connect(self._on_certificate)
-        self.server.conversation_wanted.connect(self._on_conversation)
+        self._trying.elsewhere.connect(self._on_fix)
         self.ready.write_wanted.connect(lambda: self._leave(self.write_wanted.emit))
         self.ready.another_wanted.connect(lambda: self._leave(lambda _account: self.another_wanted.emit()))
 
@@ -142,7 +144,7 @@ class Wizard(QWidget):
     def _on_found(self) -> None:
         """What was found fills in what nobody has typed yet. During a search a guess waits for better ones."""
         found, state = self.searching.candidates, self._set_up
-        self.server.found.show_candidates(found, state.candidate)
+        self.server.show_candidates(found, state.candidate)
         untouched = not state.host.strip() or (state.candidate is not None and _names(state.candidate, state.host))
         best = found[0] if found else None
         if best is None or best == state.candidate or not untouched or self.current not in (YOU, SIGN_IN):
@@ -156,7 +158,7 @@ class Wizard(QWidget):
 
     def _take_over(self, candidate: Candidate) -> None:
         self._set_up.take_over(candidate, may_sign_in_there=self._engine.signing_in.knows_client(candidate.oauth))
-        self.server.found.show_candidates(self.searching.candidates, candidate)
+        self.server.show_candidates(self.searching.candidates, candidate)
 
     def _on_candidate(self, candidate: Candidate) -> None:
         """Chosen by a person, who knows the name or was told to make sure."""
@@ -186,17 +188,9 @@ class Wizard(QWidget):
         elif name == "address":
             self.go_to(YOU)
             self.you.address.entry.setFocus()
-        elif name == "ca_file":
-            self._tasks.start(self._choose_ca_file(), "choose a certificate file")
-        elif name == "no_ca_file":
-            self._set_up.ca_file = ""
-            self.server.run_test()
         elif name == "oauth":
             self._set_up.method = AuthMethod.OAUTH
             self.go_to(SIGN_IN)
-        elif name == "no_sign_in":
-            self._set_up.method = AuthMethod.NONE
-            self.server.show_set_up()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -212,8 +206,16 @@ class Wizard(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._take_room()
         if self._asking is None:
             self._asking = self._tasks.start(self._ask_keyring(), "look for a keyring")
+
+    def _take_room(self) -> None:
+        """Wide enough for the widest page, also in a large font: nothing is cut at the side."""
+        parts = [part for page in self.pages for part in page.findChildren(QWidget, options=_OWN)]
+        margins = self.you.body.contentsMargins()
+        needed = max(part.minimumSizeHint().width() for part in parts) + margins.left() + margins.right()
+        self.setMinimumWidth(max(_LEAST.width(), self.rail.width() + needed + _BAR))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._asking is not None:  # a keyring may take its time; what it would tell may be gone by then
@@ -233,24 +235,6 @@ class Wizard(QWidget):
             return  # closed meanwhile: an answer that came at that moment beats the cancelling
         self.sign_in.show_keeping()
         self.rail.set_keyring(usable)
-
-    def _start_check(self, check: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        return self._tasks.start(check, "try an account")
-
-    async def _check(self, on_step: Callable[[StepResult], None], on_conversation: Callable[[str], None]) -> None:
-        await self._engine.accounts.check(
-            self._set_up.account(), self._set_up.secret, on_step, on_conversation=on_conversation
-        )
-
-    async def _choose_ca_file(self) -> None:
-        """A company's or one's own certificate authority, as a PEM file; it replaces the system's list."""
-        title = self.tr("Certificate file of the server's issuer")
-        chosen = await dialogs.choose_files(
-            self, title, self.tr("Certificates (*.pem *.crt *.cer);;All files (*)"), False
-        )
-        if chosen:
-            self._set_up.ca_file = str(chosen[0])
-            self.server.run_test()
 
     async def _save_untested(self) -> None:
         sure = await dialogs.ask(
@@ -289,6 +273,7 @@ class Wizard(QWidget):
 
     def _on_stored(self, place: SecretPlace, *, new: bool) -> None:
         self.ready.show_place(place)
+        self.ready.show_proof(self._set_up.address.strip(), proven=self.server.ready())
         self.finished.emit(self._stored)
         if new:
             self.go_to(READY)
@@ -320,18 +305,6 @@ class Wizard(QWidget):
         while item := self._notices.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-
-    def _on_certificate(self, error: MailError) -> None:
-        self._tasks.start(self._ask_about(error), "ask about a certificate")
-
-    async def _ask_about(self, error: MailError) -> None:
-        if await may_trust(self, error):
-            self._set_up.trust(error.facts["fingerprint"], time.time())
-            self.server.show_set_up()
-            self.server.run_test()
-
-    def _on_conversation(self, transcript: str) -> None:
-        self._tasks.start(dialogs.show_text(self, self.tr("The conversation"), transcript), "show a conversation")
 
 
 def _names(candidate: Candidate, host: str) -> bool:

@@ -17,18 +17,19 @@ from ui.error_text import advice
 from ui.widgets.basics import FLUSH, push, row
 
 
-def words(source: str) -> str:
-    """Translated before there is a widget to ask."""
-    return QCoreApplication.translate("YouPage", source)
-
-
 class YouPage(Page):
     """Name, address and, for those who want it, where answers go."""
 
     practice_wanted = Signal()
+    thunderbird_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, set_up: SetUp, searching: Searching) -> None:
-        super().__init__(set_up, words("Who is writing?"), words("This is what people see when your mail arrives."))
+        super().__init__(
+            set_up,
+            QCoreApplication.translate("YouPage", "Who is writing?"),
+            QCoreApplication.translate("YouPage", "This is what people see when your mail arrives."),
+        )
         self._searching = searching
         self.name = Field(self.tr("Your name"), self.tr("Readers see it beside your address."), large=True)
         self.address = Field(self.tr("E-mail address"), large=True)
@@ -40,6 +41,9 @@ class YouPage(Page):
         self.more = push(self.tr("Answers to another address"), "quiet")
         self.practice = push(self.tr("Try it with a practice server"), "quiet")
         self.practice.setToolTip(self.tr("A server inside this program. Nothing leaves this computer."))
+        self.thunderbird = push(self.tr("Take over from Thunderbird…"), "quiet")
+        self.thunderbird.setToolTip(self.tr("Names, addresses and servers; passwords stay where they are."))
+        self.restore = push(self.tr("Restore a backup…"), "quiet")
         self.body.addWidget(self.name)
         self.body.addSpacing(theme.GAP_2)
         self.body.addWidget(self.address)
@@ -49,13 +53,15 @@ class YouPage(Page):
         self.body.addWidget(self.reply_to)
         self.body.addLayout(row(FLUSH, self.more, None, gap=0))
         self.body.addStretch(1)
-        self.body.addLayout(row(FLUSH, self.practice, None, gap=0))
+        self.body.addLayout(row(FLUSH, self.practice, self.thunderbird, self.restore, None, gap=0))
         self.name.edited.connect(self._on_edited)
         self.address.edited.connect(self._on_edited)
         self.reply_to.edited.connect(self._on_edited)
         self.address.entry.editingFinished.connect(self._on_address_left)
         self.more.clicked.connect(self._on_more)
         self.practice.clicked.connect(self.practice_wanted)
+        self.thunderbird.clicked.connect(self.thunderbird_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
 
     def show_set_up(self) -> None:
         self.name.set_text(self.set_up.name)
@@ -64,6 +70,8 @@ class YouPage(Page):
         self.reply_to.setVisible(bool(self.set_up.reply_to))
         self.more.setVisible(not self.set_up.reply_to)
         self.practice.setVisible(self.set_up.edited is None)
+        self.thunderbird.setVisible(self.set_up.edited is None)
+        self.restore.setVisible(self.set_up.edited is None)
 
     def first(self) -> QWidget:
         return self.name.entry
