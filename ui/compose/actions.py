@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QMenuBar, QPlainTextEdit, QTextEdit
 
 from app.model.draft import Priority
+from ui.compose.report_menu import ReportMenu
 from ui.icons import icon
 
 Key = QKeySequence.StandardKey
@@ -28,6 +29,8 @@ class Actions(QObject):
     priority_chosen = Signal(Priority)
     receipt_chosen = Signal(bool)
     report_chosen = Signal(bool)
+    reports_chosen = Signal(str, bool)
+    """Which delivery reports, and whether they bring the whole message back."""
     cc_wanted = Signal()
     bcc_wanted = Signal()
     menu_bar_wanted = Signal()
@@ -56,6 +59,7 @@ class Actions(QObject):
         self.ways_of_sending.addActions([self.send, self.send_now])
         self.options = QMenu(self._window)
         self.options.addActions([*self._priorities.actions(), self.options.addSeparator(), self.receipt, self.report])
+        self.options.addMenu(self.reports)
         self.options.addSeparator()
         self.options.addAction(self.save)
         self._build_menu_bar(format_menu)
@@ -80,6 +84,8 @@ class Actions(QObject):
         self.report.setCheckable(True)
         self.report.triggered.connect(lambda on: self.report_chosen.emit(on))
         self._window.addActions([self.receipt, self.report])
+        self.reports = ReportMenu(self._window)
+        self.reports.chosen.connect(self.reports_chosen)
 
     def _build_menu_bar(self, format_menu: QMenu) -> None:
         bar = self._window.menuBar()
@@ -100,6 +106,7 @@ class Actions(QObject):
         self.tools = bar.addMenu(self.tr("&Tools"))
         self.option_menu = options = bar.addMenu(self.tr("O&ptions"))
         options.addActions([*self._priorities.actions(), options.addSeparator(), self.receipt, self.report])
+        options.addMenu(self.reports)
 
     def _build_edit(self, bar: QMenuBar) -> None:
         self.edit = edit = bar.addMenu(self.tr("&Edit"))
@@ -141,7 +148,7 @@ class Actions(QObject):
     def set_sending(self, sending: bool) -> None:
         """While the message is being queued only looking is possible."""
         every = (self.send, self.send_now, self.save, self.attach, self.discard, self.receipt, self.report)
-        for action in every:
+        for action in (*every, self.reports.menuAction()):
             action.setEnabled(not sending)
         self._priorities.setEnabled(not sending)
         self.sending_changed.emit(sending)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui import theme
 from ui.icons import icon
@@ -23,6 +23,8 @@ class BottomBar(Ground):
     """Says what is wanted, shows what it is told."""
 
     attach_wanted = Signal()
+    signature_wanted = Signal()
+    template_wanted = Signal()
     preview_wanted = Signal()
     discard_wanted = Signal()
     send_wanted = Signal()
@@ -42,6 +44,8 @@ class BottomBar(Ground):
 
     def _build(self) -> None:
         self.attach = tool("attach", self.tr("Attach files ({keys})").format(keys=_native("Ctrl+Shift+A")))
+        self.signature = tool("signature", self.tr("Signature"))
+        self.template = tool("template", self.tr("New from template ({keys})").format(keys=_native("Ctrl+Shift+T")))
         self.preview = tool("preview", self.tr("As the reader sees it ({keys})").format(keys=_native("F8")))
         self.more = tool("more", self.tr("Options of this message"))
         self.discard = tool("trash", self.tr("Discard"))
@@ -50,6 +54,7 @@ class BottomBar(Ground):
         self.priority = push("", "quiet", "chevron-up")
         self.receipt = push(self.tr("Read receipt"), "quiet", "check-circle")
         self.report = push(self.tr("Delivery report"), "quiet", "server")
+        self._signs = (self.template, self.signature, self.preview)  # the first one is missed least
         self._words = {o: o.accessibleName() for o in (self.receipt, self.report, self.priority)}
         for option in self._words:
             option.setIconSize(QSize(16, 16))
@@ -65,7 +70,8 @@ class BottomBar(Ground):
         self.send.set_tip(self.tr("Send ({keys})").format(keys=_native("Ctrl+Return")))
         self.setLayout(
             row(
-                self.attach, self.preview, self.more, divider, self.discard, 6, self.saved, self.spinner, None,
+                self.attach, self.signature, self.template, self.preview, self.more, divider, self.discard, 6,
+                self.saved, self.spinner, None,
                 self.count, self.receipt, self.report, self.priority, theme.GAP_2, self.send,
                 gap=4, margins=(theme.GAP_4 - 4, 10, theme.GAP_4, 10),
             )
@@ -73,6 +79,8 @@ class BottomBar(Ground):
 
     def _wire(self) -> None:
         self.attach.clicked.connect(self.attach_wanted)
+        self.signature.clicked.connect(self.signature_wanted)
+        self.template.clicked.connect(self.template_wanted)
         self.preview.clicked.connect(self.preview_wanted)
         self.discard.clicked.connect(self.discard_wanted)
         self.more.clicked.connect(self._show_options)
@@ -88,12 +96,14 @@ class BottomBar(Ground):
         self.send.set_menu(ways_of_sending)
 
     def _show_options(self) -> None:
-        """Above the button, because it stands at the foot of its window."""
-        if self._options is None:
-            return
-        self._options.ensurePolished()
-        height = self._options.sizeHint().height()
-        self._options.popup(self.more.mapToGlobal(QPoint(0, -height - 4)))
+        """What stands behind the dots."""
+        if self._options is not None:
+            self.pop_up(self._options, self.more)
+
+    def pop_up(self, menu: QMenu, button: QWidget) -> None:
+        """Above its button."""
+        menu.ensurePolished()
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
     def show_options(self, priority: Priority, read_receipt: bool, delivery_report: bool) -> None:
         """What differs from an ordinary message is in plain sight."""
@@ -113,15 +123,17 @@ class BottomBar(Ground):
         for option, words in self._words.items():
             option.setText(words)
         self.count.setVisible(bool(self.count.text()))
-        self.preview.show()
+        for sign in self._signs:
+            sign.show()
         if self.sizeHint().width() > self.width():
             self.count.hide()  # the figures are what is missed least
         if self.sizeHint().width() > self.width():
             for option, words in self._words.items():
                 option.setText("")
                 option.setAccessibleName(words)
-        if self.sizeHint().width() > self.width():
-            self.preview.hide()  # the menu and the key have it as well
+        for sign in self._signs:
+            if self.sizeHint().width() > self.width():
+                sign.hide()  # the menu has it as well
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

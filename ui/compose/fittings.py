@@ -97,6 +97,7 @@ class Fittings(QObject):
         actions.priority_chosen.connect(form.set_priority)
         actions.receipt_chosen.connect(form.set_read_receipt)
         actions.report_chosen.connect(form.set_delivery_report)
+        actions.reports_chosen.connect(form.choose_reports)
         actions.cc_wanted.connect(lambda: window.head.reveal(window.head.cc))
         actions.bcc_wanted.connect(lambda: window.head.reveal(window.head.bcc))
         actions.place_wanted.connect(self.ways.go_to)
@@ -110,6 +111,8 @@ class Fittings(QObject):
         chosen = (self.form.priority, self.form.read_receipt, self.form.delivery_report)
         self.actions_of.show_options(*chosen)
         self._window.bottom.show_options(*chosen)
+        reports = self.form.report_on if self.form.delivery_report else ""
+        self.actions_of.reports.show_chosen(reports, self.form.report_whole)
 
     def _on_simplified(self) -> None:
         title = self.tr("Some formatting was simplified")

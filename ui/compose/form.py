@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.model.draft import Draft, Original, Priority
+from app.model.reports import ALL_REPORTS
+from app.model.settings import Settings
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.emitting.emit_inline import escape
 from ui.compose.files.attachments import AttachmentStrip
@@ -17,22 +19,27 @@ from ui.compose.head import Head
 class Form(QObject):
     """The one place that knows which widget holds which part of a draft.
 
-    `changed` tells of what a person changed; `options_changed` of priority, receipt or report, by whatever way, and
-    `original_changed` of the sealed original, which comes and goes whole.
+    `changed` tells of what a person changed; `options_changed` of priority, receipt or report, by whatever way,
+    `original_changed` of the sealed original, which comes and goes whole, and `elsewhere_changed` of pictures on the
+    web that came to be known.
     """
 
     changed = Signal()
     options_changed = Signal()
     original_changed = Signal(object)
+    elsewhere_changed = Signal()
 
     def __init__(self, head: Head, editor: Editor, strip: AttachmentStrip, parent: QObject) -> None:
         super().__init__(parent)
         self._head, self._editor, self._strip = head, editor, strip
         self._priority, self._read_receipt, self._delivery_report = Priority.NORMAL, False, False
+        self._report_on, self._report_whole = ALL_REPORTS, False
         self._plain = False
         self._html: str | None = ""
         self._more: list[Callable[[Draft], Draft]] = []
         self._original: Original | None = None
+        self._elsewhere: dict[str, str] = {}
+        self._languages: tuple[str, ...] = ()
         self._head.changed.connect(self.changed)
         self._editor.changed.connect(self._on_text_changed)
 
@@ -54,11 +61,14 @@ class Form(QObject):
         # a draft that was never stored may hold anybody's HTML: what goes out is what our serializer writes of it
         self._html = draft.html if draft.html and draft.id else None
         self._priority, self._read_receipt = draft.priority, draft.read_receipt
-        self._delivery_report = draft.delivery_report
+        self._delivery_report, self._languages = draft.delivery_report, draft.languages
+        self._report_on, self._report_whole = draft.report_on, draft.report_whole
         self.options_changed.emit()
         if draft.original != self._original:
             self._original = draft.original
             self.original_changed.emit(draft.original)
+        if draft.elsewhere or self._elsewhere:
+            self.add_elsewhere(dict(draft.elsewhere))
 
     def read(self, draft: Draft) -> Draft:
         """`draft` with all that is on the screen, also half-typed recipients."""
@@ -78,7 +88,11 @@ class Form(QObject):
             priority=self._priority,
             read_receipt=self._read_receipt,
             delivery_report=self._delivery_report,
+            report_on=self._report_on,
+            report_whole=self._report_whole,
             plain=self._plain,
+            languages=self._languages,
+            elsewhere=tuple((name, place) for name, place in self._elsewhere.items() if f'"cid:{name}"' in self._html),
         )
         for more in self._more:
             read = more(read)
@@ -108,6 +122,27 @@ class Form(QObject):
             self._original = original
             self.original_changed.emit(original)
             self.changed.emit()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """In which the person wants this message checked; none to go by the settings and the text."""
+        return self._languages
+
+    def set_languages(self, tags: tuple[str, ...]) -> None:
+        if tags != self._languages:
+            self._languages = tags
+            self.options_changed.emit()
+            self.changed.emit()
+
+    @property
+    def elsewhere(self) -> Mapping[str, str]:
+        """The addresses of pictures on the web by the content ids that the text has, or had, for them."""
+        return self._elsewhere
+
+    def add_elsewhere(self, found: Mapping[str, str]) -> None:
+        """Text with places for these pictures has come. What is known stays known: undo may bring its place back."""
+        self._elsewhere.update(found)
+        self.elsewhere_changed.emit()
 
     @property
     def is_plain(self) -> bool:
@@ -150,6 +185,32 @@ class Form(QObject):
             self._delivery_report = wanted
             self.options_changed.emit()
             self.changed.emit()
+
+    @property
+    def report_on(self) -> str:
+        """Which delivery reports are asked for, if any (`app.model.reports`)."""
+        return self._report_on
+
+    @property
+    def report_whole(self) -> bool:
+        """Whether they bring the whole message back."""
+        return self._report_whole
+
+    def choose_reports(self, report_on: str, whole: bool) -> None:
+        """Ask for these delivery reports; none of them, and nothing is asked for any more."""
+        before = (self._report_on, self._report_whole, self._delivery_report)
+        self._report_on, self._report_whole = report_on or ALL_REPORTS, whole
+        self._delivery_report = bool(report_on)
+        if before != (self._report_on, self._report_whole, self._delivery_report):
+            self.options_changed.emit()
+            self.changed.emit()
+
+    def ask_as_usual(self, settings: Settings) -> None:
+        """What the settings ask for in every new message. No person changed anything."""
+        self._read_receipt = self._read_receipt or settings.ask_read_receipt
+        self._delivery_report = self._delivery_report or settings.ask_delivery_report
+        self._report_on, self._report_whole = settings.report_on or ALL_REPORTS, settings.report_whole
+        self.options_changed.emit()
 
     def _on_text_changed(self) -> None:
         self._html = None

@@ -48,9 +48,13 @@ class Notices(QWidget):
 
     def withdraw(self, key: str) -> None:
         """What the notice said is no longer so."""
-        if any(n.key == key for n in self._notices):
+        if self.holds(key):
             self._notices = [n for n in self._notices if n.key != key]
             self._show_worst()
+
+    def holds(self, key: str) -> bool:
+        """Whether a notice with this key stands, shown or behind others."""
+        return any(n.key == key for n in self._notices)
 
     def current(self) -> Note | None:
         return self._shown

@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.list_row import paint_ground
+from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Plane
 
 _SIZE = QSize(680, 420)
 _LIST = 260
 NOTE_ROLE = Qt.ItemDataRole.UserRole
-_DANGER = Qt.ItemDataRole.UserRole + 1
+DANGER_ROLE = Qt.ItemDataRole.UserRole + 1
 _AT = Qt.ItemDataRole.UserRole + 2
 _MARGIN = 10
 
@@ -61,6 +62,7 @@ class Picker(QDialog):
         self._build(title, take)
         self.search.textChanged.connect(lambda _words: self._filter())
         self.search.installEventFilter(self)
+        follow_selection(self.list)
         self.list.currentRowChanged.connect(lambda _row: self._show())
         self.list.itemActivated.connect(lambda _item: self._take())
         self.take.clicked.connect(self._take)
@@ -124,11 +126,11 @@ class Picker(QDialog):
         wanted = self.search.text().casefold().split()
         self.list.blockSignals(True)
         self.list.clear()
-        found = [(n, r) for n, r in enumerate(self._rows) if _fits(r, wanted)]
+        found = [(n, r) for n, r in enumerate(self._rows) if fits(r, wanted)]
         found.sort(key=lambda pair: not pair[1].name.casefold().lstrip(";").startswith(" ".join(wanted)))
         for number, one in found:
             item = QListWidgetItem(one.name)
-            for role, value in ((NOTE_ROLE, one.note), (_DANGER, one.is_broken), (_AT, number)):
+            for role, value in ((NOTE_ROLE, one.note), (DANGER_ROLE, one.is_broken), (_AT, number)):
                 item.setData(role, value)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {one.note}" if one.note else one.name)
             self.list.addItem(item)
@@ -157,7 +159,8 @@ class Picker(QDialog):
         return bool(super().eventFilter(watched, event))
 
 
-def _fits(one: Row, wanted: Sequence[str]) -> bool:
+def fits(one: Row, wanted: Sequence[str]) -> bool:
+    """Whether all these words, folded, are somewhere in it."""
     everything = f"{one.name}\n{one.note}\n{one.words}".casefold()
     return all(word in everything for word in wanted)
 
@@ -180,7 +183,7 @@ class TwoLines(QStyledItemDelegate):
         paint_ground(p, option, QRectF(option.rect).adjusted(0, 1, 0, -1), self._view)
         t = theme.of(self._view)
         room = option.rect.adjusted(_MARGIN, 7, -_MARGIN, -7)
-        note_colour = t.danger if index.data(_DANGER) else t.text_2
+        note_colour = t.danger if index.data(DANGER_ROLE) else t.text_2
         lines = (
             ("body", QFont.Weight.Medium, t.text, index.data()),
             ("caption", QFont.Weight.Normal, note_colour, index.data(NOTE_ROLE)),

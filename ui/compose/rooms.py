@@ -14,12 +14,14 @@ from ui.compose.editor.typing.habits import habits_of
 from ui.compose.writing_rooms import WritingRooms
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from app.model.draft import Original
     from ui.compose.editor.table.table_room import TableRoom
     from ui.compose.fittings import Fittings
     from ui.compose.people.sender_room import SenderRoom
+    from ui.compose.picture.elsewhere_room import ElsewhereRoom
     from ui.compose.picture.picture_room import PictureRoom
     from ui.compose.quote.quote_room import QuoteRoom
     from ui.compose.review.review_room import ReviewRoom
@@ -70,9 +72,15 @@ class Rooms(QObject):
     # pictures and tables
 
     def _add_things(self) -> None:
-        from ui.compose.things import Things
+        from ui.compose.things import Loaders, Things
 
-        self.things = Things(self._window, self._fittings, self._load_pictures, self._load_tables)
+        loaders = Loaders(self._load_pictures, self._load_tables, self._load_elsewhere)
+        self.things = Things(self._window, self._fittings, loaders)
+
+    def _load_elsewhere(self, work: Work, action: QAction) -> ElsewhereRoom:
+        from ui.compose.picture.elsewhere_room import ElsewhereRoom
+
+        return ElsewhereRoom(work, self._window, action)
 
     def _load_pictures(self, work: Work) -> PictureRoom:
         from ui.compose.picture.picture_room import PictureRoom
@@ -272,6 +280,12 @@ class Rooms(QObject):
         self._window.bottom.preview_wanted.connect(lambda: self._window.do(lambda work: self.preview(work).open()))
         save = actions.action(self.tr("Save as .eml…"), "download", "", partial(self._window.do, self._save_as_eml))
         actions.message.insertAction(actions.attach, save)
+        for words, name, keys, pdf in (
+            (self.tr("Print…"), "print", "Ctrl+P", False),
+            (self.tr("Save as PDF…"), "file-pdf", "", True),
+        ):
+            deed = partial(self._window.do, partial(self._put_on_paper, pdf))
+            actions.message.insertAction(actions.attach, actions.action(words, name, keys, deed))
 
     def preview(self, work: Work) -> Preview:
         """The message in a window of its own."""
@@ -286,19 +300,25 @@ class Rooms(QObject):
 
         work.tasks.start(save_as_eml(work, self._window, self._window.form.read(work.saver.draft)), "save a message")
 
+    def _put_on_paper(self, pdf: bool, work: Work) -> None:
+        from ui.printing.draft import print_draft, save_draft_as_pdf
+
+        put = save_draft_as_pdf if pdf else print_draft
+        work.tasks.start(put(work, self._window), "print a message")
+
     def review(self, work: Work) -> ReviewRoom:
         """What is asked before a message goes."""
         from ui.compose.review.review_room import ReviewRoom
 
         if self._review is None:
-            self._review = ReviewRoom(self._window, work)
+            self._review = ReviewRoom(self._window, work, lambda: self.things.elsewhere_room(work).load())
         return self._review
 
 
-async def _ask_later(parent: QWidget, now: float) -> float | None:
+async def _ask_later(parent: QWidget, now: float, server_keeps: float) -> float | None:
     from ui.later_dialog import ask_later
 
-    return await ask_later(parent, now)
+    return await ask_later(parent, now, server_keeps=server_keeps)
 
 
 def _load_web(parent: QWidget) -> WebPaper:

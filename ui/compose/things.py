@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ui.compose.editor.format_bar import TableGrid
@@ -17,36 +18,46 @@ if TYPE_CHECKING:
     from ui.compose.editor.contract import FormatState
     from ui.compose.editor.table.table_room import TableRoom
     from ui.compose.fittings import Fittings
+    from ui.compose.picture.elsewhere_room import ElsewhereRoom
     from ui.compose.picture.picture_room import PictureRoom
     from ui.compose.window import ComposeWindow
     from ui.compose.work import Work
 
-LoadPictures = Callable[["Work"], "PictureRoom"]
-LoadTables = Callable[[], "TableRoom"]
+
+class Loaders(NamedTuple):
+    """What makes the rooms."""
+
+    pictures: Callable[[Work], PictureRoom]
+    tables: Callable[[], TableRoom]
+    elsewhere: Callable[[Work, QAction], ElsewhereRoom]
 
 
 class Things(QObject):
     """A room is loaded with the first picture, or when the cursor comes to a table."""
 
-    def __init__(
-        self, window: ComposeWindow, fittings: Fittings, load_pictures: LoadPictures, load_tables: LoadTables
-    ) -> None:
+    def __init__(self, window: ComposeWindow, fittings: Fittings, loaders: Loaders) -> None:
         super().__init__(window)
-        self._window, self._fittings = window, fittings
-        self._load_pictures, self._load_tables = load_pictures, load_tables
+        self._window, self._fittings, self._rooms = window, fittings, loaders
         self.pictures: PictureRoom | None = None
         self.tables: TableRoom | None = None
+        self.elsewhere: ElsewhereRoom | None = None
         self._add_menus()
         fittings.strip.cards_changed.connect(self._on_files)
         fittings.editor.state_changed.connect(self._on_state)
         fittings.editor.pasting.connect(self._on_pasting)
         fittings.editor.loaded.connect(self._on_load)
+        fittings.form.elsewhere_changed.connect(self._on_elsewhere)
         window.do(lambda _work: self._on_load())
 
     def _add_menus(self) -> None:
         actions, bar = self._fittings.actions_of, self._fittings.bar
         self.insert_picture = actions.action(self.tr("Picture…"), "image", "Ctrl+Shift+I", self._choose_picture)
         actions.insert.addAction(self.insert_picture)
+        self.web_pictures = actions.action(
+            self.tr("Load pictures from the internet"), "globe", "", lambda: self._window.do(self._load_elsewhere)
+        )
+        self.web_pictures.setEnabled(False)
+        actions.insert.addAction(self.web_pictures)
         self.new_table = actions.insert.addMenu(icon("table"), self.tr("Table"))
         self.new_table.aboutToShow.connect(self._fill_new_table)
         self.picture_menu = actions.format.addMenu(icon("image"), self.tr("Picture"))
@@ -79,12 +90,12 @@ class Things(QObject):
 
     def _picture_room(self, work: Work) -> PictureRoom:
         if self.pictures is None:
-            self.pictures = self._load_pictures(work)
+            self.pictures = self._rooms.pictures(work)
         return self.pictures
 
     def _table_room(self) -> TableRoom:
         if self.tables is None:
-            self.tables = self._load_tables()
+            self.tables = self._rooms.tables()
         return self.tables
 
     # menus
@@ -92,6 +103,21 @@ class Things(QObject):
     def _choose_picture(self) -> None:
         title = self.tr("Put a picture into the text")
         self._window.do(lambda work: work.choose_pictures(title, picture_filter()))
+
+    def _on_elsewhere(self) -> None:
+        """Places of pictures on the web have come into the text."""
+        if self._fittings.form.elsewhere:
+            self._window.do(self._picture_room)
+            self._window.do(self.elsewhere_room)
+
+    def _load_elsewhere(self, work: Work) -> None:
+        self.elsewhere_room(work).load()
+
+    def elsewhere_room(self, work: Work) -> ElsewhereRoom:
+        """What loads pictures of the web, when a person says so."""
+        if self.elsewhere is None:
+            self.elsewhere = self._rooms.elsewhere(work, self.web_pictures)
+        return self.elsewhere
 
     def _fill_new_table(self) -> None:
         if self.new_table.isEmpty():

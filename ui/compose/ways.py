@@ -25,8 +25,8 @@ class Ways:
     def order(self) -> None:
         """The Tab key goes the way a person fills the sheet; the format bar has keys of its own and comes last."""
         bottom = self._bottom
-        ends: list[QWidget] = [bottom.attach, bottom.preview, bottom.more, bottom.discard, bottom.receipt]
-        ends += [bottom.report, bottom.priority, bottom.send.main, bottom.send.arrow]
+        ends: list[QWidget] = [bottom.attach, bottom.signature, bottom.template, bottom.preview, bottom.more]
+        ends += [bottom.discard, bottom.receipt, bottom.report, bottom.priority, bottom.send.main, bottom.send.arrow]
         for first, second in itertools.pairwise([*self._head.stops(), self._editor, *self._strip.cards(), *ends]):
             QWidget.setTabOrder(first, second)
 

@@ -101,6 +101,11 @@ class Words(QObject):
             (self.tr("Suggestions"), "", "Ctrl+.", self._spell(lambda room: room.suggest())),
         )
         menu.addActions([actions.action(*line) for line in rows])
+        of_message = actions.action(
+            self.tr("Language of this message…"), "globe", "Ctrl+F7", self._spell(lambda room: room.choose_language())
+        )
+        menu.addAction(of_message)
+        actions.options.addAction(of_message)  # behind the dots of the bar as well: the menu bar may be hidden
         self.languages = menu.addMenu(icon("globe"), self.tr("Languages"))
         self.languages.aboutToShow.connect(self._spell(lambda room: room.fill_languages(self.languages)))
         menu.aboutToShow.connect(self._show_choices)

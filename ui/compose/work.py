@@ -5,6 +5,7 @@ The window itself shows and takes; it can be painted before the engine is open, 
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -46,6 +47,7 @@ class Work(QObject):
         self._is_leaving = self._is_touched = False
         self._limit_of: Server | None = None  # whose limit the strip shows
         self.may_close = False  # nothing of the message can be lost any more
+        self._finishing: asyncio.Task[bool] | None = None
         head, editor, strip, notices = window.head, window.editor, window.strip, window.notices
         editor.set_zoom(engine.preferences.current.zoom)
         self.attaching = Attaching(engine, tasks, editor, strip, notices, self)
@@ -58,8 +60,13 @@ class Work(QObject):
         self._wire()
         if draft is not None:
             window.form.show(draft)
+            if not draft.id:
+                window.form.ask_as_usual(engine.preferences.current)
             self.attaching.settle_loaded()
+            if draft.identity_id not in (0, head.identity_id()):  # its account may be newer than the window's list
+                self.tasks.start(self._reload_accounts(draft.identity_id), "read the accounts")
         else:
+            window.form.ask_as_usual(engine.preferences.current)
             self._on_accounts()  # painted before the engine was open: only now are they known for sure
 
     def _wire(self) -> None:
@@ -143,10 +150,10 @@ class Work(QObject):
 
     # sending
 
-    def send(self, now: bool = False, at: float = 0.0) -> None:
+    def send(self, now: bool = False, at: float = 0.0, *, by_server: bool = False) -> None:
         """See `Sending.send`."""
         self._window.editor.settle()
-        self.sending.send(now=now, at=at)
+        self.sending.send(now=now, at=at, by_server=by_server)
 
     def send_anyway(self) -> None:
         """Send as it was wanted before something came in between."""
@@ -168,10 +175,12 @@ class Work(QObject):
     def _on_accounts(self) -> None:
         self.tasks.start(self._reload_accounts(), "read the accounts")
 
-    async def _reload_accounts(self) -> None:
+    async def _reload_accounts(self, wanted: int = 0) -> None:
         accounts = await self.engine.accounts.all()
         if not self.may_close:
             self._window.head.show_accounts(accounts)
+            if wanted:
+                self._window.head.choose(wanted)
             self.sending.accounts_changed()
 
     # the end
@@ -201,31 +210,53 @@ class Work(QObject):
     def close(self) -> None:
         """The window was asked to close: it does when nothing can be lost."""
         if not self._is_leaving and not self.sending.is_busy:
-            self.tasks.start(self.finish(), "close a compose window")
+            self._begin_finishing()
 
     async def finish(self) -> bool:
-        """Keep what is worth keeping and close. False if the person chose to stay: the text would be lost."""
+        """Keep what is worth keeping and close. False if the person chose to stay: the text would be lost.
+
+        However many ask for it, it is done once, as a task of the window, which therefore outlives it: who asked from
+        outside, such as the end of the program, would else go on in a window that the other one has closed.
+        """
+        return self.may_close or await asyncio.shield(self._begin_finishing())
+
+    def _begin_finishing(self) -> asyncio.Task[bool]:
+        if self._finishing is None or self._finishing.done():
+            self._finishing = self.tasks.start(self._finish(), "close a compose window")
+        return self._finishing
+
+    async def _finish(self) -> bool:
+        """A message that gets into the outbox meanwhile closes its window by itself: nothing of it is touched then."""
+        if self.may_close:
+            return True
         self._is_leaving = True
         self._window.set_writable(False)
         try:
-            self.may_close = await self._keep()
+            kept = await self._keep()
         finally:
             self._is_leaving = False
-            self._window.set_writable(True)
-        if self.may_close:
+            if not self.may_close:
+                self._window.set_writable(True)
+        if kept and not self.may_close:
+            self.may_close = True
             self._window.close()
-        return self.may_close
+        return kept
 
     async def _keep(self) -> bool:
+        self.attaching.stop_fetching()
         await self.attaching.settled()
+        await self.sending.settled()
+        if self.may_close:
+            return True
         self._window.editor.settle()
         if self._is_touched:
             self._take()
         try:
             await self.saver.close(keep=not self._is_bare_answer())
         except MailError as error:
-            return await self._may_lose(error)
-        await self._keep_zoom()
+            return self.may_close or await self._may_lose(error)
+        if not self.may_close:
+            await self._keep_zoom()
         return True
 
     def _is_bare_answer(self) -> bool:

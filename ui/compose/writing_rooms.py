@@ -52,6 +52,9 @@ class WritingRooms(QObject):
             self.tr("Save as template…"), "", "", lambda: do(lambda work: self._templates(work).save())
         )
         self.versions = actions.action(self.tr("Earlier versions…"), "history", "", lambda: do(self._show_versions))
+        bottom = self._window.bottom
+        bottom.template_wanted.connect(self.from_template.trigger)
+        bottom.signature_wanted.connect(lambda: do(self._pop_up_signatures))
         menu, before = actions.message, actions.discard
         menu.insertActions(before, [self.from_template, self.as_template, self.versions])
         menu.insertSeparator(before)
@@ -88,6 +91,10 @@ class WritingRooms(QObject):
         work = self._window.work
         if work is not None:
             self.signing(work).fill_menu(self.signatures, partial(self._window.settings_wanted.emit, "signatures"))
+
+    def _pop_up_signatures(self, work: Work) -> None:
+        self._fill_signatures()  # before it is shown: it opens upwards, and has to know how high it is
+        self._window.bottom.pop_up(self.signatures, self._window.bottom.signature)
 
     # snippets
 

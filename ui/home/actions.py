@@ -39,6 +39,9 @@ class HomeActions(QObject):
         message.addSeparator()
         self.source = self._add(message, self.tr("View &source…"), "code", QKeySequence("Ctrl+U"))
         self.save = self._add(message, self.tr("Save as a &file…"), "download", Keys.Save)
+        self.mailbox = self._add(message, self.tr("Save as a mail&box (mbox)…"), "archive")
+        self.print = self._add(message, self.tr("&Print…"), "print", Keys.Print)
+        self.pdf = self._add(message, self.tr("Save as P&DF…"), "file-pdf")
         self.details = self._add(message, self.tr("&Delivery details…"), "info")
         self.undo = self._add(edit, self.tr("&Undo"), "undo", Keys.Undo)
         self.duplicate = self._add(edit, self.tr("Dupli&cate"), "copy", QKeySequence("Ctrl+D"))
@@ -75,6 +78,9 @@ class HomeActions(QObject):
             Deed.FORWARD: self.forward,
             Deed.FORWARD_ATTACHED: self.forward_attached,
             Deed.READ: self.read,
+            Deed.PRINT: self.print,
+            Deed.PDF: self.pdf,
+            Deed.MAILBOX: self.mailbox,
         }
 
     def _add(self, menu: QMenu, words: str, icon: str, keys: QKeySequence | Keys | None = None) -> QAction:

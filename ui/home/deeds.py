@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QUrl, Signal
@@ -16,8 +18,10 @@ from app.model.letter import Way
 from app.model.outgoing import Outgoing
 from ui import dialogs
 from ui.compose.kept.template_entrance import choose_template
-from ui.home.entries import Entry
-from ui.home.preview_pane import LETTER_DEEDS, Deed
+from ui.compose.text.importer import load_importer
+from ui.home import exporting
+from ui.home.entries import Entry, Item
+from ui.home.preview_pane import LETTER_DEEDS, PAPER_DEEDS, Deed
 from ui.home.received import Received
 from ui.home.sources import clean_name, file_name, save_file, save_source, source_words
 from ui.home.toasts import ToastArea
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
     from ui.home.library import Library
 
 UNDO_SECONDS = 8.0
+_PRINTING, _SOURCES = "ui.printing.room", "ui.printing.sources"  # loaded when somebody prints
 _WAYS = {
     Deed.REPLY: Way.REPLY,
     Deed.REPLY_ALL: Way.REPLY_ALL,
@@ -56,7 +61,7 @@ class Deeds(QObject):
         self._clock = clock
 
     async def do(self, deed: Deed, entries: Sequence[Entry]) -> None:
-        """Binning takes all of `entries`, everything else the first. What is gone meanwhile is said to be."""
+        """Binning and saving take all of `entries`, everything else the first. What is gone meanwhile is said to be."""
         if not entries:
             return
         try:
@@ -94,7 +99,11 @@ class Deeds(QObject):
             words = await source_words(self._engine, item)
             await dialogs.show_text(self._window, self.tr("Source of the message"), words)
         elif deed is Deed.SAVE:
-            await self._save(entry)
+            await (self._save(entry) if len(entries) == 1 else self._save_each(entries))
+        elif deed is Deed.MAILBOX:
+            await self._save_mailbox(entries)
+        elif deed in PAPER_DEEDS:
+            await self._put_on_paper(deed, item)
         elif isinstance(item, Outgoing) and deed is Deed.SEND_NOW:
             await self._engine.outbox.send_now(item.id)
         elif isinstance(item, Outgoing) and deed is Deed.CHANGE_TIME:
@@ -191,6 +200,27 @@ class Deeds(QObject):
         target = await dialogs.choose_save(self._window, self.tr("Save the message"), file_name(entry.item))
         if target is not None:
             await save_source(self._engine, entry.item, target)
+            self._toasts.show_toast(self.tr("Saved as {name}").format(name=target.name))
+
+    async def _save_each(self, entries: Sequence[Entry]) -> None:
+        folder = await exporting.choose_folder(self._window)
+        if folder is not None:
+            count = await exporting.save_each(self._engine, [entry.item for entry in entries], folder)
+            self._toasts.show_toast(self.tr("%n messages saved", "", count))
+
+    async def _save_mailbox(self, entries: Sequence[Entry]) -> None:
+        title = self.tr("Save as a mailbox")
+        target = await dialogs.choose_save(self._window, title, self.tr("messages") + ".mbox")
+        if target is not None:
+            count = await exporting.save_mailbox(self._engine, [entry.item for entry in entries], target)
+            self._toasts.show_toast(self.tr("%n messages saved", "", count))
+
+    async def _put_on_paper(self, deed: Deed, item: Item) -> None:
+        printing, sources = importlib.import_module(_PRINTING), importlib.import_module(_SOURCES)
+        make = partial(sources.of_item, self._engine, item, load_importer)
+        if deed is Deed.PRINT:
+            await printing.print_message(self._window, make)
+        elif (target := await printing.save_as_pdf(self._window, make)) is not None:
             self._toasts.show_toast(self.tr("Saved as {name}").format(name=target.name))
 
     async def open_file(self, entry: Entry, number: int) -> None:

@@ -28,7 +28,8 @@ class EmptyState(QWidget):
         words = text(sentence, colour="text_2", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setMaximumWidth(_WIDEST)
-        words.setVisible(bool(sentence))
+        if not sentence:  # and never shown by hand: without a parent it would be a window of its own for a moment
+            words.hide()
         inner = column(row(None, picture(icon, _ICON, "text_3"), None), 4, title, row((words, 1), gap=0), gap=6)
         if buttons:
             inner.addSpacing(8)

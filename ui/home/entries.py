@@ -53,6 +53,12 @@ class Owners:
         """Whether the account is switched off, so that its messages wait."""
         return any(account.id == account_id and account.disabled for account in self.accounts)
 
+    def host_to_ask(self, row: Outgoing) -> str:
+        """The server that may know whether this message arrived; empty where none is known."""
+        account = next((account for account in self.accounts if account.id == row.account_id), None)
+        place = account.asked_about(row.envelope.sender) if account is not None and row.message_id else None
+        return place.host if place is not None else ""
+
     def of_account(self, account_id: int) -> Owner:
         return self._by_id.get(account_id, Owner())
 

@@ -34,6 +34,7 @@ class Place(StrEnum):
     SCHEDULED = "scheduled"
     SENT = "sent"
     INBOX = "inbox"
+    TEMPLATES = "templates"
 
 
 ICONS = {
@@ -42,6 +43,7 @@ ICONS = {
     Place.SCHEDULED: "send-later",
     Place.SENT: "sent",
     Place.INBOX: "inbox",
+    Place.TEMPLATES: "template",
 }
 
 
@@ -76,7 +78,18 @@ def place_name(place: Place) -> str:
         Place.SCHEDULED: QCoreApplication.translate("Folders", "Scheduled"),
         Place.SENT: QCoreApplication.translate("Folders", "Sent"),
         Place.INBOX: QCoreApplication.translate("Folders", "Practice inbox"),
+        Place.TEMPLATES: QCoreApplication.translate("Folders", "Templates"),
     }[place]
+
+
+def search_hint(place: Place) -> str:
+    """What stands in the empty search field of a folder of messages."""
+    return {
+        Place.DRAFTS: QCoreApplication.translate("Folders", "Search drafts"),
+        Place.SENT: QCoreApplication.translate("Folders", "Search sent messages"),
+        Place.SCHEDULED: QCoreApplication.translate("Folders", "Search scheduled messages"),
+        Place.INBOX: QCoreApplication.translate("Folders", "Search received messages"),
+    }.get(place, "")
 
 
 def folder_rows(counts: Counts) -> list[SideRow]:
@@ -84,7 +97,7 @@ def folder_rows(counts: Counts) -> list[SideRow]:
     shown = [(Place.DRAFTS, counts.drafts), (Place.OUTBOX, counts.outbox)]
     if counts.scheduled:
         shown.append((Place.SCHEDULED, counts.scheduled))
-    shown.append((Place.SENT, 0))
+    shown += [(Place.SENT, 0), (Place.TEMPLATES, 0)]
     if counts.inbox is not None:
         shown.append((Place.INBOX, counts.inbox))
     return [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -79,6 +79,10 @@ class Library(QObject):
         """Whether the account is switched off, so that its messages wait."""
         return self.owners.is_off(account_id)
 
+    def host_to_ask(self, row: Outgoing) -> str:
+        """The server that may know whether this message arrived; empty where none is known."""
+        return self.owners.host_to_ask(row)
+
     # --- what is where
 
     def entries(self, place: Place, account_id: int = 0) -> list[Entry]:
@@ -146,8 +150,8 @@ class Library(QObject):
             self.accounts_changed.emit()
         await self._read_received()  # a practice account comes with its server
 
-    async def _read_drafts(self) -> list[tuple[int, Draft]]:
-        return [(draft.id, draft) for draft in await self._engine.drafts.all()]
+    async def _read_drafts(self) -> AsyncGenerator[dict[int, Draft], None]:
+        yield {draft.id: draft for draft in await self._engine.drafts.all()}
 
     async def _read_received(self) -> None:
         if self._engine.practice is None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDesktopServices,
     QImage,
     QImageReader,
+    QPaintEvent,
     QPalette,
     QTextBlockFormat,
     QTextCursor,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 from ui import theme
 from ui.compose.editor.contract import ImportFunction
 from ui.compose.editor.picture.picture_view import PictureView
+from ui.compose.editor.quote_bars import QuoteBars
 
 SAFE_LINKS = ("http", "https", "mailto")
 WIDEST_PICTURE = 1200  # pixels kept of a picture
@@ -36,6 +38,7 @@ class Paper(QTextBrowser):
         super().__init__()
         self._pictures: Mapping[str, QImage] = {}
         self._coloured = False
+        self._bars = QuoteBars(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Message"))
@@ -46,6 +49,11 @@ class Paper(QTextBrowser):
         self.anchorClicked.connect(self._on_link)
         self.highlighted.connect(self._show_target)
         self._colour()
+
+    @property
+    def pictures(self) -> Mapping[str, QImage]:
+        """Those of the message that is shown, by Content-ID."""
+        return self._pictures
 
     def show_text(self, words: str) -> None:
         """Plain text, with the line height of a letter."""
@@ -68,18 +76,26 @@ class Paper(QTextBrowser):
     def show_document(self, document: QTextDocument, pictures: Mapping[str, QImage]) -> None:
         """What was read elsewhere, with its pictures by Content-ID. The document becomes ours."""
         self._pictures = pictures
+        document.setLayoutEnabled(False)  # else each of what follows lays all of it out once
         document.setParent(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(theme.font("lead"))
         document.setDocumentMargin(self.document().documentMargin())
         PictureView(self, lambda: 1.0).attach(document)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # one that comes behind it is once more
         self.setDocument(document)
+        document.setLayoutEnabled(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, _kind: int, name: QUrl | str) -> object:
         """Pictures of the message and nothing else: a preview never reads files and never calls out."""
         url = QUrl(name)
         return self._pictures.get(url.path()) if url.scheme() == "cid" else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._bars.paint(event.rect(), QColor(theme.LIGHT.edge_soft), 1.0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

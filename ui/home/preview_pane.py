@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
-from app.model.draft import Attachment, Draft
+from app.model.draft import Attachment, Disposition, Draft
 from app.model.outgoing import Outgoing, RecipientState
 from ui import icons, theme
 from ui.compose.flow import Flow
@@ -43,22 +43,32 @@ class Deed(StrEnum):
     REPLY_ALL = "reply_all"
     FORWARD = "forward"
     FORWARD_ATTACHED = "forward_attached"
+    PRINT = "print"
+    PDF = "pdf"
+    MAILBOX = "mailbox"
 
 
 LETTER_DEEDS = (Deed.REPLY, Deed.REPLY_ALL, Deed.FORWARD, Deed.FORWARD_ATTACHED, Deed.READ)
 """What is possible with every message that lies in a file as it went out or came in."""
 
 
+PAPER_DEEDS = (Deed.PRINT, Deed.PDF)
+"""What is possible with every message that can be read."""
+FOR_MANY = (Deed.BIN, Deed.SAVE, Deed.MAILBOX)
+"""What can be done with several messages at once."""
+
+
 def deeds_of(item: object) -> tuple[Deed, ...]:
     """What is possible, in the order of the menu."""
+    files = (Deed.SOURCE, Deed.SAVE, Deed.MAILBOX)
     if isinstance(item, Draft):
-        return (Deed.OPEN, Deed.COPY, Deed.BIN, Deed.SOURCE, Deed.SAVE)
+        return (Deed.OPEN, Deed.COPY, Deed.BIN, *PAPER_DEEDS, *files)
     if isinstance(item, Outgoing):
         edit = (Deed.OPEN,) if item.draft is not None else ()
         if item.finished:
-            return (*edit, *LETTER_DEEDS, Deed.BIN, Deed.DETAILS, Deed.SOURCE, Deed.SAVE)
-        return (*edit, Deed.CHANGE_TIME, Deed.SEND_NOW, Deed.BIN, Deed.DETAILS, Deed.SOURCE, Deed.SAVE)
-    return (*LETTER_DEEDS, Deed.SOURCE, Deed.SAVE)
+            return (*edit, *LETTER_DEEDS, Deed.BIN, *PAPER_DEEDS, Deed.DETAILS, *files)
+        return (*edit, Deed.CHANGE_TIME, Deed.SEND_NOW, Deed.BIN, *PAPER_DEEDS, Deed.DETAILS, *files)
+    return (*LETTER_DEEDS, *PAPER_DEEDS, *files)
 
 
 class PreviewPane(Ground):
@@ -197,6 +207,9 @@ class PreviewPane(Ground):
             return self.tr("Received {time}").format(time=when)
         if not item.finished:
             return self.tr("Goes {time}").format(time=dates.long_time(item.not_before, self._clock(), locale))
+        if item.hold_until > self._clock():
+            held = dates.long_time(item.hold_until, self._clock(), locale)
+            return self.tr("Held by the server until {time}").format(time=held)
         return self.tr("Sent {time}").format(time=when)
 
     def _show_people(self, item: Item) -> None:
@@ -260,15 +273,16 @@ class PreviewPane(Ground):
         if isinstance(item, Received):
             files = item.files
         locale = QLocale()
-        for number, found in enumerate(files):
+        shown = [(number, file) for number, file in enumerate(files) if not _stands_in_text(file, item)]
+        for place, (number, found) in enumerate(shown):
             name = found.name if len(found.name) <= 40 else f"{found.name[:24]}…{found.name[-14:]}"
             words = self.tr("{name}  {size}").format(name=name, size=size_words(found.size, locale))
             button = push(words, "quiet", "attach")
             tip = self.tr("Open {name}") if draft is not None else self.tr("Save {name}…")
             button.setToolTip(tip.format(name=found.name))
             button.clicked.connect(lambda _on=False, number=number: self.file_wanted.emit(number))
-            self._files.insert(number, button)
-        self._file_line.setVisible(bool(files))
+            self._files.insert(place, button)
+        self._file_line.setVisible(bool(shown))
 
     # --- the rest of the deeds
 
@@ -278,6 +292,14 @@ class PreviewPane(Ground):
         shown = (Deed.OPEN, Deed.COPY, Deed.BIN, Deed.SEND_NOW, Deed.CHANGE_TIME)
         menu = deed_menu(self, self.entry, self.wanted.emit, skip=shown)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
+
+def _stands_in_text(file: Attachment | ReceivedFile, item: Item) -> bool:
+    """Whether the text shows it: such a picture is no file to its reader."""
+    draft = item if isinstance(item, Draft) else item.draft if isinstance(item, Outgoing) else None
+    html = item.html if isinstance(item, Received) else draft.html if draft is not None and not draft.plain else ""
+    is_picture = not isinstance(file, Attachment) or file.disposition is Disposition.INLINE
+    return is_picture and bool(file.content_id) and f"cid:{file.content_id}" in html
 
 
 def deed_menu(parent: QWidget, entry: Entry, on_chosen: Callable[[Deed], None], skip: Sequence[Deed] = ()) -> QMenu:
@@ -298,6 +320,9 @@ def deed_menu(parent: QWidget, entry: Entry, on_chosen: Callable[[Deed], None], 
         Deed.DETAILS: (QCoreApplication.translate("Deeds", "Delivery details…"), "info"),
         Deed.SOURCE: (QCoreApplication.translate("Deeds", "View source…"), "code"),
         Deed.SAVE: (QCoreApplication.translate("Deeds", "Save as a file…"), "download"),
+        Deed.MAILBOX: (QCoreApplication.translate("Deeds", "Save as a mailbox (mbox)…"), "archive"),
+        Deed.PRINT: (QCoreApplication.translate("Deeds", "Print…"), "print"),
+        Deed.PDF: (QCoreApplication.translate("Deeds", "Save as PDF…"), "file-pdf"),
     }
     for deed in deeds_of(entry.item):
         if deed not in skip:

@@ -26,11 +26,14 @@ _BROKEN = (AttributeError, LookupError, TypeError, ValueError)  # what the parse
 
 @dataclass(frozen=True)
 class ReceivedFile:
-    """A part that is not the text. `size` is octets after decoding, less if the message was cut."""
+    """A part that is not the text. `size` is octets after decoding, less if the message was cut; `content_id` is what
+    the text calls a picture.
+    """
 
     name: str
     content_type: str
     size: int
+    content_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -147,5 +150,6 @@ def _parts(message: EmailMessage) -> list[tuple[ReceivedFile, str, bytes]]:
             kind = part.get_content_type()
         except _BROKEN:
             continue
-        found.append((ReceivedFile(name, kind, len(data)), content_id if kind.startswith("image/") else "", data))
+        content_id = content_id if kind.startswith("image/") else ""
+        found.append((ReceivedFile(name, kind, len(data), content_id), content_id, data))
     return found

@@ -19,6 +19,7 @@ from ui import icons, theme
 from ui.home.folders import ROW_ROLE, Place, SideModel, SideRow
 from ui.widgets.basics import Elided, column, picture, push, row, text, tool
 from ui.widgets.list_row import paint_ground
+from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Ground
 
 WIDTH, FOLDED = 232, 56
@@ -114,6 +115,7 @@ class SideList(QListView):
         self.setBackgroundRole(QPalette.ColorRole.NoRole)
         self.viewport().setAutoFillBackground(False)
         self.rows.modelReset.connect(self.updateGeometry)
+        follow_selection(self)
         self.selectionModel().currentChanged.connect(self._on_current)
         self._quiet = False
 

@@ -31,7 +31,7 @@ _FORBIDDEN = '<>:"/\\|?*'  # in file names, somewhere
 
 async def source_words(engine: Engine, item: Item) -> str:
     """The beginning of the source as text. Octets that are not UTF-8 are replaced. Raises MailError."""
-    async with _opened(engine, item) as file:
+    async with opened(engine, item) as file:
         data, size = await asyncio.to_thread(_beginning, file)
     words = data.decode("utf-8", "replace").replace("\r\n", "\n")
     if size > len(data):
@@ -42,11 +42,11 @@ async def source_words(engine: Engine, item: Item) -> str:
 
 async def save_source(engine: Engine, item: Item, target: Path) -> None:
     """Write the whole source to `target`, octet by octet. Raises MailError."""
-    async with _opened(engine, item) as file:
+    async with opened(engine, item) as file:
         try:
             await asyncio.to_thread(_copy, file, target)
         except OSError as error:
-            raise _from_os_error(error, target) from error
+            raise file_error(error, target) from error
 
 
 async def save_file(mail: Received, number: int, target: Path) -> None:
@@ -55,7 +55,7 @@ async def save_file(mail: Received, number: int, target: Path) -> None:
         data = await asyncio.to_thread(read_file, mail.path, number)
         await asyncio.to_thread(target.write_bytes, data)
     except OSError as error:
-        raise _from_os_error(error, target) from error
+        raise file_error(error, target) from error
 
 
 def file_name(item: Item) -> str:
@@ -70,7 +70,8 @@ def clean_name(words: str) -> str:
 
 
 @asynccontextmanager
-async def _opened(engine: Engine, item: Item) -> AsyncIterator[BinaryIO]:
+async def opened(engine: Engine, item: Item) -> AsyncIterator[BinaryIO]:
+    """The source of a message, wherever it is, at an unknown place in it. Raises MailError."""
     if isinstance(item, Draft):
         with cast(BinaryIO, tempfile.TemporaryFile()) as file:
             await engine.outbox.build(item, file)
@@ -80,7 +81,7 @@ async def _opened(engine: Engine, item: Item) -> AsyncIterator[BinaryIO]:
     try:
         file = path.open("rb")
     except OSError as error:
-        raise _from_os_error(error, path, missing=isinstance(item, Outgoing)) from error
+        raise file_error(error, path, missing=isinstance(item, Outgoing)) from error
     with file:
         yield file
 
@@ -97,7 +98,8 @@ def _copy(file: BinaryIO, target: Path) -> None:
         shutil.copyfileobj(file, out, 1024 * 1024)
 
 
-def _from_os_error(error: OSError, path: Path, *, missing: bool = False) -> MailError:
+def file_error(error: OSError, path: Path, *, missing: bool = False) -> MailError:
+    """What to say of a file that could not be read or written."""
     reason = {errno.ENOSPC: Reason.DISK_FULL, errno.EROFS: Reason.READ_ONLY, errno.EACCES: Reason.READ_ONLY}.get(
         error.errno or 0, Reason.SPOOL_MISSING if missing else Reason.STORAGE_FAILED
     )

@@ -22,12 +22,13 @@ from ui.home.deeds import Deeds
 from ui.home.empty import Desk, EmptyState
 from ui.home.entries import Entry
 from ui.home.focus import move_focus
-from ui.home.folders import Place, account_rows, folder_rows, place_name
+from ui.home.folders import Place, account_rows, folder_rows, place_name, search_hint
 from ui.home.library import Library
 from ui.home.list_pane import LEAST, MOST, USUAL, ListPane
 from ui.home.preview_loader import PreviewLoader
-from ui.home.preview_pane import Deed, PreviewPane, deed_menu, deeds_of
+from ui.home.preview_pane import FOR_MANY, Deed, PreviewPane, deed_menu, deeds_of
 from ui.home.sidebar import Sidebar
+from ui.home.templates_page import TemplatesPage
 from ui.home.toasts import ToastArea
 from ui.outbox.page import OutboxPage
 from ui.widgets.basics import row
@@ -90,6 +91,7 @@ class HomeWindow(QMainWindow):
             self._clock,
             self.library.account_name,
             self.library.is_off,
+            self.library.host_to_ask,
         )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -100,7 +102,9 @@ class HomeWindow(QMainWindow):
         self.splitter.setSizes([USUAL, _USUAL[0] - USUAL])
         self._desk = Desk()
         self.stage = QStackedWidget()
-        for page in (self.splitter, self.outbox, self._desk):
+        self.templates = TemplatesPage(self._engine, self._tasks)
+        self._pages: dict[Place, QWidget] = {Place.OUTBOX: self.outbox, Place.TEMPLATES: self.templates}
+        for page in (self.splitter, *self._pages.values(), self._desk):
             self.stage.addWidget(page)
         whole = QWidget()
         whole.setLayout(row(self.sidebar, (self.stage, 1), gap=0))
@@ -126,10 +130,11 @@ class HomeWindow(QMainWindow):
         self.preview.file_wanted.connect(self._on_file)
         self.preview.back.connect(lambda: self._read(False))
         self.outbox.draft_opened.connect(self.draft_opened)
+        self.templates.draft_opened.connect(self.draft_opened)
         self.outbox.account_edit_wanted.connect(self.account_edit_wanted)
         self.outbox.notice.connect(self.toasts.show_toast)
         self.toasts.undone.connect(self.draft_opened)
-        self.toasts.help_wanted.connect(self._on_help)
+        self.toasts.help_wanted.connect(self.help_with)
         self.deeds.draft_opened.connect(self.draft_opened)
         self.deeds.made.connect(lambda key: self.list_pane.choose(key))
         for action, act in (
@@ -202,23 +207,17 @@ class HomeWindow(QMainWindow):
                 (place is not Place.SCHEDULED or bool(counts.scheduled))
                 and (place is not Place.INBOX or counts.inbox is not None)
             )
-        if self.place is not Place.OUTBOX:
+        if self.place not in self._pages:
             self._show_messages(fresh)
         self._show_stage()
 
     def _show_messages(self, fresh: bool) -> None:
-        hints = {
-            Place.DRAFTS: self.tr("Search drafts"),
-            Place.SENT: self.tr("Search sent messages"),
-            Place.SCHEDULED: self.tr("Search scheduled messages"),
-            Place.INBOX: self.tr("Search received messages"),
-        }
-        self.list_pane.set_place(place_name(self.place), hints[self.place])
+        self.list_pane.set_place(place_name(self.place), search_hint(self.place))
         self.list_pane.set_entries(self.library.entries(self.place, self.account_id), fresh=fresh)
 
     def _show_stage(self) -> None:
-        if self.place is Place.OUTBOX:
-            self._show_page(self.outbox)
+        if (page := self._pages.get(self.place)) is not None:
+            self._show_page(page)
         elif self.library.loaded and not self.list_pane.model.total:
             self._desk.show_state(f"{self.place} {bool(self.library.owners.accounts)}", self._nothing)
             self._show_page(self._desk)
@@ -258,7 +257,7 @@ class HomeWindow(QMainWindow):
                 count = self.locale().toString(len(chosen))
                 state = states.many_chosen(count, (lambda: self._do(Deed.BIN)) if can_bin else None)
             self.preview.show_nothing(state)
-        possible = deeds_of(chosen[0].item) if len(chosen) == 1 else (Deed.BIN,) if chosen else ()
+        possible = deeds_of(chosen[0].item) if len(chosen) == 1 else FOR_MANY if chosen else ()
         for deed, action in self.actions_.deeds().items():
             action.setEnabled(deed in possible)
 
@@ -278,7 +277,7 @@ class HomeWindow(QMainWindow):
 
     def _targets(self, deed: Deed) -> list[Entry]:
         """The chosen rows; of one alone the preview knows the whole message."""
-        chosen = self.list_pane.chosen() if self.place is not Place.OUTBOX else []
+        chosen = self.list_pane.chosen() if self.place not in self._pages else []
         shown = self.preview.entry
         if len(chosen) == 1 and shown is not None and shown.key == chosen[0].key:
             chosen = [shown]
@@ -305,10 +304,10 @@ class HomeWindow(QMainWindow):
     def _on_menu(self, place: QPoint) -> None:
         chosen = self.list_pane.chosen()
         if chosen:
-            skip = () if len(chosen) == 1 else tuple(d for d in Deed if d is not Deed.BIN)
+            skip = () if len(chosen) == 1 else tuple(d for d in Deed if d not in FOR_MANY)
             deed_menu(self, chosen[0], self._do, skip).popup(place)
 
-    def _on_help(self, action: Action | None, outgoing: Outgoing) -> None:
+    def help_with(self, action: Action | None, outgoing: Outgoing) -> None:
         """A message on its way needs something: the account's settings, or a look at the outbox."""
         if action in _ACCOUNT_ACTIONS:
             self.outbox.look_after(outgoing, in_place=action is Action.SIGN_IN)
@@ -322,16 +321,17 @@ class HomeWindow(QMainWindow):
         if self.place is Place.OUTBOX:
             self.show_place(Place.DRAFTS)
         self._read(False)
-        self.list_pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.list_pane.search.selectAll()
+        search = self.templates.search if self.place is Place.TEMPLATES else self.list_pane.search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.selectAll()
 
     def _cycle(self, step: int) -> None:
         page = self.stage.currentWidget()
         panes: list[QWidget] = [self.sidebar.folders]
         if page is self.splitter:
             panes += [pane for pane in (self.list_pane.view, self.preview.paper) if pane.isVisible()]
-        elif page is self.outbox:
-            panes.append(self.outbox)
+        elif page in self._pages.values() and page is not None:
+            panes.append(page)
         elif self._desk.state is not None:
             panes += self._desk.state.buttons[:1]
         move_focus([*panes, *self.toasts.buttons()], self.focusWidget(), step)
@@ -339,8 +339,8 @@ class HomeWindow(QMainWindow):
     def _focus_page(self) -> None:
         if self.stage.currentWidget() is self.splitter:
             self.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.stage.currentWidget() is self.outbox:
-            self.outbox.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif (page := self._pages.get(self.place)) is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read(self, reading: bool) -> None:
         """In a narrow window the preview is a page of its own."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QTextDocument
 
 from ui.compose.editor.contract import ImporterLoader, ImportFunction
 from ui.home.paper import load_picture
+from ui.reader.lightening import layout_cost, lightened
 
 MOST_SHOWN = 300_000
 """Characters of HTML that are laid out; of more only the words are shown."""
@@ -20,7 +21,6 @@ MOST_WORDS = 100_000
 """Characters of plain text that are laid out."""
 
 _TAGS = re.compile(r"<[^<>]*>")
-_TABLE = re.compile(r"</?table\b", re.IGNORECASE)
 _MOST_COST = 8_000_000  # about half a second
 _LONGEST_LINE = 2_000
 _LONG_WORD = re.compile(r"\S{2000}")
@@ -35,19 +35,13 @@ def readable(text: str) -> tuple[str, bool]:
 
 
 def is_showable(html: str) -> bool:
-    """Whether HTML can be laid out in a moment. `html` has matching tags."""
-    return len(html) <= MOST_SHOWN and not _LONG_WORD.search(_TAGS.sub(" ", html)) and _layout_cost(html) <= _MOST_COST
+    """Whether HTML can be shown to be read, in a moment."""
+    return len(html) <= MOST_SHOWN and not _LONG_WORD.search(_TAGS.sub(" ", html))
 
 
-def _layout_cost(html: str) -> int:
-    """Characters, doubled for each table that they are in: so often Qt lays them out. A table counts as 200."""
-    cost, depth, at = 0, 0, 0
-    for tag in _TABLE.finditer(html):
-        cost += (tag.start() - at) << min(max(depth, 0), 30)
-        at = tag.start()
-        depth += -1 if tag[0].startswith("</") else 1
-        cost += 200 << min(max(depth, 0), 30)
-    return cost + len(html) - at
+def is_editable(html: str) -> bool:
+    """Whether an editor comes back from this HTML, which has matching tags: its tables stay as they are."""
+    return is_showable(html) and layout_cost(html) <= _MOST_COST
 
 
 def _pieces(line: str) -> list[str]:
@@ -55,7 +49,9 @@ def _pieces(line: str) -> list[str]:
 
 
 async def rendered(load_importer: ImporterLoader, html: str) -> tuple[QTextDocument, bool]:
-    """Our own reading of `html`, and whether something of it was simplified. No picture is loaded, nothing fetched."""
+    """Our own reading of `html` to look at, and whether something of it was simplified. No picture is loaded, nothing
+    fetched.
+    """
     application = QCoreApplication.instance()
     assert application is not None
     return await asyncio.to_thread(_read, load_importer(), html, application.thread())
@@ -74,6 +70,7 @@ async def pictures(sources: Mapping[str, str]) -> dict[str, QImage]:
 def _read(read: ImportFunction, html: str, home: QThread) -> tuple[QTextDocument, bool]:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
+    html, is_lighter = lightened(html)
     found = read(document, html)
     document.moveToThread(home)
-    return document, found.simplified
+    return document, found.simplified or is_lighter

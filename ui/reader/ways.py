@@ -6,18 +6,16 @@ from PySide6.QtCore import QCoreApplication
 
 from app.model.letter import Way
 
-_tr = QCoreApplication.translate
-
 
 def way_words() -> dict[Way, str]:
     """A label for each way, for menus and buttons."""
     return {
-        Way.REPLY: _tr("Letter", "Reply"),
-        Way.REPLY_ALL: _tr("Letter", "Reply to all"),
-        Way.REPLY_LIST: _tr("Letter", "Reply to list"),
-        Way.FORWARD: _tr("Letter", "Forward"),
-        Way.FORWARD_ATTACHED: _tr("Letter", "Forward as attachment"),
-        Way.EDIT_AS_NEW: _tr("Letter", "Edit as new"),
+        Way.REPLY: QCoreApplication.translate("Letter", "Reply"),
+        Way.REPLY_ALL: QCoreApplication.translate("Letter", "Reply to all"),
+        Way.REPLY_LIST: QCoreApplication.translate("Letter", "Reply to list"),
+        Way.FORWARD: QCoreApplication.translate("Letter", "Forward"),
+        Way.FORWARD_ATTACHED: QCoreApplication.translate("Letter", "Forward as attachment"),
+        Way.EDIT_AS_NEW: QCoreApplication.translate("Letter", "Edit as new"),
     }
 
 

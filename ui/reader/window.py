@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -19,7 +20,7 @@ from ui.compose.text.importer import load_importer
 from ui.home.paper import Paper
 from ui.reader import words
 from ui.reader.files import Files
-from ui.reader.rendering import is_showable, pictures, readable, rendered
+from ui.reader.rendering import is_editable, is_showable, pictures, readable, rendered
 from ui.reader.ways import ICONS, KEYS, way_words
 from ui.sizes import size_words
 from ui.widgets.banner import Banner
@@ -28,6 +29,7 @@ from ui.widgets.surfaces import Ground, Plane
 
 if TYPE_CHECKING:
     from app.engine import Engine
+    from ui.printing.sheet import Printable
     from ui.tasks import Tasks
 
 _USUAL, _LEAST = (820, 760), (480, 400)
@@ -35,6 +37,7 @@ _NAMES = 8  # of each line of people; the rest is in the tool tip
 _LONGEST_SUBJECT = 240
 _LONGEST_NAME = 40
 _MOST_FILES = 60  # with a button each
+_PRINTING, _SOURCES = "ui.printing.room", "ui.printing.sources"  # loaded when somebody prints
 
 
 class ReaderWindow(QMainWindow):
@@ -110,6 +113,8 @@ class ReaderWindow(QMainWindow):
         message.addSeparator()
         self._action(message, self.tr("Open message…"), "folder", "Ctrl+O", self.open_wanted.emit)
         self.save_copy = self._action(message, self.tr("Save a copy…"), "download", "Ctrl+S", self._save_copy)
+        self.print = self._action(message, self.tr("Print…"), "print", "Ctrl+P", partial(self._paper_deed, False))
+        self.pdf = self._action(message, self.tr("Save as PDF…"), "file-pdf", "", partial(self._paper_deed, True))
         message.addSeparator()
         self._action(message, self.tr("Close"), "close", "Ctrl+W", self.close)
         self.source = self._action(view, self.tr("View source…"), "code", "Ctrl+U", self._show_source)
@@ -125,7 +130,7 @@ class ReaderWindow(QMainWindow):
             self.buttons[way] = button
         self._more_menu.addActions([self.ways[way] for way in self._ways if way not in shown])
         self._more_menu.addSeparator()
-        self._more_menu.addActions([self.save_copy, self.source])
+        self._more_menu.addActions([self.save_copy, self.print, self.pdf, self.source])
         more = tool("more", self.tr("More"))
         more.clicked.connect(lambda: self._more_menu.popup(more.mapToGlobal(QPoint(0, more.height()))))
         self._bar.setLayout(row(*self.buttons.values(), None, more, gap=theme.GAP_1, margins=(20, 12, 16, 8)))
@@ -230,12 +235,25 @@ class ReaderWindow(QMainWindow):
     async def _make(self, way: Way) -> None:
         said = words.wording(self.letter, way, QLocale())
         draft = await self._engine.letters.draft(self.letter, way, said)
-        if not is_showable(draft.html):  # the editor would not come back from it: its words can be edited
+        if not is_editable(draft.html):  # the editor would not come back from it: its words can be edited
             draft = replace(draft, html="", text=readable(draft.text)[0])
         self.draft_made.emit(draft)
 
     def _save_copy(self) -> None:
         self._tasks.start(self.files.save_whole(), "save a letter")
+
+    def _paper_deed(self, pdf: bool) -> None:
+        self._tasks.start(self._put_on_paper(pdf), "print a letter")
+
+    async def _put_on_paper(self, pdf: bool) -> None:
+        printing, sources = importlib.import_module(_PRINTING), importlib.import_module(_SOURCES)
+
+        async def make() -> Printable:
+            await self._reading
+            found: Printable = sources.of_letter(self.letter, self.paper.document(), self.paper.pictures)
+            return found
+
+        await (printing.save_as_pdf(self, make) if pdf else printing.print_message(self, make))
 
     def _show_source(self) -> None:
         self._tasks.start(self.files.show_source(), "show the source of a letter")

@@ -10,13 +10,15 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from app.model.address import Address
 from app.model.letter import Flaw, Letter, Way, Wording
 
-_tr = QCoreApplication.translate
-
 
 def wording(letter: Letter, way: Way, locale: QLocale) -> Wording:
     """What stands before the quoted letter, and its title. Dates are those of the writer's own clock."""
     who, when = author(letter), moment(letter, locale)
-    title = _tr("Letter", "{author}, {date}").format(author=who, date=day(letter, locale)) if when else who
+    title = (
+        QCoreApplication.translate("Letter", "{author}, {date}").format(author=who, date=day(letter, locale))
+        if when
+        else who
+    )
     if way.is_reply:
         return Wording((_attribution(who, when),), title)
     return Wording(tuple(_head(letter, when)), title)
@@ -25,7 +27,7 @@ def wording(letter: Letter, way: Way, locale: QLocale) -> Wording:
 def author(letter: Letter) -> str:
     """The writer's name, or address."""
     found = letter.author or letter.sender
-    return ", ".join(a.name or a.spec for a in found[:3]) or _tr("Letter", "Unknown sender")
+    return ", ".join(a.name or a.spec for a in found[:3]) or QCoreApplication.translate("Letter", "Unknown sender")
 
 
 def moment(letter: Letter, locale: QLocale) -> str:
@@ -33,7 +35,7 @@ def moment(letter: Letter, locale: QLocale) -> str:
     if (found := _written(letter)) is None:
         return ""
     time = locale.toString(QTime(found.hour, found.minute), QLocale.FormatType.ShortFormat)
-    return _tr("Letter", "{date}, {time}").format(date=_date_words(found, locale), time=time)
+    return QCoreApplication.translate("Letter", "{date}, {time}").format(date=_date_words(found, locale), time=time)
 
 
 def day(letter: Letter, locale: QLocale) -> str:
@@ -50,47 +52,55 @@ def notes(letter: Letter) -> tuple[str, str]:
     """The worst of what one should know about what is shown, as title and sentence; "" for nothing."""
     if Flaw.WORDS_ONLY in letter.flaws:
         return (
-            _tr("Letter", "Only the words are shown"),
-            _tr("Letter", "This message is built in a way that could not be read safely. Its files are not listed."),
+            QCoreApplication.translate("Letter", "Only the words are shown"),
+            QCoreApplication.translate(
+                "Letter", "This message is built in a way that could not be read safely. Its files are not listed."
+            ),
         )
     if Flaw.CUT in letter.flaws:
         return (
-            _tr("Letter", "Not everything is shown"),
-            _tr("Letter", "This message has more parts or text than a letter needs. The file itself is complete."),
+            QCoreApplication.translate("Letter", "Not everything is shown"),
+            QCoreApplication.translate(
+                "Letter", "This message has more parts or text than a letter needs. The file itself is complete."
+            ),
         )
     if Flaw.BROKEN in letter.flaws:
         return (
-            _tr("Letter", "This message is damaged"),
-            _tr("Letter", "Part of its structure is missing or wrong. What could be made out is shown."),
+            QCoreApplication.translate("Letter", "This message is damaged"),
+            QCoreApplication.translate(
+                "Letter", "Part of its structure is missing or wrong. What could be made out is shown."
+            ),
         )
     if Flaw.CHARSET in letter.flaws:
         return (
-            _tr("Letter", "Some characters may be wrong"),
-            _tr("Letter", "The message is not written in the character set that it names."),
+            QCoreApplication.translate("Letter", "Some characters may be wrong"),
+            QCoreApplication.translate("Letter", "The message is not written in the character set that it names."),
         )
     if letter.remote_pictures:
         return (
-            _tr("Letter", "Pictures from the network are not shown"),
-            _tr("Letter", "Loading them would tell the sender that you read this, when and where. Tintero never does."),
+            QCoreApplication.translate("Letter", "Pictures from the network are not shown"),
+            QCoreApplication.translate(
+                "Letter", "Loading them would tell the sender that you read this, when and where. Tintero never does."
+            ),
         )
     return "", ""
 
 
 def _attribution(who: str, when: str) -> str:
     if not when:
-        return _tr("Letter", "{author} wrote:").format(author=who)
-    return _tr("Letter", "On {date}, {author} wrote:").format(date=when, author=who)
+        return QCoreApplication.translate("Letter", "{author} wrote:").format(author=who)
+    return QCoreApplication.translate("Letter", "On {date}, {author} wrote:").format(date=when, author=who)
 
 
 def _head(letter: Letter, when: str) -> list[str]:
     """The head of what is forwarded: From, Date, Subject, To, Cc."""
-    lines = [_tr("Letter", "---------- Forwarded message ----------")]
+    lines = [QCoreApplication.translate("Letter", "---------- Forwarded message ----------")]
     rows = (
-        (_tr("Letter", "From: {words}"), ", ".join(people(letter.author or letter.sender))),
-        (_tr("Letter", "Date: {words}"), when),
-        (_tr("Letter", "Subject: {words}"), letter.subject),
-        (_tr("Letter", "To: {words}"), ", ".join(people(letter.to))),
-        (_tr("Letter", "Cc: {words}"), ", ".join(people(letter.cc))),
+        (QCoreApplication.translate("Letter", "From: {words}"), ", ".join(people(letter.author or letter.sender))),
+        (QCoreApplication.translate("Letter", "Date: {words}"), when),
+        (QCoreApplication.translate("Letter", "Subject: {words}"), letter.subject),
+        (QCoreApplication.translate("Letter", "To: {words}"), ", ".join(people(letter.to))),
+        (QCoreApplication.translate("Letter", "Cc: {words}"), ", ".join(people(letter.cc))),
     )
     return [*lines, *(line.format(words=words) for line, words in rows if words)]
 

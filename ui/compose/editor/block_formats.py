@@ -125,15 +125,18 @@ def release_direction(block: QTextBlock) -> bool:
     return True
 
 
-def settle_directions(document: QTextDocument, html: str) -> None:
+def may_turn(html: str) -> bool:
+    """Whether something in it may be written from the right."""
+    is_said = "rtl" in html or "RTL" in html or "&#" in html
+    return is_said or not (html.isascii() or not ("\u200f" in html or re.search(_FROM_THE_RIGHT, html)))
+
+
+def settle_directions(document: QTextDocument) -> None:
     """After HTML was read: a direction is kept with a paragraph only where its first letter says another one.
 
-    So what was automatic when it was written is so again, and what was not stays. HTML without such letters has
+    So what was automatic when it was written is so again, and what was not stays. HTML that `may_turn` says no to has
     nothing to settle.
     """
-    is_said = "rtl" in html or "RTL" in html or "&#" in html
-    if not is_said and (html.isascii() or not re.search(_FROM_THE_RIGHT, html)):
-        return
     block = document.firstBlock()
     while block.isValid():
         fmt = block.blockFormat()

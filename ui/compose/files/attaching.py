@@ -51,6 +51,7 @@ class Attaching(QObject):
         self._views: dict[str, QImage] = {}  # of the pictures in the text
         self._fetching: set[str] = set()
         self._running: set[asyncio.Task[None]] = set()
+        self._coming: asyncio.Task[None] | None = None
         self._refusals = 0
         self._turn = asyncio.Lock()  # files stand in the order in which they were added
         self._wire()
@@ -105,10 +106,11 @@ class Attaching(QObject):
     def is_busy(self) -> bool:
         return bool(self._running)
 
-    def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
+    def _start(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         task = self._tasks.start(work, name)
         self._running.add(task)
         task.add_done_callback(self._running.discard)
+        return task
 
     async def _add(self, paths: list[Path], into_text: bool) -> None:
         self._notices.withdraw(_NOTICE)
@@ -165,7 +167,11 @@ class Attaching(QObject):
             self._start(self._take_pasted(picture), "take a pasted picture")
 
     async def _take_pasted(self, picture: Picture) -> None:
-        name = f"{self.tr('picture')}.{picture.content_type.partition('/')[2].replace('jpeg', 'jpg')}"
+        await self.take(picture)
+
+    async def take(self, picture: Picture, name: str = "") -> QImage | None:
+        """A picture that the text has a place for already; what it looks like, None if it cannot be shown."""
+        name = f"{name or self.tr('picture')}.{picture.content_type.partition('/')[2].replace('jpeg', 'jpg')}"
         try:
             async with self._turn:
                 file = await self._engine.drafts.attach_bytes(name, picture.content_type, picture.data)
@@ -173,11 +179,21 @@ class Attaching(QObject):
                 image = await self.view(file)
         except MailError as error:
             self._refuse([error])
-            return
+            return None
         if image is not None:
             self.prepare(file, image)
             self._editor.show_picture(file.content_id, image)
             self.follow_text()
+        return image
+
+    def fetch(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        """Files that come over the network: sending waits for them, closing the window does not."""
+        self._coming = self._start(work, name)
+        return self._coming
+
+    def stop_fetching(self) -> None:
+        if self._coming is not None:
+            self._coming.cancel()
 
     def _refuse(self, errors: list[MailError]) -> None:
         self._refusals += 1

@@ -22,6 +22,7 @@ from ui.compose.text.importer import load_importer
 from ui.home import dates
 from ui.home.paper import Paper, load_picture
 from ui.widgets.basics import column, push, row, text
+from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Plane
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class VersionsDialog(QDialog):
         self.chosen = -1
         self._versions, self._look = tuple(versions), look
         self._build()
+        follow_selection(self.list)
         self.list.currentRowChanged.connect(self._on_row)
         self.back.clicked.connect(self._take)
         self.close_button.clicked.connect(self.reject)

@@ -1,4 +1,4 @@
-"""From the list of templates to a new message: for the compose window and for the mail window."""
+"""From a template to a new message, and the list of them: for the compose window and for the mail window."""
 
 from __future__ import annotations
 
@@ -37,8 +37,13 @@ async def choose_template(
     filled is asked for in one form. Raises MailError: INVALID (ATTACHMENT_...), STORAGE.
     """
     template = await _Templates(engine, tasks, parent).choose()
-    if template is None:
-        return None
+    return await message_of(engine, parent, template, people, sender) if template is not None else None
+
+
+async def message_of(
+    engine: Engine, parent: QWidget, template: Template, people: Sequence[Address], sender: Address | None
+) -> Draft | None:
+    """The same of a template that has been chosen."""
     date = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
     known = about_message(people, sender, date)
     fields = fields_of(template)
@@ -57,6 +62,29 @@ def _asks_whom(template: Template) -> bool:
     return not template.to or bool(fields_in("\n".join(template.to)))
 
 
+async def remove_template(engine: Engine, parent: QWidget, one: Template | Broken) -> bool:
+    """Delete it, if the person is sure. Raises MailError(STORAGE)."""
+    sure = await dialogs.ask(
+        parent,
+        QCoreApplication.translate("Templates", "Remove “{name}”").format(name=one.name),
+        QCoreApplication.translate(
+            "Templates", "Its file and the files beside it are deleted. Messages made of it stay."
+        ),
+        safe=QCoreApplication.translate("Templates", "Keep it"),
+        risky=QCoreApplication.translate("Templates", "Remove template"),
+    )
+    if sure:
+        await engine.templates.remove(one)
+    return sure
+
+
+def open_folder(engine: Engine) -> None:
+    """Where the files lie, in the desktop's own program."""
+    folder = engine.templates.folder
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
 class _Templates(QObject):
     """The list, with the way to the folder."""
 
@@ -73,7 +101,7 @@ class _Templates(QObject):
         for button in (folder, remove):
             button.setAutoDefault(False)
             picker.add_foot(button)
-        folder.clicked.connect(self._open_folder)
+        folder.clicked.connect(lambda: open_folder(self._engine))
         remove.clicked.connect(lambda: self._tasks.start(self._remove(picker), "remove a template"))
         picker.current_changed.connect(lambda at: remove.setEnabled(at >= 0))
         remove.setEnabled(picker.current() >= 0)
@@ -81,31 +109,18 @@ class _Templates(QObject):
         one = self._found[picker.chosen] if taken else None
         return one if isinstance(one, Template) else None
 
-    def _open_folder(self) -> None:
-        folder = self._engine.templates.folder
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
     async def _remove(self, picker: Picker) -> None:
-        one = self._found[picker.current()]
-        sure = await dialogs.ask(
-            picker,
-            self.tr("Remove “{name}”").format(name=one.name),
-            self.tr("Its file and the files beside it are deleted. Messages made of it stay."),
-            safe=self.tr("Keep it"),
-            risky=self.tr("Remove template"),
-        )
-        if sure:
-            await self._engine.templates.remove(one)
+        if await remove_template(self._engine, picker, self._found[picker.current()]):
             picker.set_rows(await self._rows())
 
     async def _rows(self) -> list[Row]:
         """What is in the folder now; reading long pages takes time."""
         found = self._found = await self._engine.templates.all()
-        return await asyncio.to_thread(lambda: [_row(one) for one in found])
+        return await asyncio.to_thread(lambda: [row_of(one) for one in found])
 
 
-def _row(one: Template | Broken) -> Row:
+def row_of(one: Template | Broken) -> Row:
+    """What a list shows of it."""
     if isinstance(one, Broken):
         said = error_text.advice(one.error)
         return Row(one.name, said.title, f"{said.sentence}\n\n{one.path}\n{said.details}".strip(), is_broken=True)

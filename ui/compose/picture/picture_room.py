@@ -103,13 +103,17 @@ class PictureRoom(QObject):
         start, end = self._editor.textCursor().selectionStart(), self._editor.textCursor().selectionEnd()
         inside = [fmt for at, fmt in pictures.every(self._editor.document()) if start <= at < end]
         found = (self._attaching.file(pictures.content_id(fmt)) for fmt in inside)
-        carried.put(data, [file for file in found if file is not None])
+        addresses = self._window.form.elsewhere
+        names = {pictures.content_id(fmt) for fmt in inside} & set(addresses)
+        carried.put(data, [file for file in found if file is not None], {name: addresses[name] for name in names})
         if len(inside) == 1 and end - start == 1:
             data.setImageData(self.hand.image(inside[0]))
 
     def take_carried(self, data: QMimeData) -> None:
         """Text with pictures of another message is about to be pasted."""
         self._attaching.expect(carried.take(data, self._work.engine.drafts.path_of))
+        if elsewhere := carried.take_elsewhere(data):
+            self._window.form.add_elsewhere(elsewhere)
 
     # words and width
 

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.message.answer import quoted
 from app.message.answer.quoted import Quote
+from app.message.markup.pictures_elsewhere import set_aside
 from app.model.draft import Original, OwnText, Quoting
 from ui import dialogs
 from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.notices import Note
 from ui.compose.quote.quote_block import QuoteBlock
 from ui.compose.text.importer import load_importer
-from ui.reader.rendering import is_showable, pictures, readable, rendered
+from ui.reader.rendering import is_editable, is_showable, pictures, readable, rendered
 
 if TYPE_CHECKING:
     from ui.compose.fittings import Fittings
@@ -178,7 +179,7 @@ class QuoteRoom(QObject):
         if original is None:
             return
         quote = await work.engine.letters.quote(original)
-        if not is_showable(quote.html):  # the editor would not come back from it
+        if not is_editable(quote.html):  # the editor would not come back from it
             await self._quote_plain(work)
             return
         if len(quote.html) > _LARGE and not await self._accepts():
@@ -193,7 +194,9 @@ class QuoteRoom(QObject):
             strip.show_files([*files, *fresh])
         self._go_to_quote(original)
         before = editor.document().availableUndoSteps()
-        editor.paste_html(quoted.html_with("", quote))
+        html, elsewhere = set_aside(quote.html)
+        editor.paste_html(quoted.html_with("", replace(quote, html=html)))
+        self._fittings.form.add_elsewhere(elsewhere)
         if original.own_text is OwnText.ABOVE:
             self._to_start()
         self._replaced(original, before)

@@ -30,16 +30,13 @@ _WORTH = 0.9  # of the size: a ZIP file that saves less is no help
 _NOTICE = "review"
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Review", source)
-
-
 class Fixes(QObject):
     """The remedies of one window. Whatever they change is seen, and can be undone where undo exists."""
 
-    def __init__(self, window: ComposeWindow, work: Work) -> None:
+    def __init__(self, window: ComposeWindow, work: Work, load_pictures: Callable[[], None]) -> None:
+        """`load_pictures` fetches those of the web that the text has a place for."""
         super().__init__(window)
-        self._window, self._work = window, work
+        self._window, self._work, self._load_pictures = window, work, load_pictures
 
     def of(self, finding: Finding) -> tuple[Fix, ...]:
         """Labels and deeds, the best first."""
@@ -52,7 +49,7 @@ class Fixes(QObject):
             Check.TOO_BIG: self._shrinking,
             Check.MANY_VISIBLE: lambda: ((self.tr("Move to Bcc"), self._hide_people),),
             Check.PICTURE_WITHOUT_WORDS: lambda: ((self.tr("Describe…"), self._describe),),
-            Check.REMOTE_PICTURES: lambda: ((self.tr("Keep writing"), self._window.editor.setFocus),),
+            Check.REMOTE_PICTURES: lambda: ((self.tr("Load and embed"), self._load_pictures),),
         }
         if finding.check in deeds:
             return deeds[finding.check]()
@@ -104,7 +101,12 @@ class Fixes(QObject):
             return
         editor.setTextCursor(cursor)
         editor.ensureCursorVisible()
-        popup = FieldPopup(editor, _tr("Description of the picture"), (_tr("What it shows"),), _tr("Apply"))
+        popup = FieldPopup(
+            editor,
+            QCoreApplication.translate("Review", "Description of the picture"),
+            (QCoreApplication.translate("Review", "What it shows"),),
+            QCoreApplication.translate("Review", "Apply"),
+        )
         popup.accepted.connect(lambda values: editor.describe_picture(values[0]))
         box = editor.cursorRect()
         box.moveTopLeft(editor.viewport().mapToGlobal(box.topLeft()))

@@ -35,10 +35,10 @@ class ReviewRoom(QObject):
     A second Send while the panel stands sends, unless something new was found meanwhile.
     """
 
-    def __init__(self, window: ComposeWindow, work: Work) -> None:
+    def __init__(self, window: ComposeWindow, work: Work, load_pictures: Callable[[], None]) -> None:
         super().__init__(window)
         self._window, self._work = window, work
-        self._fixes = Fixes(window, work)
+        self._fixes = Fixes(window, work, load_pictures)
         self._passed: set[Finding] = set()
         self._opened = 0.0
         self._has_looked = 0

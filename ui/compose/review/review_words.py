@@ -127,8 +127,8 @@ _WORDS = {
     ),
     Check.REMOTE_PICTURES: Words(
         "globe",
-        QT_TRANSLATE_NOOP("Review", "%n pictures would come from other servers"),
-        QT_TRANSLATE_NOOP("Review", "Most readers will see empty frames."),
+        QT_TRANSLATE_NOOP("Review", "%n pictures are on the internet"),
+        QT_TRANSLATE_NOOP("Review", "They do not go along; their descriptions stand in their place."),
     ),
     Check.PICTURE_WITHOUT_WORDS: Words(
         "image",
@@ -149,8 +149,8 @@ _ONE = {
     ),
     Check.REMOTE_PICTURES: Words(
         "globe",
-        QT_TRANSLATE_NOOP("Review", "A picture would come from another server"),
-        QT_TRANSLATE_NOOP("Review", "Most readers will see an empty frame."),
+        QT_TRANSLATE_NOOP("Review", "A picture is on the internet"),
+        QT_TRANSLATE_NOOP("Review", "It does not go along; its description stands in its place."),
     ),
     Check.PICTURE_WITHOUT_WORDS: Words(
         "image",
@@ -189,7 +189,7 @@ NAMES = {
     Check.REPLY_TO_LIST: QT_TRANSLATE_NOOP("Review", "An answer that a whole mailing list reads"),
     Check.UNFILLED_FIELD: QT_TRANSLATE_NOOP("Review", "A field of a template that is not filled in"),
     Check.LINK_ELSEWHERE: QT_TRANSLATE_NOOP("Review", "A link that does not lead where its words say"),
-    Check.REMOTE_PICTURES: QT_TRANSLATE_NOOP("Review", "Pictures that come from other servers"),
+    Check.REMOTE_PICTURES: QT_TRANSLATE_NOOP("Review", "Pictures on the internet that are not loaded"),
     Check.PICTURE_WITHOUT_WORDS: QT_TRANSLATE_NOOP("Review", "Pictures without description"),
     Check.NO_PLAIN_TEXT: QT_TRANSLATE_NOOP("Review", "A message that plain text would show empty"),
 }

@@ -98,32 +98,47 @@ def view_of(row: Outgoing, progress: Progress | None, now: float, account_name: 
 
 
 def _waiting(row: Outgoing, now: float, paused: bool) -> View:
-    subject, undo = short_subject(row.subject), _tr("Undo")
+    subject, undo = short_subject(row.subject), QCoreApplication.translate("SendStatus", "Undo")
     when = max(row.next_attempt, row.not_before)
     seconds = math.ceil(when - now)
     if seconds > 0 and is_scheduled(row):
         zone, locale = QTimeZone.systemTimeZone(), QLocale()
         day, hour = moments.day_words(when, now, zone, locale), moments.hour_words(when, zone, locale)
-        words = _tr("{subject} goes {day}, {time}").format(subject=subject, day=day, time=hour)
-        detail = _tr("It waits in Scheduled, and goes if this computer is on then.")
+        words = QCoreApplication.translate("SendStatus", "{subject} goes {day}, {time}").format(
+            subject=subject, day=day, time=hour
+        )
+        detail = QCoreApplication.translate(
+            "SendStatus", "It waits in Scheduled, and goes if this computer is on then."
+        )
         return View(words, "ok", detail, deed=Deed.UNDO, label=undo, is_over=True)
     if paused:
-        words = _tr("{subject} waits: sending is paused.").format(subject=subject)
+        words = QCoreApplication.translate("SendStatus", "{subject} waits: sending is paused.").format(subject=subject)
+    elif seconds > 0 and row.hold_until > now:
+        words = QCoreApplication.translate("SendStatus", "{subject} goes to the server in %n s", "", seconds)
+        words = words.format(subject=subject)
     elif seconds > 0:
         words = QCoreApplication.translate("SendStatus", "Sending {subject} in %n s", "", seconds)
         words = words.format(subject=subject)
     else:
-        words = _tr("Sending {subject}").format(subject=subject)
+        words = QCoreApplication.translate("SendStatus", "Sending {subject}").format(subject=subject)
     return View(words, deed=Deed.UNDO, label=undo)
 
 
 def _sending(row: Outgoing, progress: Progress | None) -> View:
-    words = _tr("Sending {subject}").format(subject=short_subject(row.subject))
-    cancel = _tr("Cancel")
+    words = QCoreApplication.translate("SendStatus", "Sending {subject}").format(subject=short_subject(row.subject))
+    cancel = QCoreApplication.translate("SendStatus", "Cancel")
     if row.phase is Phase.EOD_INTENT or (progress is not None and progress.sent >= progress.total > 0):
-        return View(words, detail=_tr("Waiting for the server's answer"), fraction=0.99)
+        return View(
+            words, detail=QCoreApplication.translate("SendStatus", "Waiting for the server's answer"), fraction=0.99
+        )
     if progress is None or not progress.total or not progress.sent:
-        return View(words, detail=_tr("Connecting…"), fraction=0.0, deed=Deed.CANCEL, label=cancel)
+        return View(
+            words,
+            detail=QCoreApplication.translate("SendStatus", "Connecting…"),
+            fraction=0.0,
+            deed=Deed.CANCEL,
+            label=cancel,
+        )
     fraction = min(progress.sent / progress.total, 0.99)  # the rest is the server's to say
     return View(words, detail=progress_words(progress), fraction=fraction, deed=Deed.CANCEL, label=cancel)
 
@@ -133,10 +148,12 @@ def progress_words(progress: Progress) -> str:
     sent, total = part_words(progress.sent, progress.total)
     facts = {"percent": min(int(100 * progress.sent / progress.total), 99), "sent": sent, "total": total}
     if progress.speed is None:
-        return _tr("{percent} % · {sent} of {total}").format(**facts)
+        return QCoreApplication.translate("SendStatus", "{percent} % · {sent} of {total}").format(**facts)
     left = math.ceil((progress.total - progress.sent) / progress.speed)
     facts |= {"speed": size_words(round(progress.speed)), "left": time_left(left)}
-    return _tr("{percent} % · {sent} of {total} · {speed}/s · {left} left").format(**facts)
+    return QCoreApplication.translate("SendStatus", "{percent} % · {sent} of {total} · {speed}/s · {left} left").format(
+        **facts
+    )
 
 
 def time_left(seconds: int) -> str:
@@ -154,20 +171,22 @@ def _sent(row: Outgoing, account_name: str) -> View:
         deed = Deed.HELP if advice.action is not None else Deed.NOTHING
         label = advice.action_label if deed else ""
         return View(advice.title, "warn", advice.sentence, deed=deed, label=label, action=advice.action, is_over=True)
+    if row.hold_until > row.finished:
+        words = outgoing_text.state_words(row, row.finished)
+        detail = QCoreApplication.translate(
+            "SendStatus", "This computer may be off then. It can no longer be stopped from here."
+        )
+        return View(words, "ok", detail, is_over=True)
     moment = QDateTime.fromSecsSinceEpoch(int(row.finished))
     time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return View(_tr("Sent {time}").format(time=time), "ok", is_over=True)
+    return View(QCoreApplication.translate("SendStatus", "Sent {time}").format(time=time), "ok", is_over=True)
 
 
 def short_subject(subject: str) -> str:
     """The subject in quotation marks, cut if it is long; words for one that is empty."""
     one_line = " ".join(subject.split())
     if not one_line:
-        return _tr("a message without a subject")
+        return QCoreApplication.translate("SendStatus", "a message without a subject")
     if len(one_line) > _LONGEST_SUBJECT:
         one_line = one_line[: _LONGEST_SUBJECT - 1].rstrip() + "…"
-    return _tr("“{subject}”").format(subject=one_line)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SendStatus", words)
+    return QCoreApplication.translate("SendStatus", "“{subject}”").format(subject=one_line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -46,26 +47,31 @@ class Sending(QObject):
         self._head, self._attaching, self._notices = head, attaching, notices
         self._take: Callable[[], Draft] = Draft
         self._saver: Saver | None = None
-        self._permits: Permits | None = None
-        self._now, self._at = False, 0.0
+        self._permits: list[Permits] = []
+        self._now, self._at, self._by_server = False, 0.0, False
         self.is_busy = self._is_queued = False
+        self._rests = asyncio.Event()  # no message is on its way from the window into the outbox
+        self._rests.set()
 
     def bind(self, take: Callable[[], Draft], saver: Saver) -> None:
         """`take` reads the form and hands the draft to `saver`."""
         self._take, self._saver = take, saver
 
     def ask_first(self, permits: Permits) -> None:
-        """Let `permits` look at each draft that could go. False: it stays, and the person was told why."""
-        self._permits = permits
+        """Let `permits` look at each draft that could go. False: it stays, and the person was told why.
 
-    def send(self, now: bool = False, at: float = 0.0) -> None:
+        Of several the latest is asked first.
+        """
+        self._permits.insert(0, permits)
+
+    def send(self, now: bool = False, at: float = 0.0, *, by_server: bool = False) -> None:
         """Send, or put what is in the way where the person sees it. `now`: without a chance to undo.
 
-        `at`: not before this moment (seconds since the epoch).
+        `at`: not before this moment (seconds since the epoch); `by_server`: handed over now, for the server to keep.
         """
         if self.is_busy or self._is_queued:
             return
-        self._now, self._at = now, at
+        self._now, self._at, self._by_server = now, at, by_server
         QGuiApplication.inputMethod().commit()  # words that an input method still holds are not in the text
         for field in self._head.fields():
             field.commit()
@@ -79,21 +85,28 @@ class Sending(QObject):
 
     def again(self) -> None:
         """Once more as the last press wanted it: at once, at its time, or simply so."""
-        self.send(self._now, self._at)
+        self.send(self._now, self._at, by_server=self._by_server)
 
     async def _send(self) -> None:
         """Look, then queue. The window can be written in until nothing is in the way."""
         try:
             # a file that is still on its way is waited for: else it would be missed
-            may_go = await self._attaching.settled() and (self._permits is None or await self._permits(self._take()))
+            may_go = await self._attaching.settled() and await self._is_permitted()
             done = await self._queue() if may_go else None
         finally:
             self.is_busy = False
         if done is not None:
             self.queued.emit(done)
 
+    async def _is_permitted(self) -> bool:
+        for permits in tuple(self._permits):
+            if not await permits(self._take()):
+                return False
+        return True
+
     async def _queue(self) -> int | None:
         """The outbox id; None when the message could not be queued, which was told."""
+        self._rests.clear()
         self.begun.emit()
         try:
             return await self._hand_over()
@@ -102,7 +115,12 @@ class Sending(QObject):
             return None
         finally:
             self.is_busy = False
+            self._rests.set()
             self.ended.emit()
+
+    async def settled(self) -> None:
+        """Wait for a message that is just going into the outbox: whoever closes the window stores no second one."""
+        await self._rests.wait()
 
     async def _hand_over(self) -> int | None:
         """The outbox id, None when a file was refused on the way."""
@@ -113,7 +131,7 @@ class Sending(QObject):
         draft = await self._saver.flush()
         outbox = self._engine.outbox
         if self._at:
-            draft = replace(draft, not_before=self._at)
+            draft = replace(draft, not_before=self._at, by_server=self._by_server)
         outgoing = await (outbox.queue_now(draft) if self._now else outbox.queue(draft))
         self._is_queued = True
         with contextlib.suppress(MailError):  # the queue has the message now: nothing may invite to send it again

@@ -91,8 +91,11 @@ class FindBar(Plane):
         self.count.setText(words)
 
     def show_found(self, found: bool) -> None:
-        """Whether there is something to go to and to replace."""
-        for button in (self.previous, self.next, self.replace, self.replace_all):
+        """Whether there is something to go to and to replace. The keyboard stays in the bar, where words are typed."""
+        buttons = (self.previous, self.next, self.replace, self.replace_all)
+        if not found and any(button.hasFocus() for button in buttons):
+            self.words.setFocus()
+        for button in buttons:
             button.setEnabled(found)
 
     # its shape

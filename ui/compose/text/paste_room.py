@@ -111,7 +111,7 @@ class PasteRoom(QObject):
     def _run(
         self, source: _Source, cursor: QTextCursor, manner: Manner, before: Callable[[QTextCursor], None] | None
     ) -> None:
-        self._job = job = PasteJob(cursor, source.html, source.words, manner, self, before)
+        self._job = job = PasteJob(cursor, source.html, source.words, manner, self, before, self._editor)
         job.begun.connect(self._on_begun)
         job.done.connect(partial(self._on_done, source, cursor, manner))
         job.start()
@@ -147,14 +147,15 @@ class PasteRoom(QObject):
     def _tell(self, pasted: Pasted) -> None:
         if pasted.pictures:
             self._window.do(lambda work: work.attaching.take_pasted(pasted.pictures))
+        if pasted.elsewhere:
+            self._window.form.add_elsewhere(pasted.elsewhere)
         if pasted.simplified:
             self._editor.simplified.emit()
         if pasted.left_out:
             several = self.tr("{count} pictures were left out").format(count=pasted.left_out)
             title = self.tr("One picture was left out") if pasted.left_out == 1 else several
             sentence = self.tr(
-                "Pictures on the web or in files of another program are not fetched. "
-                "Copy a picture by itself to paste it."
+                "A file of another program cannot be read from here. Copy a picture by itself to paste it."
             )
             self._window.notices.say(Note(_NOTICE, "info", title, sentence))
 

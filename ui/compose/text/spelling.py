@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from app.errors import MailError
 from app.events import SettingsChanged, SpellingChanged
+from app.model.spelling import MOST_LANGUAGES
 from ui import error_text
 from ui.compose.editor.words.find import Hit, replace
 from ui.compose.editor.words.languages import Languages, language_words
 from ui.compose.editor.words.spell_check import SpellCheck, Tags
 from ui.compose.editor.words.spelling_words import Place, places
 from ui.compose.notices import Note
-from ui.compose.text.spelling_menu import WordRows
+from ui.compose.text.spelling_menu import Opened, WordRows
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
 from ui.widgets.announce import announce
 
 _NOTE = "spelling"
-_MOMENT = 0.5  # seconds
+_TRIES = 100  # somebody who writes that much while a process answers looks for no mistakes
 
 
 class Spelling(QObject):
@@ -35,7 +36,10 @@ class Spelling(QObject):
         self._spelling = work.engine.spelling
         self._has_ended = False  # with its window: what was asked before finds nobody
         preferences = work.engine.preferences
-        self.languages = Languages(lambda: self._spelling.installed, lambda: preferences.current)
+        form = window.form
+        self.languages = Languages(
+            lambda: self._spelling.installed, lambda: preferences.current, of_message=lambda: form.languages
+        )
         self.check = SpellCheck(self._editor, work.engine, work.tasks, self.languages, self)
         self._editor.menu_made.connect(self._extend_menu)
         events = work.engine.events
@@ -44,6 +48,7 @@ class Spelling(QObject):
             events.subscribe(SpellingChanged, lambda _event: self.check.look_soon()),
         )
         window.closed.connect(self._end)
+        form.options_changed.connect(self.check.look_soon)
         work.tasks.start(self._begin(), "look for dictionaries")
 
     async def _begin(self) -> None:
@@ -76,13 +81,17 @@ class Spelling(QObject):
         if self._is_over():
             return
         self._window.notices.withdraw(_NOTE)
-        cursor = self._editor.textCursor()
         document = self._editor.document()
-        revision = document.revision()
-        position = cursor.selectionStart() + 1 if by > 0 and cursor.hasSelection() else cursor.selectionStart()
-        found = await self.check.seek(position, by)
-        if self._is_over() or document.revision() != revision:
-            return  # the person writes on
+        for _ in range(_TRIES):
+            revision, cursor = document.revision(), self._editor.textCursor()
+            position = cursor.selectionStart() + 1 if by > 0 and cursor.hasSelection() else cursor.selectionStart()
+            found = await self.check.seek(position, by)
+            if self._is_over():
+                return
+            if document.revision() == revision:
+                break  # else the person wrote on meanwhile: the next one from there
+        else:
+            return
         if found is None:
             self._say_none()
             return
@@ -120,27 +129,21 @@ class Spelling(QObject):
         found = self.check.marked_at(cursor.selectionStart()) or await self._word_at(cursor.selectionStart())
         if self._is_over():
             return
-        if found is not None:
-            await self._wait_for_suggestions(*found)
-            if self._is_over():
-                return
         menu = QMenu(self._editor)
         if found is None:
             menu.addAction(self.tr("No misspelled word here")).setEnabled(False)
         else:
-            self._add_rows(menu, *found)
+            self._add_rows(menu, *found, Opened.BY_KEY)
+        self._pop_up(menu, self.check.cursor(found[0]) if found else cursor)
+
+    def _pop_up(self, menu: QMenu, cursor: QTextCursor) -> None:
+        """Below the cursor, with the first row chosen if it can be."""
         menu.aboutToHide.connect(menu.deleteLater)
-        box = self._editor.cursorRect(self.check.cursor(found[0]) if found else cursor)
+        box = self._editor.cursorRect(cursor)
         menu.popup(self._editor.viewport().mapToGlobal(box.bottomLeft() + QPoint(0, 4)))
         first = menu.actions()[0]
-        if first.isEnabled():  # Enter must not add a word to the dictionary while suggestions are on their way
+        if first.isEnabled():
             menu.setActiveAction(first)
-
-    async def _wait_for_suggestions(self, place: Place, tags: Tags) -> None:
-        """A moment: a menu that has them at once can be answered without looking twice."""
-        if self._spelling.suggested(place.word, tags) is None:
-            search = self._work.tasks.start(self._spelling.suggest(place.word, tags), "suggest spellings")
-            await asyncio.wait({search}, timeout=_MOMENT)
 
     async def _word_at(self, position: int) -> tuple[Place, Tags] | None:
         """A word that is not marked yet: the one that is being typed."""
@@ -160,8 +163,8 @@ class Spelling(QObject):
         if found is not None:
             self._add_rows(menu, *found)
 
-    def _add_rows(self, menu: QMenu, place: Place, tags: Tags) -> None:
-        rows = WordRows(menu, self._spelling.suggested(place.word, tags))
+    def _add_rows(self, menu: QMenu, place: Place, tags: Tags, opened: Opened = Opened.BY_POINTER) -> None:
+        rows = WordRows(menu, self._spelling.suggested(place.word, tags), opened)
         rows.chosen.connect(partial(self._replace, place))
         rows.add_wanted.connect(lambda: self._work.tasks.start(self._add(place.word), "add a word"))
         rows.ignore_wanted.connect(partial(self.check.ignore, place.word))
@@ -190,18 +193,31 @@ class Spelling(QObject):
 
     # languages
 
+    def choose_language(self) -> None:
+        """The menu of languages, at the cursor."""
+        self._work.tasks.start(self._choose_language(), "choose a language")
+
+    async def _choose_language(self) -> None:
+        await self._spelling.find_dictionaries()
+        if not self._is_over():
+            menu = QMenu(self._editor)
+            self.fill_languages(menu)
+            self._pop_up(menu, self._editor.textCursor())
+
     def fill_languages(self, menu: QMenu) -> None:
-        """Automatic, or any of what is installed; a tick more or less takes effect at once."""
+        """For this message: as usual, or any of what is installed; a tick more or less takes effect at once."""
         menu.clear()
         installed = self._spelling.installed
         if installed is None:
             menu.addAction(self.tr("Looking for dictionaries…")).setEnabled(False)
             return
-        chosen = self.languages.chosen()
-        automatic = menu.addAction(self.tr("By the text of the message"))
+        chosen, usual = self.languages.for_message(), self.languages.usual()
+        names = ", ".join(language_words(tag) for tag in usual)
+        as_usual = self.tr("As in the settings: {languages}").format(languages=names)
+        automatic = menu.addAction(as_usual if usual else self.tr("By the text of the message"))
         automatic.setCheckable(True)
         automatic.setChecked(not chosen)
-        automatic.triggered.connect(lambda _on: self._choose(()))
+        automatic.triggered.connect(lambda _on: self._window.form.set_languages(()))
         menu.addSeparator()
         for one in sorted(installed, key=lambda one: language_words(one.tag).casefold()):
             row = menu.addAction(language_words(one.tag))
@@ -214,11 +230,8 @@ class Spelling(QObject):
         menu.addAction(self.tr("Dictionaries…"), self.show_settings)
 
     def _toggle(self, tag: str, on: bool) -> None:
-        chosen = [one for one in self.languages.chosen() if one != tag]
-        self._choose((*chosen, tag) if on else tuple(chosen))
-
-    def _choose(self, tags: Tags) -> None:
-        self._change(spelling_languages=" ".join(tags))
+        chosen = tuple(one for one in self.languages.for_message() if one != tag)
+        self._window.form.set_languages((*chosen, tag)[-MOST_LANGUAGES:] if on else chosen)
 
     def switch(self, on: bool) -> None:
         """Check while writing, or not."""

@@ -191,9 +191,11 @@ class Preview(QWidget):
         if web is None:
             self.note.setText("")
             return
+        is_phone, dark, bare = self.kind.value() == "phone", self.dark.isChecked(), self.bare.isChecked()
         web.show_document(
-            document(self._views, dark=self.dark.isChecked(), with_pictures=not self.bare.isChecked()),
-            {} if self.bare.isChecked() else self._views.pictures,
+            document(self._views, dark=dark, with_pictures=not bare, narrow=is_phone),
+            {} if bare else self._views.pictures,
+            shrinks=is_phone,
         )
         note = self.tr("As Chromium shows it, without scripts and without the network. Other programs differ a little.")
         if self.dark.isChecked():

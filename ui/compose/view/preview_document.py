@@ -17,13 +17,14 @@ _PAGE = (
 _DARK = (  # what programs do that turn every message dark: exchange light and dark, keep the hue, leave pictures alone
     " html { background: white; filter: invert(0.9) hue-rotate(180deg) } img { filter: invert(1) hue-rotate(180deg) }"
 )
+_NARROW = " img { max-width: 100%; height: auto }"  # telephones make pictures fit
 _PLAIN_WORDS = "<pre style='white-space: pre-wrap; font-family: inherit; margin: 0'>{words}</pre>"
 
 
-def document(views: Views, *, dark: bool, with_pictures: bool) -> str:
+def document(views: Views, *, dark: bool, with_pictures: bool, narrow: bool = False) -> str:
     """The message as a page of its own. Without pictures their descriptions stand where they would be."""
     inside = with_addresses(views.html, SCHEME if with_pictures else f"{SCHEME}:none")
     if not views.html:
         words = views.text.replace("&", "&amp;").replace("<", "&lt;")
         inside = _PLAIN_WORDS.format(words=words)
-    return _PAGE.format(policy=POLICY, more=_DARK if dark else "", inside=inside)
+    return _PAGE.format(policy=POLICY, more=_DARK * dark + _NARROW * narrow, inside=inside)

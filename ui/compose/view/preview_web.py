@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEnginePage,
@@ -36,6 +36,8 @@ from ui.compose.view.preview_missing import NotHere, Why
 LINKS = frozenset({"http", "https", "mailto"})
 """What may be opened elsewhere, after a question."""
 
+_SMALLEST = 0.25  # Chromium goes no further
+_SETTLING = 80  # milliseconds; the width that is told may until then be that of the page before
 _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 _NO_SANDBOX = "QTWEBENGINE_DISABLE_SANDBOX"  # Qt's own switch, for whoever knows what it means
 _CLOSED = ("--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking", "--no-pings")
@@ -199,13 +201,36 @@ class WebPaper(QObject):
         self.page.renderProcessTerminated.connect(lambda _status, _code: self.died.emit())
         self.view.setPage(self.page)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.page.contentsSizeChanged.connect(lambda _size: self._fit())
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLING)
+        self._settled.timeout.connect(self._on_settled)
+        self.page.loadFinished.connect(lambda _well: self._settled.start())
         self._turn = 0
+        self._shrinks, self._widest, self._is_coming = False, 0.0, False
 
-    def show_document(self, document: str, pictures: Mapping[str, Picture]) -> None:
-        """Show a whole HTML document; `pictures` answer its addresses `SCHEME:part/...`."""
+    def show_document(self, document: str, pictures: Mapping[str, Picture], *, shrinks: bool = False) -> None:
+        """Show a whole HTML document; `pictures` answer its addresses `SCHEME:part/...`.
+
+        With `shrinks` all of it is made smaller until its width fits, as telephones do.
+        """
         self.answers.document, self.answers.pictures = document.encode("utf-8", "replace"), pictures
+        self._shrinks, self._widest, self._is_coming = shrinks, 0.0, True
+        self.view.setZoomFactor(1.0)
         self._turn += 1
         self.page.load(QUrl(f"{SCHEME}:document/{self._turn}"))
+
+    def _on_settled(self) -> None:
+        self._is_coming = False
+        self._fit()
+
+    def _fit(self) -> None:
+        """Only ever smaller for one document: what fits at one size may not at another, and must not flutter."""
+        if not self._shrinks or self._is_coming or self.view.width() <= 0:
+            return
+        width = self.page.contentsSize().width() / self.view.zoomFactor()
+        if width > self._widest and width > self.view.width() + 1:
+            self._widest = width
+            self.view.setZoomFactor(max(_SMALLEST, self.view.width() / width))
 
     def release(self) -> None:
         """The page before its profile: the other order crashes. The object is useless afterwards."""

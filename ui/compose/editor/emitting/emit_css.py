@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from ui.compose.editor.formats import (
+    FULL_SIZE,
     INK,
     LINE_HEIGHT,
     LINE_PIXELS,
@@ -34,6 +35,7 @@ from ui.compose.editor.quote_look import QuoteLook
 from ui.compose.editor.rule_look import RuleLook
 
 _NOT_IN_FAMILY = re.compile(r"[^\w .+-]")  # a family of foreign mail must not close the attribute
+_PLAIN_FAMILY = re.compile(r"-?[^\W\d][\w-]*")  # others stand between quotes
 _BOLD = 600
 HEADING_SIZES = {1: 2.0, 2: 1.5, 3: 1.17, 4: 1.0, 5: 0.83, 6: 0.67}  # of browsers, in sizes of what is around
 
@@ -83,19 +85,16 @@ def background(fmt: QTextFormat) -> str:
 
 def families(names: Sequence[str]) -> str:
     clean = (" ".join(_NOT_IN_FAMILY.sub("", name).split()) for name in names)
-    return ", ".join(f"'{name}'" if " " in name else name for name in clean if name)
+    return ", ".join(name if _PLAIN_FAMILY.fullmatch(name) else f"'{name}'" for name in clean if name)
 
 
-@dataclass(frozen=True)
-class Sizes:
-    """Font sizes of a paragraph in points: of its element, and of the largest text in it."""
+def block_declarations(
+    fmt: QTextBlockFormat, size: float, *, mixed: bool, item: bool, right_to_left: bool
+) -> list[str]:
+    """What a paragraph says about itself; an item's usual margins are its list's business.
 
-    element: float
-    tallest: float
-
-
-def block_declarations(fmt: QTextBlockFormat, sizes: Sizes, *, item: bool, right_to_left: bool) -> list[str]:
-    """What a paragraph says about itself; an item's usual margins are its list's business."""
+    `size`: the font size of its element, in points; `mixed`: not all text in it has that.
+    """
     found = []
     if not item:
         left = max(0.0, fmt.leftMargin() - QUOTE_STEP * integer(fmt, QUOTE_LEVEL))
@@ -108,17 +107,17 @@ def block_declarations(fmt: QTextBlockFormat, sizes: Sizes, *, item: bool, right
     if fmt.textIndent() > 0:  # a negative one is ignored by Gmail
         found.append("text-indent:" + points(fmt.textIndent()))
     if fmt.hasProperty(LINE_HEIGHT):
-        found.append(f"line-height:{number(_line_height(fmt, sizes))}%")
+        found.append("line-height:" + _line_height(fmt, size, mixed))
     return found
 
 
-def _line_height(fmt: QTextBlockFormat, sizes: Sizes) -> float:
-    """Per cent of the element's font size, which is what browsers take it of: all lines inherit the result."""
+def _line_height(fmt: QTextBlockFormat, size: float, mixed: bool) -> str:
+    """Per cent of the element's font size, for all lines; or a mere number, which each text takes of its own size."""
+    percent = fmt.doubleProperty(LINE_HEIGHT)
     if fmt.hasProperty(LINE_PIXELS):
-        percent = fmt.doubleProperty(LINE_PIXELS) * 75 / sizes.element
-    else:
-        percent = fmt.doubleProperty(LINE_HEIGHT) * sizes.tallest / sizes.element
-    return max(20.0, min(1000.0, percent))  # the importer's bounds
+        percent = fmt.doubleProperty(LINE_PIXELS) * 75 / size
+    percent = max(20.0, min(1000.0, percent))  # the importer's bounds
+    return number(percent / 100) if mixed and not fmt.hasProperty(LINE_PIXELS) else number(percent) + "%"
 
 
 @dataclass(frozen=True)
@@ -147,6 +146,7 @@ class Run:
     link: str = ""
     link_style: str = ""
     picture: tuple[tuple[str, str], ...] = ()
+    full: bool = False  # has its size inside a tag that makes it smaller
 
     def hoistable(self) -> frozenset[str]:
         """Declarations that may move to the block if all its runs have them."""
@@ -158,6 +158,7 @@ class Run:
         ink = "" if self.link else self.colour
         all_of_them = (self.family, self.size, ink, self.weight, self.case, self.spacing)
         family, size, ink, weight, case, spacing = ("" if x in hoisted else x for x in all_of_them)
+        size = self.size if self.full else size
         return replace(self, family=family, size=size, colour=ink, weight=weight, case=case, spacing=spacing)
 
     def declarations(self) -> list[str]:
@@ -204,13 +205,14 @@ def run_of(fmt: QTextCharFormat, around: Around) -> Run:
         )
         if wanted
     ]
+    full = fmt.hasProperty(FULL_SIZE) and bool({"sup", "sub"} & set(tags))
     style = [f"color:{ink}"] if link and ink else []
     if link and not fmt.fontUnderline():
         style.append("text-decoration:none")
     return Run(
         tags=tuple(tags),
         family=_family(fmt, around),
-        size=_size(fmt, around),
+        size=_size(fmt, around, full=full),
         colour=f"color:{ink}" if ink else "",
         ground=f"background-color:{ground}" if ground else "",
         weight="font-weight:normal" if around.heading and not bold else "",
@@ -218,6 +220,7 @@ def run_of(fmt: QTextCharFormat, around: Around) -> Run:
         spacing=_spacing(fmt),
         link=link,
         link_style=";".join(style),
+        full=full,
     )
 
 
@@ -242,9 +245,9 @@ def size_of(fmt: QTextCharFormat, usual: MailFont) -> float:
     return usual.size
 
 
-def _size(fmt: QTextCharFormat, around: Around) -> str:
+def _size(fmt: QTextCharFormat, around: Around, *, full: bool) -> str:
     size = number(size_of(fmt, around.usual))
-    return "" if size == number(around.font.size) and not around.heading else f"font-size:{size}pt"
+    return "" if size == number(around.font.size) and not around.heading and not full else f"font-size:{size}pt"
 
 
 def strut_size(size: float, around: Around) -> str:
@@ -267,7 +270,7 @@ def quote_style(look: QuoteLook) -> str:
     if look.mirrored:
         sides.reverse()
         padding.reverse()
-    return f"margin:0 {sides[0]} 0 {sides[1]};{bar}padding:" + (
+    return f"margin:{four(['0', sides[0], '0', sides[1]])};{bar}padding:" + (
         f"0 {padding[0]} 0 {padding[1]}" if look.padding else "0"
     )
 

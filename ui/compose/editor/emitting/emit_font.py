@@ -11,6 +11,7 @@ from ui.compose.editor.formats import MailFont, P, has
 
 UNSEEN = " \xa0\u2028"  # what shows nothing
 _WORTH = 2  # paragraphs: less is said where it is, so that a word more or less does not turn everything round
+_LEAST = 4.0  # points: what is smaller is there for the space it takes
 _SETS = (P.FontFamilies, P.FontPointSize, P.FontPixelSize)
 
 
@@ -43,6 +44,7 @@ def inherited_font(document: QTextDocument, usual: MailFont) -> MailFont:
         return usual
     own = (families(usual.families), number(usual.size))
     name, size = _most(names, own[0]), _most(sizes, own[1])
+    size = size if float(size) >= _LEAST else own[1]
     return MailFont(tuple(part.strip("'") for part in name.split(", ")), float(size))
 
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QTextBlock
 
 from ui.compose.editor.emitting.emit_css import Around, Run, in_order, number, run_of, strut_size
-from ui.compose.editor.formats import MUCH_LARGER, is_first_in_cell
+from ui.compose.editor.formats import FULL_SIZE, SEEN_LARGER, is_first_in_cell
 
+LEAST = 3.0  # points: a blank line that is lower is there for the space it takes
 SOFT_BREAK = "\u2028"
 PICTURE = "\ufffc"
 _FIRST_BREAK = "\x00"  # stands for itself in no text: control characters have been taken out
@@ -30,11 +31,11 @@ def escape(text: str) -> str:
 
 @dataclass(frozen=True)
 class Words:
-    """`html` is "" for an empty paragraph; `tallest` is the size of its largest text in points, 0 without text."""
+    """`html` is "" for an empty paragraph; `mixed`: not all of it has the font size of the element."""
 
     html: str
     common: list[str]
-    tallest: float
+    mixed: bool = False
 
 
 class Inline:
@@ -52,19 +53,29 @@ class Inline:
         """
         runs = self._runs(block, around)
         if not runs:
-            return Words("", [] if holds_others else self._of_empty(block, around), 0.0)
+            return Words("", [] if holds_others else self._of_empty(block, around))
         looks = [run.hoistable() for run, text in runs if text.strip(" \xa0" + SOFT_BREAK) and not run.picture]
         hoisted = frozenset.intersection(*looks) if looks and not holds_others else frozenset()
         if any(run.link for run, _ in runs):  # a mail program's own link colour beats an inherited one
             hoisted = frozenset(x for x in hoisted if not x.startswith("color:"))
         tallest = max(_size(run, around) for run, _ in runs)
-        own_size = ""
-        if strut > tallest * MUCH_LARGER:
-            hoisted = frozenset(x for x in hoisted if not x.startswith("font-size:"))
+        own_size = strut_size(tallest, around) if _is_mixed(around, hoisted) and not holds_others else ""
+        within = ""  # the size of all of it, where that is not the one of the element
+        if strut > tallest * SEEN_LARGER and not holds_others:
             own_size = strut_size(strut, around)
-            runs = [(_sized(run, around) if own_size else run, text) for run, text in runs]
+            within = next((x for x in hoisted if x.startswith("font-size:")), "")
+            if not within and own_size:
+                if any(run.size for run, _ in runs):
+                    runs = [(_sized(run, around), text) for run, text in runs]
+                else:
+                    within = _usual_size(around)
         said = _joined([(self._less(run, hoisted), text) for run, text in runs])
-        return Words(self._html(said, around.pre), in_order(hoisted | {own_size} if own_size else hoisted), tallest)
+        common = in_order((hoisted - {within}) | ({own_size} if own_size else set()))
+        mixed = bool(own_size or within) or any(run.size for run, _ in said)
+        if within and len(said) == 1:  # one element says everything
+            said, within = [(_of_size(run, within), text) for run, text in said], ""
+        html = self._html(said, around.pre)
+        return Words(f'<span style="{within}">{html}</span>' if within else html, common, mixed)
 
     def _less(self, run: Run, hoisted: frozenset[str]) -> Run:
         key = (id(run), hoisted)
@@ -78,11 +89,15 @@ class Inline:
             return []
         here, alone = around, replace(around, font=around.usual)
         fmt = block.charFormat()
-        return in_order(run_of(fmt, here).hoistable() & run_of(fmt, alone).hoistable())  # a blank line asks for little
+        fmt.clearBackground()
+        fmt.clearProperty(FULL_SIZE)
+        said = run_of(fmt, here)
+        size = {said.size} - {""} if _size(said, here) > LEAST else set()  # its height; the rest is as good as unseen
+        return in_order(said.hoistable() & run_of(fmt, alone).hoistable() | size)
 
     def _runs(self, block: QTextBlock, around: Around) -> list[tuple[Run, str]]:
         pieces: list[tuple[Run, bytes]] = []
-        units = block.text().encode("utf-16-le", "surrogatepass")  # Qt counts, and cuts, in UTF-16
+        units = _units(block)
         start = block.position()
         for position, length, index, run in self._fragments(block, around):
             del index
@@ -133,9 +148,33 @@ class Inline:
         return "".join(out)
 
 
+def _units(block: QTextBlock) -> bytes:
+    """The paragraph's text in UTF-16, which Qt counts and cuts it in."""
+    units = block.text().encode("utf-16-le", "surrogatepass")
+    if len(units) == 2 * (block.length() - 1):
+        return units
+    # a byte order mark at the start: on its way to Python it is taken for one, and the rest for what it says
+    document, start = block.document(), block.position()
+    found = (str(document.characterAt(at)) for at in range(start, start + block.length() - 1))
+    return "".join(found).encode("utf-16-le", "surrogatepass")
+
+
+def _is_mixed(around: Around, hoisted: frozenset[str]) -> bool:
+    """Whether a heading holds text of several sizes: its lines would be as high as headings are."""
+    return bool(around.heading) and not any(x.startswith("font-size:") for x in hoisted)
+
+
 def _sized(run: Run, around: Around) -> Run:
     """The same where the size around is not the inherited one."""
-    return run if run.size or run.picture else replace(run, size=f"font-size:{number(around.font.size)}pt")
+    return _of_size(run, _usual_size(around))
+
+
+def _of_size(run: Run, size: str) -> Run:
+    return run if run.size or run.picture else replace(run, size=size)
+
+
+def _usual_size(around: Around) -> str:
+    return f"font-size:{number(around.font.size)}pt"
 
 
 def _size(run: Run, around: Around) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ _LINE = {
 SIDES = ("top", "right", "bottom", "left")
 _PADDING = (P.TableCellTopPadding, P.TableCellRightPadding, P.TableCellBottomPadding, P.TableCellLeftPadding)
 _HIGHEST = 1_000  # pixels
+_SHORT = re.compile(r"0|[1-9]\d?px")  # what the attribute of a table is read as
 MAX_BORDER = 8.0  # what Outlook draws at most
 
 
@@ -108,7 +110,7 @@ def _cells(table: QTextTable) -> Iterator[QTextTableCell]:
 def _usual_padding(table: QTextTable, looks: dict[int, _Look]) -> str:
     """The padding that is the same on all four sides of most cells: said once for the table."""
     found = Counter(looks[cell.tableCellFormatIndex()].padding for cell in _cells(table))
-    even = [padding for padding in found if " " not in padding and "." not in padding]
+    even = [padding for padding in found if _SHORT.fullmatch(padding)]
     return max(even, key=lambda padding: (found[padding], padding), default="0")
 
 

@@ -27,7 +27,6 @@ from PySide6.QtGui import (
 from ui.compose.editor.emitting.emit_css import (
     HEADING_SIZES,
     Around,
-    Sizes,
     background,
     block_declarations,
     families,
@@ -46,10 +45,11 @@ from ui.compose.editor.formats import (
     FORCED,
     ITEM_TOP,
     LANGUAGE,
-    LINE_HEIGHT,
+    LINE_PIXELS,
     LIST_BOTTOM,
     LIST_LEFT,
     LIST_TOP,
+    PAGE_MIRRORED,
     PAPER,
     PARAGRAPH_GAP,
     PREFORMATTED,
@@ -68,6 +68,12 @@ from ui.compose.editor.rule_look import rule_of
 _ALONE = re.compile(r'<p style="margin:0">((?:(?!<p\b|</p>).)*)</p>\n', re.DOTALL)
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}")
+_INHERITED = {  # by inner items, and what is usual
+    "line-height": "normal",
+    "text-align": "left",
+    "text-indent": "0",
+    "background-color": PAPER,
+}
 Style = QTextListFormat.Style
 ORDERED = {
     Style.ListDecimal: "1",
@@ -109,7 +115,9 @@ def _is_mostly_from_the_right(document: QTextDocument) -> bool:
                 right += 1
             else:
                 left += 1
-    return right > left
+    if left or right:
+        return right > left
+    return document.rootFrame().frameFormat().hasProperty(PAGE_MIRRORED)  # all of it is in tables
 
 
 def _language(document: QTextDocument) -> str:
@@ -142,7 +150,7 @@ class _List:
     def __init__(self, found: QTextList, tag: str) -> None:
         self.index, self.level, self.tag = found.objectIndex(), found.format().indent(), tag
         self.right_to_left = False  # as its items are that do not say otherwise
-        self.is_lined = False  # whether the open item says how high its lines are: lists in it inherit that
+        self.told: frozenset[str] = frozenset()  # what the open item says that lists in it would inherit
 
 
 class _Flow:
@@ -196,7 +204,7 @@ class _Flow:
     def _quote_to(self, looks: tuple[QuoteLook, ...]) -> None:
         self._close_lists(0)
         kept = 0
-        while kept < min(len(looks), len(self._quotes)) and looks[kept] == self._quotes[kept]:
+        while kept < min(len(looks), len(self._quotes)) and _is_same(looks[kept], self._quotes[kept]):
             kept += 1
         self._out += ["</blockquote>\n"] * (len(self._quotes) - kept)
         self._out += [f'<blockquote type="cite" style="{quote_style(look)}">\n' for look in looks[kept:]]
@@ -246,11 +254,12 @@ class _Flow:
         else:  # what is above its first item is above the list
             self._open_list(block, found)
         body, style = self._words(block, item=True, goes_on=goes_on)
-        self._lists[-1].is_lined = block.blockFormat().hasProperty(LINE_HEIGHT)
-        if len(self._lists) > 1 and self._lists[-2].is_lined and not self._lists[-1].is_lined:
-            style = f"line-height:normal;{style}".rstrip(";")
-        style = f' style="{style}"' if style else ""
         here = is_right_to_left(block)
+        self._lists[-1].told = told = frozenset(name for name in _INHERITED if name + ":" in style)
+        if len(self._lists) > 1 and (lacking := self._lists[-2].told - told):
+            usual = _INHERITED | {"text-align": "right" if here else "left", "background-color": self._ground or PAPER}
+            style = ";".join([*(f"{name}:{usual[name]}" for name in sorted(lacking)), style]).rstrip(";")
+        style = f' style="{style}"' if style else ""
         way = direction(here, self._lists[-1].right_to_left) if here != self._lists[-1].right_to_left else ""
         self._out.append(f"<li{style}{way}>{body or '&nbsp;'}")
 
@@ -283,17 +292,21 @@ class _Flow:
         own = "" if own == (self._ground or PAPER) else own
         font = self._fonts.inherited
         around = Around(font, self._fonts.usual, heading, pre, own or self._ground)
-        strut = fmt.doubleProperty(STRUT) if fmt.hasProperty(STRUT) and not fmt.hasProperty(LINE_HEIGHT) else 0.0
+        strut = fmt.doubleProperty(STRUT) if fmt.hasProperty(STRUT) and not fmt.hasProperty(LINE_PIXELS) else 0.0
         words = self._inline.paragraph(block, around, strut, holds_others=item and _holds_others(block))
-        sizes = Sizes(
-            said_size(words.common) or font.size * HEADING_SIZES.get(heading, 1.0), words.tallest or font.size
-        )
-        declared = block_declarations(fmt, sizes, item=item, right_to_left=is_right_to_left(block))
+        size = said_size(words.common) or font.size * HEADING_SIZES.get(heading, 1.0)
+        way = is_right_to_left(block)
+        declared = block_declarations(fmt, size, mixed=words.mixed, item=item, right_to_left=way)
         if goes_on and fmt.hasProperty(ITEM_TOP):
             declared.insert(0, f"margin:{points(max(0.0, fmt.doubleProperty(ITEM_TOP)))} 0 0")
         if own:
             declared.append("background-color:" + own)
         return words.html, ";".join(declared + words.common)
+
+
+def _is_same(one: QuoteLook, other: QuoteLook) -> bool:
+    """Whether both are written alike: without a bar it does not matter at which side that would be."""
+    return one == other or quote_style(one) == quote_style(other)
 
 
 def _holds_others(item: QTextBlock) -> bool:

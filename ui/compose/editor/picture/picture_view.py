@@ -17,7 +17,12 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
+from app.model.draft import ELSEWHERE
 from ui.compose.editor.picture import pictures
+from ui.compose.editor.picture.picture_place import draw_place
+
+_UNKNOWN_SIZE = 160, 96
+"""Pixels kept for a picture on the web whose text says nothing of its size."""
 
 
 class PictureView(QPyTextObject):
@@ -57,13 +62,27 @@ class PictureView(QPyTextObject):
     def drawObject(
         self, painter: QPainter, box: QRectF | QRect, document: QTextDocument, _position: int, found: QTextFormat
     ) -> None:
+        fmt = found.toImageFormat()
+        image = _known(document, fmt)
+        if image is None and fmt.name().endswith(ELSEWHERE):
+            draw_place(painter, QRectF(box), pictures.alt_of(fmt), self._scale())
+            return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(box, _image(document, found.toImageFormat()))
+        painter.drawImage(box, image or pictures.placeholder())
+
+
+def _known(document: QTextDocument, fmt: QTextImageFormat) -> QImage | None:
+    found = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(fmt.name()))
+    if not isinstance(found, QImage) or found.isNull() or pictures.is_placeholder(found):
+        return None
+    return found
 
 
 def _image(document: QTextDocument, fmt: QTextImageFormat) -> QImage:
-    found = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(fmt.name()))
-    return found if isinstance(found, QImage) and not found.isNull() else pictures.placeholder()
+    found = _known(document, fmt)
+    if found is None and fmt.name().endswith(ELSEWHERE):
+        found = QImage(*_UNKNOWN_SIZE, QImage.Format.Format_Mono)
+    return found or pictures.placeholder()
 
 
 def _wanted(fmt: QTextImageFormat, image: QImage) -> QSizeF:

@@ -17,6 +17,7 @@ FIT_WIDTH = 600
 SMALL_WIDTH = 240
 LEAST_WIDTH = 16
 PICTURE = "\ufffc"
+_STANDS_IN = "stands in"
 _PICTURE_UNIT = PICTURE.encode("utf-16-le")
 
 
@@ -166,8 +167,21 @@ def described(fmt: QTextImageFormat, alt: str) -> QTextImageFormat:
     return found
 
 
+def words_format(fmt: QTextImageFormat) -> QTextCharFormat:
+    """The format of words that come into the place of a picture."""
+    found = QTextCharFormat(fmt)
+    for prop in (P.ObjectType, P.ImageName, P.ImageWidth, P.ImageHeight, P.ImageAltText):
+        found.clearProperty(prop.value)
+    return found
+
+
 def placeholder() -> QImage:
     """What stands for a picture that is not shown: a pale box."""
     image = QImage(24, 24, QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.line))
+    image.setText(_STANDS_IN, "1")
     return image
+
+
+def is_placeholder(image: QImage) -> bool:
+    return bool(image.text(_STANDS_IN))

@@ -15,10 +15,11 @@ from PySide6.QtGui import QColor
 
 MAX_STYLE = 20_000  # characters of one style attribute that are looked at
 MAX_LENGTH = 10_000.0  # pixels; longer ones are a mistake or an attack
-_NUMBER = re.compile(r"\s*([+-]?(?:[0-9]{1,9}(?:\.[0-9]{0,9})?|\.[0-9]{1,9}))\s*([a-z%]*)", re.I)
+_NUMBER = re.compile(r"\s*([+-]?(?:[0-9]{1,9}(?:\.[0-9]{0,9})?|\.[0-9]{1,9}))[0-9]*\s*([a-z%]*)", re.I)
 _TOKEN = re.compile(r"""[^;("']+|"[^"]*"|'[^']*'|\([^()]*\)|.""", re.S)
 _WORD = re.compile(r"[a-zA-Z-]+\([^()]*\)|[^\s]+")
 _PX = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 9.6 / 2.54, "rem": 16.0}
+_PX["vw"] = 8.0  # of a window as wide as where most mail is read
 _SIDES = ("top", "right", "bottom", "left")
 _KEYWORD_SIZES = {
     "xx-small": 9.0,
@@ -33,8 +34,13 @@ _KEYWORD_SIZES = {
 _FONT_SIZES = (10.0, 10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0)  # <font size=1..7>; index 0 is as small as 1
 _FIXED_SIZES = {10.0: 10.0, 13.0: 12.0, 16.0: 13.0, 18.0: 16.0, 24.0: 20.0, 32.0: 26.0, 48.0: 39.0}
 LINE_STYLES = frozenset(("solid", "dashed", "dotted", "double", "groove", "ridge", "inset", "outset"))
+_NO_NAME = re.compile(r"[;:{}<>\\@/]|\w\(|\d(?:rem|vw|vh)\b", re.IGNORECASE).search
+_ALL_LINES = LINE_STYLES | {"none", "hidden"}
+_SLASH = re.compile(r"\s*/\s*")
+_ORDER = {1: (0, 0, 0, 0), 2: (0, 1, 0, 1), 3: (0, 1, 2, 1), 4: (0, 1, 2, 3)}  # of values: top, right, bottom, left
 _LINE_WIDTHS = {"thin": 1.0, "medium": 3.0, "thick": 5.0}
 _UNSEEN = 0.05  # opacity
+WHITE = (255, 255, 255)
 _NO_COLOUR = frozenset(("", "transparent", "inherit", "initial", "unset", "currentcolor", "none", "auto"))
 Style = dict[str, str]
 
@@ -95,31 +101,38 @@ def font_tag_size(text: str) -> float | None:
     return _FONT_SIZES[max(1, min(7, step))]
 
 
+def named_size(text: str) -> float | None:
+    """What `font-size` comes to by name alone, whatever is around."""
+    return _KEYWORD_SIZES.get(text.strip().lower())
+
+
 def in_fixed(size: float) -> float:
     """What a named size or one of `<font size>` comes to in browsers' font of fixed width, whose usual size is 13."""
     return _FIXED_SIZES.get(size, size)
 
 
-def colour(text: str | None) -> QColor | None:
-    """An opaque colour; a veil is laid on white."""
+def colour(text: str | None, under: tuple[int, int, int] = WHITE) -> QColor | None:
+    """An opaque colour; a veil is laid on what is `under` it."""
     text = (text or "").strip().lower()[:100]
     if text in _NO_COLOUR:
         return None
     if text in ("windowtext", "black"):
         return QColor("#000000")
     if text.startswith(("rgb", "hsl")):
-        return _function(text)
+        return _function(text, under)
     if re.fullmatch(r"[0-9a-f]{6}", text):  # old mail forgets the sign
         text = "#" + text
     if re.fullmatch(r"#[0-9a-f]{8}|#[0-9a-f]{4}", text):  # CSS puts alpha last, Qt first
         size = len(text) // 4
         text, last = text[: 1 + 3 * size], text[1 + 3 * size :]
-        return _veiled(QColor(text), int(last * (3 - size), 16) / 255)
+        opacity = int(last * (3 - size), 16) / 255
+        ink = QColor(text)
+        return _laid([ink.red(), ink.green(), ink.blue()], opacity, under) if opacity > _UNSEEN else None
     found = QColor(text) if re.fullmatch(r"#[0-9a-f]{3}(?:[0-9a-f]{3})?|[a-z]+", text) else QColor()
     return found if found.isValid() and found.alpha() == 255 else None
 
 
-def _function(text: str) -> QColor | None:
+def _function(text: str, under: tuple[int, int, int]) -> QColor | None:
     """`rgb()` and `hsl()`, with or without an opacity."""
     parts = [a for a in (amount(p) for p in re.split(r"[,\s/]+", text.partition("(")[2].rstrip(") "))) if a]
     if len(parts) < 3:
@@ -135,15 +148,12 @@ def _function(text: str) -> QColor | None:
         values = [float(opaque.red()), float(opaque.green()), float(opaque.blue())]
     else:
         values = [max(0.0, min(255.0, part.value * 2.55 if part.unit == "%" else part.value)) for part in parts[:3]]
-    return _on_white(values, opacity)
+    return _laid(values, opacity, under)
 
 
-def _veiled(ink: QColor, opacity: float) -> QColor | None:
-    return _on_white([ink.red(), ink.green(), ink.blue()], opacity) if opacity > _UNSEEN else None
-
-
-def _on_white(values: Sequence[float], opacity: float) -> QColor:
-    return QColor(*(round(255 - (255 - value) * opacity) for value in values))
+def _laid(values: Sequence[float], opacity: float, under: tuple[int, int, int]) -> QColor:
+    """Halves are rounded up, as browsers do."""
+    return QColor(*(int(b + (value - b) * opacity + 0.5 + 1e-6) for value, b in zip(values, under, strict=True)))
 
 
 @dataclass(frozen=True)
@@ -174,7 +184,7 @@ def border(text: str | None, em: float) -> Line | None:
 
 def families(text: str) -> list[str]:
     names = (name.strip(" \"'\t\r\n") for name in text[:500].split(","))
-    return [name for name in names if name and name.lower() not in ("inherit", "initial")][:4]
+    return [name for name in names if name and name.lower() not in ("inherit", "initial") and not _NO_NAME(name)][:4]
 
 
 def declarations(text: str | None) -> Style:
@@ -200,18 +210,19 @@ def _declare(found: Style, text: str) -> None:
         return
     if name in ("margin", "padding"):
         words = value.split()[:4]
-        order = {1: (0, 0, 0, 0), 2: (0, 1, 0, 1), 3: (0, 1, 2, 1), 4: (0, 1, 2, 3)}[len(words)]
-        for side, i in zip(_SIDES, order, strict=True):
+        for side, i in zip(_SIDES, _ORDER[len(words)], strict=True):
             found[f"{name}-{side}"] = words[i]
     elif name == "border":
         for side in _SIDES:
             found[f"border-{side}"] = value
     elif name in ("border-width", "border-style", "border-color"):
-        for side in _SIDES:  # words of a border may stand in any order; of two widths the last one counts
-            found[f"border-{side}"] = f"{found.get(f'border-{side}', '')} {value.split()[0]}".strip()
+        words = _WORD.findall(value)[:4]
+        if not words:
+            return
+        for side, i in zip(_SIDES, _ORDER[len(words)], strict=True):
+            _draw(found, f"border-{side}", name, words[i])
     elif name.startswith("border-") and name.endswith(("-width", "-style", "-color")) and name.count("-") == 2:
-        side = name.rpartition("-")[0]
-        found[side] = f"{found.get(side, '')} {value}".strip()
+        _draw(found, name.rpartition("-")[0], name, value)
     elif name == "background":
         for word in _WORD.findall(value[:2000]):
             if colour(word) is not None:
@@ -222,8 +233,16 @@ def _declare(found: Style, text: str) -> None:
         found[name] = value
 
 
+def _draw(found: Style, side: str, name: str, word: str) -> None:
+    """Words of a border may stand in any order; of two widths or colours the last one counts, of styles only that."""
+    said = found.get(side, "")
+    if name.endswith("-style"):
+        said = " ".join(one for one in _WORD.findall(said) if one.lower() not in _ALL_LINES)
+    found[side] = f"{said} {word}".strip()
+
+
 def _font(found: Style, value: str) -> None:
-    words = value.split()
+    words = _SLASH.sub("/", value).split()
     for i, word in enumerate(words[:6]):
         size = word.partition("/")[0]
         if not word.isdigit() and amount(size) is not None:  # a bare number is a weight

@@ -27,7 +27,7 @@ from ui.compose.editor.quote_look import set_looks
 from ui.compose.editor.reading.css import Line, amount, border, colour, length
 from ui.compose.editor.reading.import_cells import SIDES, draw
 from ui.compose.editor.reading.import_elements import Element
-from ui.compose.editor.reading.import_flow import Box, Flow, Walker, gaps, is_centred, is_hidden
+from ui.compose.editor.reading.import_flow import Box, Flow, Walker, gaps, height_of_space, is_centred, is_hidden
 from ui.compose.editor.reading.import_quotes import is_quote
 from ui.compose.editor.reading.import_writer import Writer
 from ui.compose.editor.rule_look import OWN_RULE, RuleLook, unpacked_rule
@@ -40,6 +40,7 @@ _SEEN, _MOST_STANDING_IN = 5.0, 200.0  # pixels
 _WRAPPERS = frozenset(("div", "section", "article", "main", "aside", "header", "footer", "center"))
 _FRAMED = _WRAPPERS | {"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "address", "fieldset"}
 _WRITTEN = frozenset(("solid", "dashed", "dotted", "double"))
+_OF_CELLS = ("padding", "border", "background", "width", "max-width", "min-width", "display", "float")
 _BESIDE = frozenset(("inline-block", "inline-table", "table-cell"))
 
 
@@ -65,6 +66,8 @@ def frame_of(element: Element, flow: Flow, em: float) -> Frame | None:
     width = length(style.get("max-width"), em) or length(style.get("width"), em)
     centred = is_centred(style) or (flow.align_by_attribute and flow.block.align == "center")
     fixed = width is not None and width >= _NARROWEST and element.tag in _WRAPPERS
+    if width is not None and not any(lines) and 0 < flow.room <= width:  # it fills what it is in
+        fixed = False
     box = Box(width if fixed else None, centred) if fixed and (centred or any(lines)) else None
     return Frame(lines, box) if box or any(lines) else None
 
@@ -73,10 +76,10 @@ def read_frame(walker: Walker, node: lxml.html.HtmlElement, element: Element, in
     """`inner` is what the block would hand to its paragraphs."""
     if not frame.is_box:
         _between_rules(walker, node, element, inner, frame)
-    elif frame.box is not None and not any(frame.lines) and _holds_one_table(node) and not _padded(element, inner):
+    elif frame.box is not None and not any(frame.lines) and _holds_tables(walker, node) and not _padded(element, inner):
         above, below = gaps(element, inner.look.em)
         walker.writer.gap_above(above.margin)
-        walker.children(node, replace(inner, box=frame.box))
+        walker.children(node, replace(inner, box=frame.box, room=frame.box.width or inner.room))
         walker.writer.gap_above(below.margin)
     elif not may_box(walker, inner):
         walker.paragraph(node, element, inner)
@@ -89,9 +92,16 @@ def may_box(walker: Walker, flow: Flow) -> bool:
     return walker.boxes < MAX_BOXES and flow.nested < MAX_NESTED and walker.tables < walker.deepest
 
 
-def _holds_one_table(node: lxml.html.HtmlElement) -> bool:
+def _holds_tables(walker: Walker, node: lxml.html.HtmlElement) -> bool:
+    """Whether there is nothing in it but a table, or several that fill it."""
     words = (node.text or "") + "".join(child.tail or "" for child in node)
-    return len(node) == 1 and node[0].tag == "table" and not words.strip()
+    if words.strip() or any(child.tag != "table" for child in node):
+        return False
+    return len(node) == 1 or all(_fills(walker.elements.of(child)) for child in node)
+
+
+def _fills(table: Element) -> bool:
+    return amount(table.style.get("width") or table.attributes.get("width")) == (100.0, "%")
 
 
 def _paddings(element: Element, em: float) -> list[float]:
@@ -121,13 +131,30 @@ def _in_a_cell(walker: Walker, node: lxml.html.HtmlElement, element: Element, in
     cell = box_cell(padding, frame.lines, ground)
     above, below = (max(0.0, length(element.style.get(f"margin-{side}"), em) or 0.0) for side in ("top", "bottom"))
     walker.writer.gap_above(above)
+    sides = (max(0.0, inner.block.left - padding[3]), max(0.0, inner.block.right - padding[1]))
+    if frame.box and frame.box.centred:
+        sides = (0.0, 0.0)
+    outside = replace(inner, block=replace(inner.block, left=0.0, right=0.0))
+    with standing_in(walker, outside, sides) as within:
+        _boxed(walker, node, within, fmt, cell, width)
+    walker.writer.gap_above(below)
+
+
+def _boxed(
+    walker: Walker,
+    node: lxml.html.HtmlElement,
+    inner: Flow,
+    fmt: QTextTableFormat,
+    cell: QTextTableCellFormat,
+    width: float | None,
+) -> None:
     table = walker.writer.insert_table(1, 1, fmt, inner.block.looks)
     table.cellAt(0, 0).setFormat(cell)
     block = replace(inner.block, left=0.0, right=0.0, ground=None, looks=(), in_cell=True)
     with writing_in(walker, table, 0):
-        walker.children(node, replace(inner, block=block, nested=inner.nested + 1, box=None))
+        room = max(0.0, width) if width else inner.room
+        walker.children(node, replace(inner, block=block, nested=inner.nested + 1, box=None, room=room))
     walker.writer.after_table(table, inner.block.looks)
-    walker.writer.gap_above(below)
 
 
 @contextmanager
@@ -201,14 +228,20 @@ def _between_rules(walker: Walker, node: lxml.html.HtmlElement, element: Element
         walker.writer.gap_above(above.margin)
         walker.writer.pad_above(above.padding)
     before = walker.writer.paragraphs
-    walker.children(node, inner)
-    walker.writer.end_paragraph()
+    high = height_of_space(node, element, inner)
+    if high is None:
+        walker.children(node, inner)
+        walker.writer.end_paragraph()
+    else:
+        walker.writer.pad_above(high)
     if bottom is not None:
         walker.writer.pad_above(below.padding)
         walker.writer.rule(inner.block, inner.look.char, _rule(bottom, below.padding, below.margin))
     elif walker.writer.paragraphs > before:
         walker.writer.pad_below(below.padding)
         walker.writer.gap_below(below.margin)
+    else:
+        walker.writer.gap_above(below.margin)
 
 
 def _rule(line: Line, above: float, below: float) -> RuleLook:
@@ -221,28 +254,47 @@ def _rule(line: Line, above: float, below: float) -> RuleLook:
 
 def columns_of(
     walker: Walker, node: lxml.html.HtmlElement, flow: Flow
-) -> list[tuple[lxml.html.HtmlElement, QTextLength]]:
-    """The blocks in the element if they stand beside each other and nothing else is there, with their widths."""
+) -> list[tuple[lxml.html.HtmlElement | None, QTextLength]]:
+    """The blocks in the element if they stand beside each other and nothing else is there, with their widths.
+
+    None stands for what keeps those at the right away from the others.
+    """
     if len(node) < 2 or len(node) > 2 * _MOST_COLUMNS or (node.text or "").strip() or not may_box(walker, flow):
         return []
-    found: list[tuple[lxml.html.HtmlElement, QTextLength]] = []
+    found: list[tuple[lxml.html.HtmlElement | None, QTextLength]] = []
+    at_right = 0
     for child in node:
         if not isinstance(child.tag, str) or (child.tail or "").strip():
             return []
         element = walker.elements.of(child)
         if is_hidden(element.style, element.attributes):
             continue
-        width = _column_width(element)
+        width = _column_width(element) or _width_within(walker, child, element)
         if width is None:
+            return []
+        if _floats(element) == "right":
+            at_right += 1
+            if at_right > 1 or not found:  # the first one stands outermost
+                return []
+            found.append((None, QTextLength()))
+        elif at_right:
             return []
         found.append((child, width))
     shares = sum(width.rawValue() for _, width in found if width.type() == QTextLength.Type.PercentageLength)
-    return found if 2 <= len(found) <= _MOST_COLUMNS and shares <= 101 else []
+    fixed = sum(width.rawValue() for _, width in found if width.type() == QTextLength.Type.FixedLength)
+    room = flow.room - flow.block.left - flow.block.right
+    fits = shares <= 101 and not 0 < room < fixed
+    return found if 2 <= len(found) <= _MOST_COLUMNS and fits else []
+
+
+def _floats(element: Element) -> str:
+    """The side at which it stands, if it lets others stand beside it."""
+    return element.style.get("float", element.attributes.get("align", "") if element.tag == "table" else "").lower()
 
 
 def _column_width(element: Element) -> QTextLength | None:
     style = element.style
-    floats = style.get("float", element.attributes.get("align", "") if element.tag == "table" else "").lower() == "left"
+    floats = _floats(element) in ("left", "right")
     if element.tag not in ("div", "table", "td", "section") or not (floats or style.get("display") in _BESIDE):
         return None
     for text in (style.get("max-width"), style.get("width"), element.attributes.get("width")):
@@ -253,12 +305,28 @@ def _column_width(element: Element) -> QTextLength | None:
             return QTextLength(QTextLength.Type.PercentageLength, float(round(found.value)))
         pixels = length(text, 16.0)
         if pixels is not None and 1 <= pixels <= 400:
-            return QTextLength(QTextLength.Type.FixedLength, float(round(pixels)))
+            around = sum(length(style.get(f"margin-{side}"), 16.0) or 0.0 for side in ("left", "right"))
+            return QTextLength(QTextLength.Type.FixedLength, float(round(pixels + max(0.0, around))))
     return None
 
 
+def _width_within(walker: Walker, node: lxml.html.HtmlElement, element: Element) -> QTextLength | None:
+    """The width of a table that leaves saying it to its only column."""
+    if element.tag != "table" or _floats(element) not in ("left", "right"):
+        return None
+    first = next(node.iter("td"), None)
+    if first is None or first.getnext() is not None:
+        return None
+    cell = walker.elements.of(first)
+    width = length(cell.style.get("width") or cell.attributes.get("width"), 16.0)
+    if width is None or not 1 <= width <= 400:
+        return None
+    _, right, _, left = _paddings(cell, 16.0)
+    return QTextLength(QTextLength.Type.FixedLength, float(round(width + left + right)))
+
+
 def read_columns(
-    walker: Walker, columns: list[tuple[lxml.html.HtmlElement, QTextLength]], flow: Flow, *, align: str
+    walker: Walker, columns: list[tuple[lxml.html.HtmlElement | None, QTextLength]], flow: Flow, *, align: str
 ) -> None:
     """One row with a cell for each block."""
     fmt = box_table(flow)
@@ -272,15 +340,30 @@ def read_columns(
         fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     walker.boxes += 1
     table = walker.writer.insert_table(1, len(columns), fmt, flow.block.looks)
-    plain = box_cell([0.0] * 4, (None,) * 4, None)
     block = replace(flow.block, left=0.0, right=0.0, looks=(), in_cell=True)
     inner = replace(flow, block=block, nested=flow.nested + 1, box=None)
-    for i in range(len(columns)):
-        table.cellAt(0, i).setFormat(plain)
+    for i, (node, _) in enumerate(columns):
+        table.cellAt(0, i).setFormat(_column_cell(walker, node, flow.look.em))
     for i, (node, _) in enumerate(columns):
         with writing_in(walker, table, i):
-            walker.node(node, inner)
+            if node is None:
+                walker.writer.space(0.0, 0.0)
+            else:
+                walker.node(node, inner)
     walker.writer.after_table(table, flow.block.looks)
+
+
+def _column_cell(walker: Walker, node: lxml.html.HtmlElement | None, em: float) -> QTextTableCellFormat:
+    """What the column's cell takes over from the block in it, which says it no longer."""
+    if node is None or node.tag == "table":
+        return box_cell([0.0] * 4, (None,) * 4, None)
+    element = walker.elements.of(node)
+    style = element.style
+    lines = tuple(border(style.get(f"border-{side}"), em) for side in SIDES)
+    ground = colour(style.get("background-color"))
+    kept = {name: value for name, value in style.items() if not name.startswith(_OF_CELLS)}
+    node.set("style", ";".join(f"{name}:{value}" for name, value in kept.items()))
+    return box_cell(_paddings(element, em), lines, ground)
 
 
 def _across(text: str | None, em: float) -> str:

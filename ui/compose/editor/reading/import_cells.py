@@ -6,13 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import lxml.html
-from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextFrameFormat, QTextTableCellFormat
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QTextCharFormat,
+    QTextFrameFormat,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
 
 from ui.compose.editor.formats import CELL_LINE
 from ui.compose.editor.reading.css import Line, border, colour, length, whole
 from ui.compose.editor.reading.import_block import Block
 from ui.compose.editor.reading.import_elements import Element
-from ui.compose.editor.reading.import_flow import Flow, Walker, lined, preserves
+from ui.compose.editor.reading.import_flow import Flow, Walker, lined, preserves, width_of
 
 _LINES = {
     "solid": QTextFrameFormat.BorderStyle.BorderStyle_Solid,
@@ -55,6 +62,25 @@ class Cell:
             self.row + self.rows >= rows,
             self.column == 0,
         )
+
+
+@dataclass(frozen=True)
+class TablePlan:
+    """What tables that are written alike and stand in the same flow have in common, whatever is in their cells."""
+
+    format: QTextTableFormat  # nobody may change it, nor those of the cells
+    cells: tuple[CellPlan, ...]
+    untold: tuple[tuple[int, int], ...]  # row and column of places that no cell takes
+
+
+@dataclass(frozen=True)
+class CellPlan:
+    """`alone`: the only cell of its row; `high`: its height is said."""
+
+    format: QTextTableCellFormat
+    flow: Flow
+    alone: bool
+    high: bool
 
 
 def cell_format(cell: Cell, table: Element, edges: tuple[bool, bool, bool, bool], em: float) -> QTextTableCellFormat:
@@ -215,4 +241,7 @@ def inside(walker: Walker, cell: Cell, table: Element, flow: Flow, *, mirrored: 
     if (indent := length(cell.element.style.get("text-indent"), look.em)) is not None:
         block = replace(block, indent=max(0.0, indent))
     block = replace(block, strut=look.em)
-    return replace(flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute, box=None)
+    room = width_of(cell.element) or flow.room
+    return replace(
+        flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute, box=None, room=room
+    )

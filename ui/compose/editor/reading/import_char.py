@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
 
 from ui.compose.editor.emitting.emit_css import families as written
 from ui.compose.editor.formats import (
+    FULL_SIZE,
     INK,
     LINK_AUTOMATIC,
     LINK_COLOUR,
@@ -19,9 +20,21 @@ from ui.compose.editor.formats import (
     has,
     safe_link,
 )
-from ui.compose.editor.reading.css import Style, colour, families, font_size, font_tag_size, in_fixed, length, whole
+from ui.compose.editor.reading.css import (
+    WHITE,
+    Style,
+    colour,
+    families,
+    font_size,
+    font_tag_size,
+    in_fixed,
+    length,
+    named_size,
+    whole,
+)
 from ui.compose.editor.reading.import_elements import Element
 
+Upright = QTextCharFormat.VerticalAlignment
 _BOLD = frozenset(("b", "strong", "th"))
 _ITALIC = frozenset(("i", "em", "cite", "dfn", "var", "address"))
 _UNDERLINE = frozenset(("u", "ins"))
@@ -36,9 +49,12 @@ _CASES = {
     "capitalize": QFont.Capitalization.Capitalize,
     "none": QFont.Capitalization.MixedCase,
 }
+_OF_PARENT = frozenset(("inherit", "unset"))
+_NOT_UNDER = _OF_PARENT | {"none", "initial"}  # what a link says that is not underlined by itself
+_RAISED = (Upright.AlignSuperScript, Upright.AlignSubScript)
+_LARGEST = 1_000.0  # pixels
 HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 MAX_LOOKS = 8_000  # of one document; each costs Qt more than the one before
-Upright = QTextCharFormat.VerticalAlignment
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,6 +65,8 @@ class Look:
     em: float
     plain_link: bool = False  # inside a link that is not underlined
     link_colour: str = LINK_COLOUR
+    named: float | None = None  # the size by name in pixels, if that is where it is from
+    under: tuple[int, int, int] = WHITE  # the ground that it stands on
 
 
 class CharReader:
@@ -82,20 +100,23 @@ class CharReader:
         explained = tag in _EXPLAINED and "title" in element.attributes
         plain = _decoration(char, "u" if explained else tag, style, look.plain_link)
         self._family(char, element)
-        em = self._size(char, element, look.em)
-        ink = colour(style.get("color") or (element.attributes.get("color") if tag in ("font", "basefont") else None))
+        em, named = self._size(char, element, look)
+        usual = MARKED if tag == "mark" else element.attributes.get("bgcolor")
+        below = colour(style.get("background-color") or usual, look.under if ground else WHITE)
+        under = look.under if below is None else (below.red(), below.green(), below.blue())
+        said = style.get("color") or (element.attributes.get("color") if tag in ("font", "basefont") else None)
+        ink = colour(said, under)
         if tag == "a":
             plain = _link(char, element, look, plain)
         if ink is not None:
             char.setForeground(QBrush(ink))
             char.clearProperty(LINK_AUTOMATIC)
         _spelling(char, style, em)
-        usual = MARKED if tag == "mark" else element.attributes.get("bgcolor")
-        if ground and (found := colour(style.get("background-color") or usual)) is not None:
-            char.setBackground(QBrush(found))
+        if ground and below is not None:
+            char.setBackground(QBrush(below))
         if self._settle is not None:
             self._settle(char)
-        return replace(look, char=char, em=em, plain_link=plain)
+        return replace(look, char=char, em=em, plain_link=plain, named=named, under=under)
 
     def _weight(self, char: QTextCharFormat, tag: str, style: Style) -> None:
         if tag in _BOLD or tag in HEADING_TAGS:
@@ -107,10 +128,15 @@ class CharReader:
                 char.setFontWeight(QFont.Weight.Normal)
         if tag in _ITALIC:
             char.setFontItalic(True)
-        if slant := style.get("font-style"):
-            char.setFontItalic(slant.lower().startswith(("italic", "oblique")))
-        if tag in ("sup", "sub") or style.get("vertical-align") in ("super", "sub"):
-            above = tag == "sup" or style.get("vertical-align") == "super"
+        if (slant := style.get("font-style", "").lower()) and slant not in _OF_PARENT:
+            char.setFontItalic(slant.startswith(("italic", "oblique")))
+        upright = style.get("vertical-align", "").lower()
+        if upright == "baseline" and tag in ("sup", "sub"):
+            char.setVerticalAlignment(Upright.AlignNormal)
+        elif tag in ("sup", "sub") or upright in ("super", "sub"):
+            if tag not in ("sup", "sub"):  # those are smaller by themselves
+                char.setProperty(FULL_SIZE, 1)
+            above = tag == "sup" or upright == "super"
             char.setVerticalAlignment(Upright.AlignSuperScript if above else Upright.AlignSubScript)
 
     def _family(self, char: QTextCharFormat, element: Element) -> None:
@@ -125,26 +151,35 @@ class CharReader:
         else:
             char.setFontFamilies(names)
 
-    def _size(self, char: QTextCharFormat, element: Element, em: float) -> float:
+    def _size(self, char: QTextCharFormat, element: Element, look: Look) -> tuple[float, float | None]:
+        """In pixels, and the one that it has by name: browsers have smaller ones for their font of fixed width."""
         size: float | None = None
+        named = None
         if declared := element.style.get("font-size"):
-            size = font_size(declared, em)
+            named = named_size(declared)
+            size = font_size(declared, look.em)
+            if char.verticalAlignment() in _RAISED:
+                char.setProperty(FULL_SIZE, 1)
         elif element.tag == "font" and (attribute := element.attributes.get("size")):
-            size = font_tag_size(attribute)
-            if size is not None and list(char.fontFamilies() or ()) == _FIXED:
-                size = in_fixed(size)
+            named = size = font_tag_size(attribute)
         elif element.tag in _TAG_SIZES:
-            size = em * _TAG_SIZES[element.tag]
+            size = look.em * _TAG_SIZES[element.tag]
+        elif look.named is not None and has(char, P.FontFamilies):
+            named = look.named
+            size = named if list(char.fontFamilies() or ()) != list(look.char.fontFamilies() or ()) else None
+        if named is not None and size is not None and list(char.fontFamilies() or ()) == _FIXED:
+            size = in_fixed(named)
         if size is None:
-            return em
+            return look.em, look.named
         if size == 0:
-            return 0.0
+            return 0.0, None
+        size = min(_LARGEST, size)
         points = round(size * 0.75, 2)
         if points == self._font.size:
             char.clearProperty(P.FontPointSize.value)
         else:
             char.setFontPointSize(max(1.0, points))
-        return size
+        return size, named
 
 
 def _decoration(char: QTextCharFormat, tag: str, style: Style, plain: bool) -> bool:
@@ -158,7 +193,7 @@ def _decoration(char: QTextCharFormat, tag: str, style: Style, plain: bool) -> b
         char.setFontUnderline(True)
     if "line-through" in line:
         char.setFontStrikeOut(True)
-    return plain or (tag == "a" and "none" in line)
+    return plain or (tag == "a" and not _NOT_UNDER.isdisjoint(line))
 
 
 def _link(char: QTextCharFormat, element: Element, look: Look, plain: bool) -> bool:

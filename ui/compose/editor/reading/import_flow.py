@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import lxml.html
 from PySide6.QtGui import QTextTableCellFormat
@@ -15,6 +15,9 @@ from ui.compose.editor.reading.import_char import HEADING_TAGS, CharReader, Look
 from ui.compose.editor.reading.import_elements import Element, Elements
 from ui.compose.editor.reading.import_quotes import is_quote, read_look
 from ui.compose.editor.reading.import_writer import Writer
+
+if TYPE_CHECKING:
+    from ui.compose.editor.reading.import_cells import TablePlan
 
 _EM_GAPS = {  # what browsers put above and below, in font sizes
     "p": 1.0,
@@ -33,6 +36,7 @@ _EM_GAPS = {  # what browsers put above and below, in font sizes
 }
 _ALIGN = {"start": "", "end": "right", "-webkit-center": "center", "middle": "center"}
 TINY = 4.0  # pixels: text of this size is there for the space it takes
+_PAGE = 784.0  # pixels between the usual margins of a page
 PRE_TAGS = frozenset(("pre", "listing", "xmp"))
 
 
@@ -48,6 +52,11 @@ def is_centred(style: Style) -> bool:
     return style.get("margin-left", "").lower() == "auto" and style.get("margin-right", "").lower() == "auto"
 
 
+def width_of(element: Element) -> float:
+    """How wide it says it is, in pixels; 0 where it does not, or says it in shares of what is around."""
+    return max(0.0, length(element.style.get("width") or element.attributes.get("width"), 16.0) or 0.0)
+
+
 @dataclass(frozen=True, eq=False)
 class Flow:
     """What an element hands to its children."""
@@ -60,6 +69,7 @@ class Flow:
     align_by_attribute: bool = False
     moved: str = ""  # where a table here stands: text-align does not move it, align= around it does
     box: Box | None = None  # what the only table in here fills
+    room: float = 0.0  # how wide the innermost box of a fixed width is, 0 outside of one
     nested: int = 0  # boxes around this
     stood_in: bool = False  # some table around this is in a cell that stands in from the side
     buttons: bool = True  # a link that looks like one has yet to become it
@@ -73,6 +83,8 @@ class Walker(Protocol):
     elements: Elements
     inner: dict[tuple[object, ...], Flow]  # what an element makes of what it stands in, found once
     cell_formats: dict[tuple[object, ...], QTextTableCellFormat]
+    table_plans: dict[tuple[object, ...], TablePlan]
+    table_sides: dict[tuple[Element, float, bool], tuple[Space, Space, tuple[float, float]]]
     simplified: bool
     boxes: int  # blocks that became tables
     tables: int  # around what is read now
@@ -134,13 +146,26 @@ def is_blank(node: lxml.html.HtmlElement) -> bool:
 
 def height_of_space(node: lxml.html.HtmlElement, element: Element, flow: Flow) -> float | None:
     """How high a block is that is there for the space it takes; None for any other one."""
-    if len(node) or (node.text or "").strip() or flow.block.item is not None:
-        return None
     em = flow.look.em
+    if length(element.style.get("height"), em) == 0 and _shows_nothing(node, element, em):
+        return 0.0
+    if (node.text or "").strip() or flow.block.item is not None:
+        return None
+    if len(node) and not (em <= TINY and all(child.tag == "br" and not (child.tail or "").strip() for child in node)):
+        return None
     said = [length(element.style.get(name), em) for name in ("height", "line-height")]
     if em > TINY and (said[0] is None or is_blank(node)):
         return None
     return max(0.0, *(high or 0.0 for high in said), flow.block.line_pixels or 0.0)
+
+
+def _shows_nothing(node: lxml.html.HtmlElement, element: Element, em: float) -> bool:
+    """Whether all that is in the element are line ends, of lines that have no height."""
+    return (
+        length(element.style.get("line-height"), em) == 0
+        and not node.text_content().strip()
+        and node.find(".//*[@src]") is None
+    )
 
 
 @dataclass(frozen=True)
@@ -198,18 +223,26 @@ def indented(block: Block, element: Element, em: float) -> Block:
     """Quotes, and what stands in from the sides."""
     tag, style = element.tag, element.style
     if is_quote(element, em):
-        look = read_look(element, em, right_to_left=block.right_to_left)
+        look = read_look(element, em)
         return replace(block, looks=(*block.looks, look)) if block.quote < MAX_QUOTE else block
     if tag in ("li", "ul", "ol", "menu", "dir"):
         return block
     sides = []
     for side in ("left", "right"):
-        sides.append(sum(length(style.get(f"{kind}-{side}"), em) or 0.0 for kind in ("margin", "padding")))
+        sides.append(sum(_across(style.get(f"{kind}-{side}"), em) for kind in ("margin", "padding")))
         if tag == "figure" and f"margin-{side}" not in style:
             sides[-1] += 40.0
     if tag == "dd" and "margin-left" not in style:
         sides[0] += 40.0
     return replace(block, left=block.left + sides[0], right=block.right + sides[1])
+
+
+def _across(text: str | None, em: float) -> float:
+    """A length, or a share of a page that is as wide as where most mail is read."""
+    found = length(text, em) if text else 0.0
+    if found is None and (share := amount(text)) is not None and share.unit == "%":
+        found = share.value * _PAGE / 100
+    return found or 0.0
 
 
 def _line_height(text: str, em: float) -> tuple[float | None, float | None]:

@@ -68,9 +68,12 @@ def read_list(walker: Walker, node: lxml.html.HtmlElement, element: Element, flo
         fmt.setProperty(LIST_BOTTOM, bottom)
     block, by_attribute = block_style(element, flow, em)
     walker.writer.gap_above(top)
-    _stand_in(fmt, flow.block.left + _left_of(element, em, block.right_to_left, 40.0) + _left_of(first, em, False, 0.0))
+    left = _left_of(element, em, block.right_to_left, 40.0)
+    around = flow.block.left if flow.listing is None else 0.0  # a list around it has that already
+    _stand_in(fmt, around + left + _left_of(first, em, False, 0.0))
     listing = Listing(fmt, bottom)
-    block = replace(block, item=None, left=0.0, right=flow.block.right, indent=0.0, heading=0)
+    # what is no item stands in all the same: some programs indent by lists without any
+    block = replace(block, item=None, left=flow.block.left + left, right=flow.block.right, indent=0.0, heading=0)
     inner = replace(flow, lists=depth + 1, listing=listing, block=block, align_by_attribute=by_attribute)
     walker.children(node, inner)
     walker.writer.end_paragraph()
@@ -92,15 +95,16 @@ def _stand_in(fmt: QTextListFormat, pixels: float) -> None:
 
 def _read_unmarked(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
     """A list without markers is only indented text."""
-    shift = [length(element.style.get(name), flow.look.em) for name in ("padding-left", "margin-left")]
-    left = sum(x for x in shift if x) if any(x is not None for x in shift) else 40.0
-    block = replace(flow.block, item=None, left=flow.block.left + left)
+    block, by_attribute = block_style(element, flow, flow.look.em)
+    shift = _left_of(element, flow.look.em, block.right_to_left, 40.0)
+    sides = (0.0, shift) if block.right_to_left else (shift, 0.0)
+    block = replace(block, item=None, left=flow.block.left + sides[0], right=flow.block.right + sides[1])
     usual = flow.look.em if flow.lists == 0 else 0.0
     margins = [length(element.style.get(f"margin-{side}"), flow.look.em) for side in ("top", "bottom")]
     above, below = (max(0.0, usual if margin is None else margin) for margin in margins)
     walker.writer.gap_above(above)
     before = walker.writer.paragraphs
-    walker.children(node, replace(flow, listing=None, block=block))
+    walker.children(node, replace(flow, listing=None, block=block, align_by_attribute=by_attribute))
     walker.writer.end_paragraph()
     if walker.writer.paragraphs > before:
         walker.writer.gap_below(below)

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import lxml.html
-from lxml.etree import _Element
+from lxml.etree import _Element, tostring
 
 from ui.compose.editor.reading.css import whole
 
@@ -37,7 +36,7 @@ class Cutter:
         """Trees in the order of the text, each with a `body` or the like outermost."""
         self._unwrap(root)
         for portion in self._cut(root):
-            self._characters += sum(len(text) for text in portion.itertext())
+            self._characters += len(tostring(portion, encoding="unicode", method="text"))
             if self._characters > MOST_CHARACTERS:
                 self.simplified = True
                 return
@@ -154,7 +153,7 @@ def _bare(node: _Element) -> _Element:
 
 
 def _shell(node: _Element, *, is_first: bool) -> _Element:
-    found: _Element = lxml.html.Element(str(node.tag))
+    found: _Element = node.makeelement(str(node.tag))  # of the same kind: nothing is asked about it in Python
     for name, value in node.attrib.items():
         found.set(name, value)
     if not is_first:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtGui import QColor
 
 from ui.compose.editor.quote_look import QuoteLook, unpacked
@@ -31,11 +33,11 @@ def _has_bar(style: Style, em: float) -> bool:
     return sum(drawn) == 1 and (drawn[0] or drawn[1])
 
 
-def read_look(element: Element, em: float, *, right_to_left: bool) -> QuoteLook:
+def read_look(element: Element, em: float) -> QuoteLook:
     """The look of a quote."""
     style, usual = element.style, _USUAL_MARGIN if element.tag == "blockquote" else 0.0
     bars = {side: border(style.get(f"border-{side}"), em) for side in ("left", "right")}
-    mirrored = bars["left"] is None and (bars["right"] is not None or right_to_left)
+    mirrored = bars["left"] is None and bars["right"] is not None
     near, far = ("right", "left") if mirrored else ("left", "right")
     bar = bars[near]
     found = QuoteLook(
@@ -47,6 +49,8 @@ def read_look(element: Element, em: float, *, right_to_left: bool) -> QuoteLook:
         padding=_px(style.get(f"padding-{near}"), em, 0.0),
         mirrored=mirrored,
     )
+    if not found.bar:  # then all of it is distance
+        found = replace(found, near=found.near + found.padding, padding=0.0)
     return unpacked(found.packed())  # the numbers as they will be read again
 
 

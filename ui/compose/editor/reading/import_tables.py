@@ -11,9 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QTextLength,
-    QTextTable,
     QTextTableCell,
-    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -23,14 +21,24 @@ from ui.compose.editor.quote_look import set_looks
 from ui.compose.editor.reading.css import amount, border, colour, declarations, length, whole
 from ui.compose.editor.reading.import_boxes import standing_in
 from ui.compose.editor.reading.import_buttons import button_in, widened
-from ui.compose.editor.reading.import_cells import Cell, cell_format, heights_of, inside, pads_cells, sides_of
+from ui.compose.editor.reading.import_cells import (
+    Cell,
+    CellPlan,
+    TablePlan,
+    cell_format,
+    heights_of,
+    inside,
+    pads_cells,
+    sides_of,
+)
 from ui.compose.editor.reading.import_elements import Element, Elements
-from ui.compose.editor.reading.import_flow import TINY, Box, Flow, Space, Walker, gaps, is_blank, is_centred
+from ui.compose.editor.reading.import_flow import TINY, Box, Flow, Space, Walker, gaps, is_blank, is_centred, is_hidden
 from ui.compose.editor.reading.import_writer import Writer
 
 MAX_SPAN = 100  # hostile spans would allocate a huge table
 MAX_ROWS = 5_000
 MAX_CELLS = 20_000
+_REMEMBERED = 60  # cells of a table: larger ones do not come twice
 _NARROW = 40.0  # pixels
 _GROUPS = frozenset(("tbody", "thead", "tfoot"))
 
@@ -44,10 +52,14 @@ def read_table(walker: Walker, node: lxml.html.HtmlElement, element: Element, fl
         return
     for caption in (child for child in node if child.tag == "caption"):
         walker.children(caption, replace(flow, block=replace(flow.block, align="center")))
-    above, below = _spaces(element, flow.look.em)
+    single = len(cells) == 1
+    spaces = walker.table_sides.get((element, flow.look.em, single))
+    if spaces is None:
+        spaces = *_spaces(element, flow.look.em), sides_of(element, flow.look.em, single=single)
+        walker.table_sides[element, flow.look.em, single] = spaces
+    above, below, more = spaces
     walker.writer.gap_above(above.margin)
     walker.writer.pad_above(above.padding)
-    more = sides_of(element, flow.look.em, single=len(cells) == 1)
     with standing_in(walker, flow, more) as within:
         _insert(walker, node, element, within, cells, rows, columns)
     walker.writer.pad_above(below.padding)
@@ -63,18 +75,64 @@ def _insert(
     rows: int,
     columns: int,
 ) -> None:
-    fmt = _table_format(element, flow, is_last=node.getnext() is None and not (node.tail or "").strip())
+    plan = _plan(walker, node, element, flow, cells, rows, columns)
     writer = walker.writer
-    fmt.setColumnWidthConstraints(_column_widths(node, cells, columns, fixed=_is_fixed(element, fmt)))
-    table = writer.insert_table(rows, columns, fmt, flow.block.looks)
+    table = writer.insert_table(rows, columns, QTextTableFormat(plan.format), flow.block.looks)
     for cell in cells:
         if cell.rows > 1 or cell.columns > 1:
             table.mergeCells(cell.row, cell.column, cell.rows, cell.columns)
-    mirrored = is_mirrored(table.format())
-    inner = [_inside(walker, cell, element, flow, mirrored=mirrored) for cell in cells]
+    places = [table.cellAt(cell.row, cell.column) for cell in cells]
+    for place, planned in zip(places, plan.cells, strict=True):
+        place.setFormat(planned.format)
+    walker.tables += 1
+    for cell, place, planned in zip(cells, places, plan.cells, strict=True):
+        _fill(walker, place, cell, planned)
+    walker.tables -= 1
+    for row, column in plan.untold:
+        Writer(table.cellAt(row, column).firstCursorPosition(), in_cell=True).finish_cell()
+    writer.after_table(table, flow.block.looks)
+
+
+def _plan(
+    walker: Walker,
+    node: lxml.html.HtmlElement,
+    element: Element,
+    flow: Flow,
+    cells: list[Cell],
+    rows: int,
+    columns: int,
+) -> TablePlan:
+    """Mails repeat a few small tables hundreds of times: each of those is thought about once."""
+    is_last = node.getnext() is None and not (node.tail or "").strip()
+    if len(cells) > _REMEMBERED or any(child.tag in ("col", "colgroup") for child in node):
+        return _new_plan(walker, node, element, flow, cells, rows, columns, is_last=is_last)
+    shape = tuple((cell.chain, cell.row, cell.column, cell.rows, cell.columns) for cell in cells)
+    key = (flow, element, rows, columns, is_last, shape)
+    found = walker.table_plans.get(key)
+    if found is None:
+        found = _new_plan(walker, node, element, flow, cells, rows, columns, is_last=is_last)
+        walker.table_plans[key] = found
+    return found
+
+
+def _new_plan(
+    walker: Walker,
+    node: lxml.html.HtmlElement,
+    element: Element,
+    flow: Flow,
+    cells: list[Cell],
+    rows: int,
+    columns: int,
+    *,
+    is_last: bool,
+) -> TablePlan:
+    fmt = _table_format(element, flow, is_last=is_last)
+    fmt.setColumnWidthConstraints(_column_widths(node, cells, columns, fixed=_is_fixed(element, fmt)))
     heights = heights_of(cells, element)
-    looks: list[QTextTableCellFormat] = []
-    for cell, within in zip(cells, inner, strict=True):
+    in_row = Counter(cell.row for cell in cells)
+    planned: list[CellPlan] = []
+    for cell in cells:
+        within = _inside(walker, cell, element, flow, mirrored=is_mirrored(fmt))
         edges, em = cell.outer(rows, columns), within.look.em or flow.look.em
         high = heights.get((cell.row, cell.column), 0.0)
         key = (element, cell.chain, edges, cell.rows, cell.columns, em, high)
@@ -83,22 +141,12 @@ def _insert(
             fmt_of_cell = walker.cell_formats[key] = cell_format(cell, element, edges, em)
             if high:
                 fmt_of_cell.setProperty(CELL_HEIGHT, round(high))
-        table.cellAt(cell.row, cell.column).setFormat(fmt_of_cell)
-        looks.append(fmt_of_cell)
+        planned.append(CellPlan(fmt_of_cell, within, in_row[cell.row] == 1, has(fmt_of_cell, CELL_HEIGHT)))
     if is_collapsed(fmt):
-        collapse(fmt, sharing_of(looks))
-        table.setFormat(fmt)
-    filled = set()
-    walker.tables += 1
-    in_row = Counter(cell.row for cell in cells)
-    for cell, within, fmt_of_cell in zip(cells, inner, looks, strict=True):
-        filled.add((cell.row, cell.column))
-        _fill(walker, table, cell, within, alone=in_row[cell.row] == 1, high=has(fmt_of_cell, CELL_HEIGHT))
-    walker.tables -= 1
+        collapse(fmt, sharing_of(cell.format for cell in planned))
     covered = {(c.row + i, c.column + j) for c in cells for i, j in product(range(c.rows), range(c.columns))}
-    for row, column in sorted(set(product(range(rows), range(columns))) - covered - filled):
-        Writer(table.cellAt(row, column).firstCursorPosition(), in_cell=True).finish_cell()
-    writer.after_table(table, flow.block.looks)
+    untold = sorted(set(product(range(rows), range(columns))) - covered)
+    return TablePlan(fmt, tuple(planned), tuple(untold))
 
 
 def _spaces(element: Element, em: float) -> tuple[Space, Space]:
@@ -111,6 +159,7 @@ def _spaces(element: Element, em: float) -> tuple[Space, Space]:
 
 def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], int, int]:
     rows = [row for row in node.iter("tr") if next(row.iterancestors("table"), None) is node][:MAX_ROWS]
+    rows = [row for row in rows if not any(is_hidden(part.style, part.attributes) for part in _above(row, elements))]
     taken: set[tuple[int, int]] = set()
     cells: list[Cell] = []
     for r, row in enumerate(rows):
@@ -121,10 +170,11 @@ def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], 
             while (r, column) in taken:
                 column += 1
             element = elements.of(child)
-            wide = whole(element.attributes.get("colspan"), 1, 1, MAX_SPAN)
-            high = whole(element.attributes.get("rowspan"), 1, 1, min(MAX_SPAN, len(rows) - r))
-            if "rowspan" in element.attributes and amount(element.attributes["rowspan"]) == (0.0, ""):
-                high = min(MAX_SPAN, len(rows) - r)  # 0 means "to the end"
+            if "display" in element.style and is_hidden(element.style, element.attributes):
+                continue
+            wide = high = 1
+            if "colspan" in element.attributes or "rowspan" in element.attributes:
+                wide, high = _spans(element, len(rows) - r)
             while wide > 1 and any((r, column + i) in taken for i in range(wide)):
                 wide -= 1
             taken.update((r + i, column + j) for i, j in product(range(high), range(wide)))
@@ -133,6 +183,13 @@ def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], 
             if len(taken) > MAX_CELLS:
                 return cells, MAX_CELLS, MAX_CELLS
     return cells, len(rows), max((c for _, c in taken), default=-1) + 1
+
+
+def _spans(element: Element, rows: int) -> tuple[int, int]:
+    """Columns and rows that the cell takes; there are so many rows from its own on."""
+    wide = whole(element.attributes.get("colspan"), 1, 1, MAX_SPAN)
+    said, most = element.attributes.get("rowspan"), min(MAX_SPAN, rows)
+    return wide, most if amount(said) == (0.0, "") else whole(said, 1, 1, most)  # 0 means "to the end"
 
 
 def _above(row: lxml.html.HtmlElement, elements: Elements) -> tuple[Element, ...]:
@@ -213,7 +270,9 @@ def _column_widths(node: lxml.html.HtmlElement, cells: list[Cell], columns: int,
     told = _told_by_columns(node, columns)
     for cell in cells:
         if cell.columns == 1 and cell.column not in found and cell.element.style.get("display") != "block":
-            own = _length(cell.element.style.get("width")) or _length(cell.element.attributes.get("width"))
+            own = None
+            if not (fixed and cell.column in told):  # there the columns alone say it
+                own = _length(cell.element.style.get("width")) or _length(cell.element.attributes.get("width"))
             width = own or (_within(told[cell.column], cell, node) if cell.column in told else None)
             if width is not None:
                 found[cell.column] = width
@@ -285,14 +344,12 @@ def _distance(cell: Cell, flow: Flow) -> float:
     return _narrow_width(cell) if is_block and not len(cell.node) and not (cell.node.text or "").strip() else 0.0
 
 
-def _fill(walker: Walker, table: QTextTable, cell: Cell, flow: Flow, *, alone: bool, high: bool) -> None:
-    """`alone`: the only cell of its row; `high`: its height is said."""
-    outside = walker.writer
-    walker.writer = Writer(table.cellAt(cell.row, cell.column).firstCursorPosition(), in_cell=True)
+def _fill(walker: Walker, place: QTextTableCell, cell: Cell, planned: CellPlan) -> None:
+    outside, flow = walker.writer, planned.flow
+    walker.writer = Writer(place.firstCursorPosition(), in_cell=True)
     try:
         is_line = is_blank(cell.node) and flow.look.em > TINY
         button = button_in(walker, cell.node, flow.look.em) if len(cell.node) == 1 else None
-        place = table.cellAt(cell.row, cell.column)
         wider = widened(place.format().toTableCellFormat(), button) if button else None
         if wider is not None:
             place.setFormat(wider)
@@ -308,10 +365,10 @@ def _fill(walker: Walker, table: QTextTable, cell: Cell, flow: Flow, *, alone: b
             walker.writer.paragraphs == 0
             and not is_line
             and not width
-            and (alone or flow.look.em <= TINY or _keeps_apart(cell, place))
+            and (planned.alone or flow.look.em <= TINY or _keeps_apart(cell, place))
         ):
             line = length(cell.element.style.get("line-height"), flow.look.em) or flow.block.line_pixels or 0.0
-            walker.writer.space(0.0 if high else line, 0.0)
+            walker.writer.space(0.0 if planned.high else line, 0.0)
         walker.writer.finish_cell()
     finally:
         walker.writer = outside

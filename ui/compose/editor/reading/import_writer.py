@@ -25,24 +25,35 @@ from ui.compose.editor.formats import (
     INDENT_STEP,
     ITEM_GAP,
     ITEM_TOP,
+    LINE_PIXELS,
     LIST_BOTTOM,
     LIST_TOP,
-    MUCH_LARGER,
     PREFORMATTED,
     QUOTE_STEP,
     RULE_LOOK,
+    SEEN_LARGER,
     SPACE,
     STRUT,
     P,
     paragraph,
+    set_line_height,
 )
 from ui.compose.editor.quote_look import QuoteLook, set_looks
 from ui.compose.editor.reading.import_block import MAX_GAP, Block, Item, Listing
 from ui.compose.editor.rule_look import OWN_RULE, RuleLook
 
 _BLANKS = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")  # all but a lone blank
+_MARKS = re.compile("[\ufeff\ufffe\uffff]")  # of byte order: invisible, and misread on the way out of Qt
+_NO_WIDTH = "\u200b"
 _SOFT_BREAK = "\u2028"
 LEAST_SPACE = 3.0  # pixels that are worth a paragraph between tables
+
+
+def _without_marks(text: str) -> str:
+    if text.isascii() or not _MARKS.search(text):
+        return text
+    found = _MARKS.sub("", text)
+    return found if found.strip() or "\ufeff" not in text else _NO_WIDTH  # alone, it makes a line
 
 
 class Writer:
@@ -53,6 +64,7 @@ class Writer:
         self.paragraphs = 0  # opened so far
         self._cell_start = in_cell
         self._table: QTextTable | None = None  # right above
+        self._block: Block | None = None  # what the last paragraph was opened as
         self._fresh = True  # the block at the cursor is unused
         self._open = False  # the paragraph at the cursor takes more text
         self._item: Item | None = None  # the item the last paragraph belongs to
@@ -116,7 +128,7 @@ class Writer:
             self.cursor.setBlockFormat(fmt)
 
     def end_paragraph(self) -> None:
-        if self._open and 0 < self._tallest * MUCH_LARGER < self._strut:
+        if self._open and 0 < self._tallest * SEEN_LARGER < self._strut:
             fmt = self.cursor.blockFormat()
             fmt.setProperty(STRUT, self._strut)
             self.cursor.setBlockFormat(fmt)
@@ -140,9 +152,9 @@ class Writer:
             self._table.setFormat(look)
         if self._base and not self._fresh and self._item is None and above <= self.cursor.blockFormat().bottomMargin():
             above = 0.0  # the paragraph above has it all
-        self._table = None
+        self._table, self._block = None, block
         fmt = block.format(above)
-        self._strut, self._tallest = (block.strut * 0.75 if block.line is None else 0.0), 0.0
+        self._strut, self._tallest = (block.strut * 0.75 if block.line_pixels is None else 0.0), 0.0
         begun = item if item is not None and block.quote == item.quote and not item.started else None
         self._item = begun
         if begun is not None:
@@ -186,6 +198,9 @@ class Writer:
 
     def end_list(self, listing: Listing) -> None:
         """The last item takes the list's lower margin in the view."""
+        if listing.index < 0:  # there was none
+            self.gap_below(listing.gap_below)
+            return
         if self._item is not None and self._item.listing is listing and not self._fresh:
             below = max(listing.gap_below, self._distance)
             fmt = self.cursor.blockFormat()
@@ -218,10 +233,11 @@ class Writer:
 
     def words(self, text: str, char: QTextCharFormat, block: Block, *, preserve: bool) -> None:
         if preserve:
-            self._preserved(text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", _SOFT_BREAK), char, block)
+            text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", _SOFT_BREAK)
+            self._preserved(_without_marks(text), char, block)
             return
         if "  " in text or not text.isprintable():
-            text = _BLANKS.sub(" ", text)
+            text = _BLANKS.sub(" ", _without_marks(text))
         bare = text.strip(" ")
         if not bare:
             if text and self._open and not self._line_start and not self._breaks:
@@ -261,8 +277,27 @@ class Writer:
     def _ensure(self, block: Block, char: QTextCharFormat) -> None:
         if not self._open:
             self.start(block, char)
+        elif block is not self._block and block.line_pixels is not None:
+            self._lines_as_text(block)
         if self._breaks:
             self._flush()
+
+    def _lines_as_text(self, block: Block) -> None:
+        """Where each piece of text says the same share of its own size, that is what lines are as high as."""
+        opened = self._block
+        if opened is not None and opened.line == block.line and opened.line_pixels not in (None, block.line_pixels):
+            fmt = self.cursor.blockFormat()
+            if fmt.hasProperty(LINE_PIXELS):
+                fmt.clearProperty(LINE_PIXELS)
+                self.cursor.setBlockFormat(fmt)
+
+    def stand_in_line(self, block: Block) -> None:
+        """Lines that said nothing of their height are as high as those of a block that stands in them."""
+        opened = self._block
+        if self._open and opened is not None and opened.line is None and block.line is not None:
+            fmt = self.cursor.blockFormat()
+            set_line_height(fmt, block.line, in_cell=block.in_cell, pixels=block.line_pixels)
+            self.cursor.setBlockFormat(fmt)
 
     def _flush(self) -> None:
         """Write the breaks that turned out to have something behind them."""

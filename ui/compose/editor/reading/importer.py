@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from enum import Enum, auto
 
 import lxml.html
 from lxml import etree
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat, QTextTableCellFormat
 
-from ui.compose.editor.block_formats import settle_directions
+from ui.compose.editor.block_formats import may_turn, settle_directions
 from ui.compose.editor.contract import Imported, Manner
 from ui.compose.editor.formats import DEFAULT_FONT, MailFont, P, safe_picture
 from ui.compose.editor.reading import import_manner
 from ui.compose.editor.reading.css import colour, length
+from ui.compose.editor.reading.import_beside import gather, may_stand_beside
 from ui.compose.editor.reading.import_block import Block
+from ui.compose.editor.reading.import_blocked import keep_room
 from ui.compose.editor.reading.import_boxes import Frame, columns_of, frame_of, read_columns, read_frame, rule_look
 from ui.compose.editor.reading.import_buttons import LINES, button_at, read_button, stands_alone
+from ui.compose.editor.reading.import_cells import TablePlan
 from ui.compose.editor.reading.import_char import CharReader, Look
 from ui.compose.editor.reading.import_depth import MAX_TABLES, deepest
 from ui.compose.editor.reading.import_elements import Element, Elements, kept_open
@@ -34,11 +36,12 @@ from ui.compose.editor.reading.import_flow import (
     height_of_space,
     inline_marks,
     is_blank,
-    is_hidden,
     lined,
     preserves,
+    width_of,
 )
-from ui.compose.editor.reading.import_language import keep_language
+from ui.compose.editor.reading.import_kinds import Kind, kind_of, stands_in_line
+from ui.compose.editor.reading.import_language import keep_language, settle_automatic
 from ui.compose.editor.reading.import_lists import WordLists, read_item, read_list
 from ui.compose.editor.reading.import_tables import read_table
 from ui.compose.editor.reading.import_writer import Writer
@@ -46,109 +49,6 @@ from ui.compose.editor.reading.import_writer import Writer
 MAX_DEPTH = 80  # nested elements; deeper ones are read as text
 MAX_NODES = 60_000
 MAX_CHARACTERS = 4_000_000
-BLOCK_TAGS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "listing",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "xmp",
-    ]
-)
-DROPPED = frozenset(
-    [
-        "applet",
-        "audio",
-        "base",
-        "canvas",
-        "col",
-        "colgroup",
-        "embed",
-        "frame",
-        "frameset",
-        "head",
-        "iframe",
-        "input",
-        "link",
-        "map",
-        "math",
-        "meta",
-        "noframes",
-        "noscript",
-        "object",
-        "param",
-        "script",
-        "select",
-        "source",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "track",
-        "video",
-    ]
-)
-
-
-class _Kind(Enum):
-    """What is done with an element."""
-
-    UNSEEN = auto()
-    BLOCK = auto()
-    OTHER = auto()  # its name says so
-
-
-def _kind_of(element: Element) -> _Kind:
-    tag, style = element.tag, element.style
-    if tag in DROPPED or is_hidden(style, element.attributes):
-        return _Kind.UNSEEN
-    if tag in ("br", "img", "hr", "table"):
-        return _Kind.OTHER
-    shown = style.get("display")
-    block = (tag in BLOCK_TAGS and shown != "inline") or shown in ("block", "list-item")
-    return _Kind.BLOCK if block else _Kind.OTHER
 
 
 class TooMuch(Exception):
@@ -159,6 +59,18 @@ def load_document(
     document: QTextDocument, html: str, font: MailFont = DEFAULT_FONT, manner: Manner = Manner.ALL
 ) -> Imported:
     """Replace the content of the document. Undo starts anew after it."""
+    return load_tree(document, parse(html), font, manner, turns=may_turn(html))
+
+
+def load_tree(
+    document: QTextDocument,
+    root: lxml.html.HtmlElement | None,
+    font: MailFont = DEFAULT_FONT,
+    manner: Manner = Manner.ALL,
+    *,
+    turns: bool,
+) -> Imported:
+    """The same with HTML that was parsed here. `turns`: something in it may be written from the right."""
     undo = document.isUndoRedoEnabled()
     document.setUndoRedoEnabled(False)
     cursor = QTextCursor(document)
@@ -167,13 +79,14 @@ def load_document(
     try:
         walker = _Walker(cursor, font, manner)
         try:
-            walker.read(_parse(html))
+            walker.read(root)
         except TooMuch:
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.removeSelectedText()
             walker = _Walker(QTextCursor(document), font, manner)
-            walker.plain(html)
-        settle_directions(document, html)
+            walker.plain(lxml.html.tostring(root, encoding="unicode"))
+        if turns:
+            settle_directions(document)
         import_manner.settle(document, manner)
     finally:
         cursor.endEditBlock()
@@ -181,17 +94,25 @@ def load_document(
     return Imported(walker.simplified or walker.chars.is_full)
 
 
-def _parse(html: str) -> lxml.html.HtmlElement | None:
-    html = html[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+def parse(html: str, most: int = MAX_CHARACTERS) -> lxml.html.HtmlElement | None:
+    """The tree that `load_tree` reads, of so many characters at most; None where there is no element."""
+    html = html[:most].encode("utf-8", "replace").decode("utf-8").replace("\0", "")
     if not html.strip():
         return None
     parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, recover=True, encoding="utf-8")
     # one class for all elements: `lxml.html` asks a function in Python about each
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=lxml.html.HtmlElement))
     try:
-        return lxml.html.document_fromstring(kept_open(html).encode("utf-8"), parser=parser)
+        root = lxml.html.document_fromstring(kept_open(html).encode("utf-8"), parser=parser)
     except etree.LxmlError:  # nothing that could be called an element
         return None
+    if not html.isascii():
+        settle_automatic(root)
+    if "<img" in html:
+        keep_room(root)
+    if may_stand_beside(html):
+        gather(root)
+    return root
 
 
 class _Walker:
@@ -202,8 +123,10 @@ class _Walker:
         self.elements = Elements()
         self.inner: dict[tuple[object, ...], Flow] = {}
         self.cell_formats: dict[tuple[object, ...], QTextTableCellFormat] = {}
+        self.table_plans: dict[tuple[object, ...], TablePlan] = {}
+        self.table_sides: dict[tuple[Element, float, bool], tuple[Space, Space, tuple[float, float]]] = {}
         self._images: dict[tuple[Look, Element], QTextImageFormat] = {}
-        self._kinds: dict[Element, _Kind] = {}
+        self._kinds: dict[Element, Kind] = {}
         self._frames: dict[tuple[Flow, Element], Frame | None] = {}
         self._gaps: dict[tuple[Element, float], tuple[Space, Space]] = {}
         self.boxes = self.tables = 0
@@ -260,11 +183,11 @@ class _Walker:
         element = self.elements.of(node)
         kind = self._kinds.get(element)
         if kind is None:
-            kind = self._kinds[element] = _kind_of(element)
+            kind = self._kinds[element] = kind_of(element)
         tag, style = element.tag, element.style
-        if kind is _Kind.UNSEEN:
+        if kind is Kind.UNSEEN:
             return
-        if kind is _Kind.BLOCK:
+        if kind is Kind.BLOCK or (kind is Kind.STANDING and not stands_in_line(node)):
             self._block(node, element, flow)
         elif tag == "br":
             self.writer.line_break(flow.look.char, flow.block)
@@ -282,6 +205,8 @@ class _Walker:
                 block = lined(flow.block, style, look.em)  # a line is as high as the text in it says
                 inner = replace(flow, look=look, block=block, preserve=preserves(style, flow.preserve))
                 self.inner[flow, element] = inner
+            if kind is Kind.STANDING:
+                self.writer.stand_in_line(inner.block)
             if flow.buttons and "display" in style and tag in LINES and not self.writer.is_open:
                 button = button_at(self, node, flow.look.em) if stands_alone(node) else None
                 if button is not None and read_button(self, button, flow):
@@ -298,9 +223,9 @@ class _Walker:
     def _picture(self, element: Element, flow: Flow) -> None:
         alt = element.attributes.get("alt", "")
         source = safe_picture(element.attributes.get("src", ""))
-        if not source:  # blocked or gone: its words remain
+        if not source:  # blocked or gone: its words remain, apart from those beside it
             self.simplified = True
-            self.text(alt, flow)
+            self.text(f" {alt} " if alt.strip() else "", flow)
             return
         known = self._images.get((flow.look, element))
         if known is None:
@@ -327,7 +252,8 @@ class _Walker:
             moved = block.align if flow.align_by_attribute else ""
             if moved:  # align= on a block does not reach into a table, text-align does
                 block = replace(block, align="")
-            inner = replace(flow, look=look, block=block, listing=None, lists=0, moved=moved)
+            room = width_of(element) or flow.room
+            inner = replace(flow, look=look, block=block, listing=None, lists=0, moved=moved, room=room)
             self.inner[flow, element] = inner
         read_table(self, node, element, inner)
 

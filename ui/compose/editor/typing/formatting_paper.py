@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from ui.compose.editor import commands, lists
@@ -24,7 +24,7 @@ class FormattingPaper(TypingPaper):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = FormatState()
-        self._loading = False
+        self._loading = self._is_typing = False
         self.cursorPositionChanged.connect(self._tell_state)
         self.currentCharFormatChanged.connect(self._tell_state)
 
@@ -32,12 +32,21 @@ class FormattingPaper(TypingPaper):
         return self._state
 
     def _tell_state(self) -> None:
-        if self._loading:
+        if self._loading or self._is_typing:
             return
         found = commands.state_at(self.textCursor(), self.currentCharFormat())
         if found != self._state:
             self._state = found
             self.state_changed.emit(found)
+
+    def _type(self, words: str, event: QKeyEvent) -> None:
+        """What buttons should show is found out once for a key, not at each of the signals that it leads to."""
+        self._is_typing = True
+        try:
+            super()._type(words, event)
+        finally:
+            self._is_typing = False
+        self._tell_state()
 
     @contextmanager
     def one_step(self) -> Iterator[QTextCursor]:

@@ -6,29 +6,26 @@ margins, tables and pictures grow together and no format of the text is touched.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
     QGuiApplication,
     QImage,
-    QPainter,
     QPaintEvent,
     QPalette,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from ui import theme
 from ui.compose.editor.dim import PURPOSE, Dim
-from ui.compose.editor.formats import DEFAULT_FONT, QUOTE_LEVEL, QUOTE_STEP, has, integer, is_first_in_cell
+from ui.compose.editor.formats import DEFAULT_FONT
 from ui.compose.editor.picture.picture_view import PictureView
+from ui.compose.editor.quote_bars import QuoteBars
 
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.9, 2.0, 0.1
-_BAR_WIDTH = 2.0
-_MANY_FORMATS = 400
 _METRES_PER_INCH = 0.0254
 
 
@@ -42,7 +39,7 @@ class Paper(QTextEdit):
         self._device = QImage(1, 1, QImage.Format.Format_RGB32)
         self._dressing = self._dimmed = False
         self._dim: Dim | None = None
-        self._looked_at, self._quoted = -1, True
+        self._bars = QuoteBars(self)
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -185,56 +182,7 @@ class Paper(QTextEdit):
         if self._dim is not None:
             self._dim.paint_under(event.rect())
         super().paintEvent(event)
-        if not self._may_quote():
-            return
-        painter = QPainter(self.viewport())
-        offset = QPoint(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        painter.translate(offset)
-        shown = QRectF(event.rect()).translated(-offset.x(), -offset.y())
-        for box in self._bars(shown):
-            painter.fillRect(box, self._bar_colour)
-
-    def _may_quote(self) -> bool:
-        """Whether something may be quoted. At every key: looking at each paragraph that is seen would take longer."""
-        revision = self.document().revision()
-        if revision != self._looked_at:
-            self._looked_at = revision
-            formats = self.document().allFormats()  # all that the text has had, few in most texts
-            self._quoted = len(formats) > _MANY_FORMATS or any(has(fmt, QUOTE_LEVEL) for fmt in formats)
-        return self._quoted
-
-    def _bars(self, shown: QRectF) -> list[QRectF]:
-        """Where the bars of the quotes are that are seen, in coordinates of the document."""
-        layout = self.document().documentLayout()
-        step = QUOTE_STEP * self.scale()
-        found: list[QRectF] = []
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        while block.isValid() and block.previous().isValid() and layout.blockBoundingRect(block).top() > shown.top():
-            block = block.previous()
-        done, left_edge, level_above = -1, self.document().documentMargin(), 0
-        below: QRectF | None = None
-        while block.isValid():
-            box = layout.blockBoundingRect(block)
-            if box.top() > shown.bottom():
-                break
-            level = integer(block.blockFormat(), QUOTE_LEVEL)
-            table = QTextCursor(block).currentTable()
-            if table is not None and table.firstPosition() != done and is_first_in_cell(block):
-                done = table.firstPosition()
-                quoted = integer(table.format(), QUOTE_LEVEL)
-                frame = layout.frameBoundingRect(table)
-                if below is not None and quoted:
-                    frame.setTop(below.bottom())
-                nested = QTextCursor(table.firstCursorPosition().block().previous()).currentTable() is not None
-                found += _stripes(frame, quoted, step, frame.left() - step * quoted if nested else left_edge)
-            if level:
-                if below is not None and 0 < box.top() - below.bottom() < 40 * self.scale():
-                    gap = QRectF(box.left(), below.bottom(), box.width(), box.top() - below.bottom())
-                    found += _stripes(gap, min(level, level_above), step, box.left())
-                found += _stripes(box, level, step, box.left())
-            below, level_above = box if level else None, level
-            block = block.next()
-        return found
+        self._bars.paint(event.rect(), self._bar_colour, self.scale())
 
 
 class _Ground(QWidget):
@@ -249,7 +197,3 @@ class _Ground(QWidget):
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
-
-
-def _stripes(box: QRectF, level: int, step: float, left: float) -> list[QRectF]:
-    return [QRectF(left + i * step, box.top(), _BAR_WIDTH, box.height()) for i in range(level)]

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
 from ui.compose.editor import lists
 from ui.compose.editor.contract import Imported, ImportFunction
 from ui.compose.editor.emitting.serializer import serialise
-from ui.compose.editor.formats import LANGUAGE, PREFORMATTED, QUOTE_LEVEL, has, integer, paragraph
+from ui.compose.editor.formats import LANGUAGE, PAGE_MIRRORED, PREFORMATTED, QUOTE_LEVEL, has, integer, paragraph
 from ui.compose.editor.typing.keys import typing_format
 
 OWN_TYPE = "application/x-tintero-html"
@@ -140,12 +140,14 @@ def replace_all(cursor: QTextCursor, text: str, read: ImportFunction) -> tuple[I
 
 
 def _say_language(document: QTextDocument, other: QTextDocument) -> None:
-    fmt, said = document.rootFrame().frameFormat(), other.rootFrame().frameFormat().property(LANGUAGE)
-    if fmt.property(LANGUAGE) != said:
+    fmt, wanted = document.rootFrame().frameFormat(), other.rootFrame().frameFormat()
+    for name in (LANGUAGE, PAGE_MIRRORED):
+        said = wanted.property(name)
         if said is None:
-            fmt.clearProperty(LANGUAGE)
+            fmt.clearProperty(name)
         else:
-            fmt.setProperty(LANGUAGE, said)
+            fmt.setProperty(name, said)
+    if fmt != document.rootFrame().frameFormat():
         document.rootFrame().setFrameFormat(fmt)
 
 

@@ -19,9 +19,15 @@ class Languages:
     """`read` looks at the message, `of` answers for one paragraph: tags of dictionaries, none where there is none."""
 
     def __init__(
-        self, installed: Callable[[], tuple[Dictionary, ...] | None], settings: Callable[[], Settings], system: str = ""
+        self,
+        installed: Callable[[], tuple[Dictionary, ...] | None],
+        settings: Callable[[], Settings],
+        system: str = "",
+        *,
+        of_message: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
-        self._installed, self._settings = installed, settings
+        """`of_message` are the tags that were chosen for this message alone; they go before those of the settings."""
+        self._installed, self._settings, self._of_message = installed, settings, of_message
         self._system = system or QLocale.system().bcp47Name()
         self._message = ""
 
@@ -31,8 +37,19 @@ class Languages:
 
     def chosen(self) -> tuple[str, ...]:
         """What the person chose and is there."""
+        return self.for_message() or self.usual()
+
+    def for_message(self) -> tuple[str, ...]:
+        """What was chosen for this message and is there."""
+        return self._there(self._of_message())
+
+    def usual(self) -> tuple[str, ...]:
+        """What the settings say and is there."""
+        return self._there(self._settings().spelling_languages.split())
+
+    def _there(self, tags: Sequence[str]) -> tuple[str, ...]:
         there = {one.tag for one in self._installed() or ()}
-        return tuple(tag for tag in self._settings().spelling_languages.split() if tag in there)[:MOST_LANGUAGES]
+        return tuple(tag for tag in tags if tag in there)[:MOST_LANGUAGES]
 
     def read(self, paragraphs: Sequence[str]) -> None:
         """The message as a whole, for paragraphs too short to tell."""

@@ -1,0 +1,78 @@
+"""The bars beside quoted paragraphs, as a text field shows them. In the mail each quote has one of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from ui.compose.editor.formats import QUOTE_LEVEL, QUOTE_STEP, has, integer, is_first_in_cell
+
+_BAR_WIDTH = 2.0
+_MANY_FORMATS = 400
+
+
+class QuoteBars:
+    """Those of one text field, whatever document it shows at the moment."""
+
+    def __init__(self, view: QTextEdit) -> None:
+        self._view = view
+        self._looked_at: tuple[QTextDocument | None, int] = (None, -1)
+        self._quoted = True
+
+    def paint(self, area: QRect, colour: QColor, scale: float) -> None:
+        """Onto the viewport, which has been painted; `scale` is how much larger it shows things than the mail says."""
+        if not self._may_quote():
+            return
+        view = self._view
+        painter = QPainter(view.viewport())
+        offset = QPoint(-view.horizontalScrollBar().value(), -view.verticalScrollBar().value())
+        painter.translate(offset)
+        for box in self._bars(QRectF(area).translated(-offset.x(), -offset.y()), QUOTE_STEP * scale, 40 * scale):
+            painter.fillRect(box, colour)
+
+    def _may_quote(self) -> bool:
+        """Whether something may be quoted. At every key: looking at each paragraph that is seen would take longer."""
+        document = self._view.document()
+        if self._looked_at != (document, document.revision()):
+            self._looked_at = document, document.revision()
+            formats = document.allFormats()  # all that the text has had, few in most texts
+            self._quoted = len(formats) > _MANY_FORMATS or any(has(fmt, QUOTE_LEVEL) for fmt in formats)
+        return self._quoted
+
+    def _bars(self, shown: QRectF, step: float, widest_gap: float) -> list[QRectF]:
+        """Where the bars of the quotes are that are seen, in coordinates of the document."""
+        view, document = self._view, self._view.document()
+        layout = document.documentLayout()
+        found: list[QRectF] = []
+        block = view.cursorForPosition(QPoint(0, 0)).block()
+        while block.isValid() and block.previous().isValid() and layout.blockBoundingRect(block).top() > shown.top():
+            block = block.previous()
+        done, left_edge, level_above = -1, document.documentMargin(), 0
+        below: QRectF | None = None
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() > shown.bottom():
+                break
+            level = integer(block.blockFormat(), QUOTE_LEVEL)
+            table = QTextCursor(block).currentTable()
+            if table is not None and table.firstPosition() != done and is_first_in_cell(block):
+                done = table.firstPosition()
+                quoted = integer(table.format(), QUOTE_LEVEL)
+                frame = layout.frameBoundingRect(table)
+                if below is not None and quoted:
+                    frame.setTop(below.bottom())
+                nested = QTextCursor(table.firstCursorPosition().block().previous()).currentTable() is not None
+                found += _stripes(frame, quoted, step, frame.left() - step * quoted if nested else left_edge)
+            if level:
+                if below is not None and 0 < box.top() - below.bottom() < widest_gap:
+                    gap = QRectF(box.left(), below.bottom(), box.width(), box.top() - below.bottom())
+                    found += _stripes(gap, min(level, level_above), step, box.left())
+                found += _stripes(box, level, step, box.left())
+            below, level_above = box if level else None, level
+            block = block.next()
+        return found
+
+
+def _stripes(box: QRectF, level: int, step: float, left: float) -> list[QRectF]:
+    return [QRectF(left + i * step, box.top(), _BAR_WIDTH, box.height()) for i in range(level)]
