@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import platform
 
 import PySide6
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 import app
 from ui import theme
-from ui.widgets.basics import AppPicture, column, push, row, text
+from ui.widgets.basics import FLUSH, AppPicture, column, push, row, text
+
+_LICENCES = "ui.licences"  # reads a hundred files, when somebody asks for them
 
 
 def versions() -> str:
@@ -41,6 +44,9 @@ class AboutDialog(QDialog):
             "text_3",
         )
         licence = text(self.tr("Free software under the MIT licence."), "caption", "text_3")
+        self.licences = push(self.tr("Licences…"), "quiet")
+        self.licences.setAutoDefault(False)
+        self.licences.clicked.connect(self._show_licences)
         close = push(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -48,7 +54,7 @@ class AboutDialog(QDialog):
         for label in (name, line, self.details, licence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         body = column(picture, 4, name, line, row(None, self.version, None), self.details, licence, None, gap=6)
-        body.addLayout(row(None, close))
+        body.addLayout(row(FLUSH, self.licences, None, close))
         body.setContentsMargins(theme.GAP_6, theme.GAP_6, theme.GAP_6, theme.GAP_5)
         self.setLayout(body)
         self.resize(480, 360)
@@ -56,3 +62,8 @@ class AboutDialog(QDialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(versions())
         self.version.setText(self.tr("Copied"))
+
+    def _show_licences(self) -> None:
+        made = importlib.import_module(_LICENCES).LicencesDialog(self.parentWidget())
+        self.accept()
+        made.show()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.model.account import Account
 from app.model.draft import Draft
 from app.model.outgoing import Outgoing
 from ui.compose.send.send_status import SendStatus
@@ -31,6 +32,7 @@ class Windows(Protocol):
     def open_draft(self, draft: Draft) -> ComposeWindow: ...
     def add_account(self) -> object: ...
     def edit_account(self, account_id: int) -> None: ...
+    async def sign_in(self, account: Account, beside: QWidget) -> None: ...
     def adopt(self, window: QWidget, name: str = "", *, with_actions: bool = True) -> None: ...
     def release(self, name: str) -> None: ...
 
@@ -69,15 +71,15 @@ class Aftermath(QObject):
         self._windows.adopt(note, name, with_actions=False)
         note.show()
 
-    def help(self, action: Action, row: Outgoing) -> None:
-        """Do what a button beside an error says."""
-        self._tasks.start(self._help(action, row), "help with a message")
+    def help(self, action: Action, row: Outgoing, beside: QWidget) -> None:
+        """Do what a button beside an error says. Questions lie over the window of the button."""
+        self._tasks.start(self._help(action, row, beside), "help with a message")
 
     def _in_the_corner(self, window: ComposeWindow, outgoing_id: int) -> None:
         name = f"status {outgoing_id}"
         status = SendStatus(self._engine, self._tasks, outgoing_id, window.screen())
         status.undone.connect(lambda draft: self._undone(outgoing_id, draft))
-        status.help_wanted.connect(self.help)
+        status.help_wanted.connect(lambda action, row: self.help(action, row, status))
         status.closed.connect(lambda: self._windows.release(name))
         self._windows.adopt(status, name, with_actions=False)
         status.show()
@@ -103,8 +105,11 @@ class Aftermath(QObject):
 
         self._tasks.start(restore(), "bring a draft back")
 
-    async def _help(self, action: Action, row: Outgoing) -> None:
-        if action in FOR_ACCOUNT:
+    async def _help(self, action: Action, row: Outgoing, beside: QWidget) -> None:
+        if action is Action.SIGN_IN:
+            account = await self._engine.accounts.get(row.account_id)
+            await self._windows.sign_in(account.route(row.envelope.sender), beside)
+        elif action in FOR_ACCOUNT:
             self._windows.edit_account(row.account_id)
         elif action in FOR_TEXT:
             window = self._windows.open_draft(await self._engine.outbox.edit(row.id))

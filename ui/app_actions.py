@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -25,6 +26,8 @@ class Deeds:
     add_account: Callable[[], object]
     about: Callable[[], object]
     quit: Callable[[], object]
+    commands: Callable[[QWidget], object]
+    keys: Callable[[QWidget], object]
 
 
 def attach(window: QWidget, deeds: Deeds, but: Collection[Callable[[], object]] = ()) -> QMenu | None:
@@ -33,6 +36,7 @@ def attach(window: QWidget, deeds: Deeds, but: Collection[Callable[[], object]] 
     A key that the window uses already keeps its meaning there; what it does by itself is named by `but`.
     """
     translate = QCoreApplication.translate
+    commands, sheet = partial(deeds.commands, window), partial(deeds.keys, window)
     rows: tuple[tuple[str, str, QKeySequence, QAction.MenuRole, Callable[[], object]] | None, ...] = (
         (translate("AppActions", "New message"), "compose", QKeySequence(_Key.New), _Role.NoRole, deeds.new_message),
         (translate("AppActions", "Mail window"), "mail", QKeySequence("Ctrl+Shift+M"), _Role.NoRole, deeds.home),
@@ -45,6 +49,9 @@ def attach(window: QWidget, deeds: Deeds, but: Collection[Callable[[], object]] 
             _Role.PreferencesRole,
             deeds.settings,
         ),
+        None,
+        (translate("AppActions", "Commands…"), "command-palette", QKeySequence("Ctrl+Shift+K"), _Role.NoRole, commands),
+        (translate("AppActions", "Keyboard shortcuts"), "keyboard", QKeySequence("Ctrl+?"), _Role.NoRole, sheet),
         (translate("AppActions", "About Tintero"), "info", QKeySequence(), _Role.AboutRole, deeds.about),
         None,
         (translate("AppActions", "Quit"), "", QKeySequence("Ctrl+Q"), _Role.QuitRole, deeds.quit),
@@ -60,6 +67,7 @@ def attach(window: QWidget, deeds: Deeds, but: Collection[Callable[[], object]] 
         if deed in but:
             continue
         action = QAction(words, window)
+        action.setObjectName(f"app.{icon or 'quit'}")  # the same keys in every window
         if icon:
             action.setIcon(icons.icon(icon))
         if not keys.isEmpty() and keys.toString() not in taken:

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from ui.errand import mark
+
 
 class Claim:
     """A lock file in the profile. It dies with its process, however that ends."""
 
     def __init__(self, profile: Path) -> None:
-        self._lock = QLockFile(str(profile / "windows.lock"))
+        self._lock = QLockFile(str(mark(profile)))
         self._lock.setStaleLockTime(0)  # only the death of its owner frees it, not its age
 
     def take(self) -> bool:

@@ -9,8 +9,8 @@ import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.basics import FLUSH, Push, column, push, row, text
@@ -105,6 +105,13 @@ async def ask_text(parent: QWidget | None, title: str, label: str, value: str = 
     return dialog.entry.text() if await answer(dialog) == QDialog.DialogCode.Accepted else None
 
 
+def take_room(dialog: QDialog) -> None:
+    """As high as its words need in its width: Qt asks for the height of a wider window."""
+    if (layout := dialog.layout()) is not None:
+        layout.activate()
+        dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))
+
+
 class _Risky(Push):
     """Enter goes on to the dialog, whose default is the safe answer."""
 
@@ -148,6 +155,10 @@ class Question(QDialog):
         self.setAccessibleDescription(sentence)
         self.safe_button.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        take_room(self)
+
 
 class TextDialog(QDialog):
     """Plain text that can be selected and copied."""
@@ -165,11 +176,20 @@ class TextDialog(QDialog):
         close.clicked.connect(self.accept)
         well = Well(words)
         well.words.setAccessibleName(title)
-        body = _page(self)
-        body.addWidget(text(title, "lead", weight=QFont.Weight.DemiBold, wrap=True))
-        body.addWidget(well, 1)
-        body.addLayout(row(FLUSH, copy, None, close))
+        self._body = _page(self)
+        self._body.addWidget(text(title, "lead", weight=QFont.Weight.DemiBold, wrap=True))
+        self._body.addWidget(well, 1)
+        self._buttons = row(FLUSH, copy, None, close)
+        self._body.addLayout(self._buttons)
         self.resize(_TEXT_WIDTH, _TEXT_HEIGHT)
+
+    def add_button(self, button: QPushButton) -> None:
+        """One more thing to do with the words."""
+        self._buttons.insertWidget(2, button)
+
+    def add_sentence(self, sentence: QWidget) -> None:
+        """Something about the words, above them."""
+        self._body.insertWidget(1, sentence)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.words)

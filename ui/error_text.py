@@ -10,28 +10,34 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from app.errors import MailError, Reason
-from ui.error_words import QT_TRANSLATE_NOOP, Action, Words
+from ui.error_words import QT_TRANSLATE_NOOP, Action, ReplyWords, Words
 from ui.error_words_access import ACCESS, PASSPHRASES, TIME_OUTS, VAULT_TROUBLE
 from ui.error_words_accounts import ACCOUNT_FILES, ACCOUNTS, IDENTITY_FIELDS
 from ui.error_words_line import NETWORK, TLS
-from ui.error_words_local import ADDRESSES, FIELDS, INVALID, KEYRING, REST, STORAGE
+from ui.error_words_local import ADDRESSES as ADDRESS_FORMS
+from ui.error_words_local import FIELDS, INVALID, KEYRING, REST, STORAGE
 from ui.error_words_oauth import OAUTH
 from ui.error_words_server import AUTH, REJECTED
 from ui.error_words_writing import WRITING
+from ui.reply_words_addresses import ADDRESSES
+from ui.reply_words_content import CONTENT
+from ui.reply_words_sender import SENDER
+from ui.reply_words_system import SYSTEM
 from ui.sizes import size_words
 
-__all__ = ["Action", "Advice", "advice", "advice_on", "fill", "label", "shown", "tr"]
+__all__ = ["Action", "Advice", "Standing", "advice", "advice_on", "fill", "label", "meaning_title", "shown", "tr"]
 
 WORDS: dict[Reason, Words] = {
     **NETWORK, **TLS, **AUTH, **OAUTH, **REJECTED, **STORAGE, **INVALID, **ACCOUNTS, **WRITING, **REST,
     **ACCESS,
 }  # fmt: skip
 _FINER: dict[Reason, tuple[str, dict[str, Words]]] = {  # a reason whose words depend on one fact
-    Reason.BAD_ADDRESS: ("problem", ADDRESSES),
+    Reason.BAD_ADDRESS: ("problem", ADDRESS_FORMS),
     Reason.BAD_ACCOUNT: ("field", {**FIELDS, **IDENTITY_FIELDS}),
     Reason.ACCOUNT_FILE_BROKEN: ("problem", ACCOUNT_FILES),
     Reason.KEYRING: ("problem", KEYRING),
@@ -39,6 +45,9 @@ _FINER: dict[Reason, tuple[str, dict[str, Words]]] = {  # a reason whose words d
     Reason.VAULT_DAMAGED: ("problem", VAULT_TROUBLE),
     Reason.VAULT_PASSPHRASE: ("problem", PASSPHRASES),
 }
+REPLIES: dict[str, ReplyWords] = {**ADDRESSES, **CONTENT, **SENDER, **SYSTEM}
+"""By the names in `resources/replies.json`."""
+_SAYS_ENOUGH = (Reason.EXPIRED, Reason.GREYLISTED, Reason.QUOTA)  # whatever the server's answer means besides
 _LABELS = {
     Action.RETRY: QT_TRANSLATE_NOOP("Errors", "Try again"),
     Action.SIGN_IN: QT_TRANSLATE_NOOP("Errors", "Sign in…"),
@@ -78,6 +87,24 @@ _FOREIGN = (
 _LONGEST_FACT, _LONGEST_DETAIL = 100, 2000
 
 
+class Standing(Enum):
+    """Where a message is, on which depends what is safe."""
+
+    NOT_QUEUED = auto()
+    WAITS = auto()
+    STANDS = auto()
+    STANDS_FOR_SOME = auto()
+    PARTLY_SENT = auto()
+
+
+_SAFE = {
+    Standing.NOT_QUEUED: QT_TRANSLATE_NOOP("Errors", "Nothing was sent."),
+    Standing.WAITS: QT_TRANSLATE_NOOP("Errors", "The message is safe in the Outbox and is tried again by itself."),
+    Standing.STANDS: QT_TRANSLATE_NOOP("Errors", "The message was not delivered and is safe in the Outbox."),
+    Standing.STANDS_FOR_SOME: QT_TRANSLATE_NOOP("Errors", "The message is safe in the Outbox."),
+}
+
+
 @dataclass(frozen=True)
 class Advice:
     """`title` is set bold; `details` are somebody else's words, to be shown as plain text only."""
@@ -94,15 +121,28 @@ def advice(error: MailError) -> Advice:
     return advice_on(error.reason, error.facts, str(error.reply or ""))
 
 
-def advice_on(reason: Reason, facts: Mapping[str, str], reply: str = "", *, queued: bool = False) -> Advice:
-    """The same from its parts. `queued`: the message rests in the outbox."""
-    words = _words(reason, facts)
+def advice_on(
+    reason: Reason, facts: Mapping[str, str], reply: str = "", standing: Standing = Standing.NOT_QUEUED
+) -> Advice:
+    """The same from its parts, for a message that stands somewhere."""
     known = {name: shown(name, value) for name, value in facts.items() if value}
-    sentence = words.queued if queued and words.queued else words.sentence
+    if reason not in _SAYS_ENOUGH and (meant := REPLIES.get(facts.get("meaning", ""))) is not None:
+        what = meant.bare if meant.bare and "address" not in known else meant.what
+        safe = [_SAFE[standing]] if standing in _SAFE else []
+        sentence = " ".join(fill(source, known) for source in (what, *safe, meant.deed))
+        title, details = fill(meant.title, known), _details(reason, facts, reply)
+        return Advice(title, sentence, meant.action, label(meant.action), details)
+    words = _words(reason, facts)
+    sentence = words.queued if standing is not Standing.NOT_QUEUED and words.queued else words.sentence
     if words.bare and not _places(sentence) <= known.keys() | _UNKNOWN.keys():
         sentence = words.bare
     said = label(words.action) if words.action else ""
     return Advice(fill(words.title, known), fill(sentence, known), words.action, said, _details(reason, facts, reply))
+
+
+def meaning_title(meaning: str) -> str:
+    """What an answer means, in a few words; empty for a name without words."""
+    return tr(REPLIES[meaning].title) if meaning in REPLIES else ""
 
 
 def label(action: Action) -> str:

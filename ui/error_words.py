@@ -46,3 +46,17 @@ class Words:
     action: Action | None = None
     queued: str = ""
     bare: str = ""
+
+
+@dataclass(frozen=True)
+class ReplyWords:
+    """What a server's answer means, in whole sentences: `what` happened, the `deed` that helps, and its button.
+
+    What is safe stands between the two and depends on where the message is. `bare` says `what` without an address.
+    """
+
+    title: str
+    what: str
+    deed: str
+    action: Action
+    bare: str = ""

@@ -16,6 +16,11 @@ ACCOUNTS: dict[Reason, Words] = {
         QT_TRANSLATE_NOOP("Errors", "It is no file of accounts, or it was damaged. No account was added."),
         None,
     ),
+    Reason.BACKUP_BROKEN: Words(
+        QT_TRANSLATE_NOOP("Errors", "{name} cannot be restored"),
+        QT_TRANSLATE_NOOP("Errors", "It is no backup of Tintero, or it was damaged. Nothing was taken over."),
+        None,
+    ),
 }
 
 ACCOUNT_FILES: dict[str, Words] = {  # by the fact `problem` of ACCOUNT_FILE_BROKEN
@@ -50,6 +55,11 @@ IDENTITY_FIELDS: dict[str, Words] = {  # by the fact `field` of BAD_ACCOUNT
     "domain": Words(
         QT_TRANSLATE_NOOP("Errors", "This is no domain"),
         QT_TRANSLATE_NOOP("Errors", "Write domains such as prado.studio, parted by commas."),
+        None,
+    ),
+    "tenant": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is no organisation"),
+        QT_TRANSLATE_NOOP("Errors", "It is a domain such as prado.studio, or an id of letters, digits and hyphens."),
         None,
     ),
 }

@@ -154,6 +154,15 @@ TLS: dict[Reason, Words] = {
         ),
         Action.LOOK_AT_CERTIFICATE,
     ),
+    Reason.CERT_REVOKED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This certificate was revoked"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Whoever issued the certificate of {host} has taken it back, as is done when its key was stolen. Nothing "
+            "was sent, not even your password. Ask whoever runs the server for a new one.",
+        ),
+        Action.LOOK_AT_CERTIFICATE,
+    ),
     Reason.CA_FILE_UNUSABLE: Words(
         QT_TRANSLATE_NOOP("Errors", "The file of trusted certificates cannot be used"),
         QT_TRANSLATE_NOOP(

@@ -35,6 +35,14 @@ AUTH: dict[Reason, Words] = {
             "app password on the provider's web site and use it here.",
         ),
     ),
+    Reason.LOOK_REFUSED: Words(
+        QT_TRANSLATE_NOOP("Errors", "The server does not let Tintero look"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{host} did not let Tintero look into your folders. What lets you send need not let you read: some "
+            "providers ask for a password or a permission of its own.",
+        ),
+    ),
     Reason.AUTH_NOT_OFFERED: Words(
         QT_TRANSLATE_NOOP("Errors", "The server does not let anyone sign in"),
         QT_TRANSLATE_NOOP(
@@ -216,6 +224,10 @@ REJECTED: dict[Reason, Words] = {
             "An address has letters before the @ that {host} does not know. Nothing was sent. Use another address of "
             "this person, or another account.",
         ),
+    ),
+    Reason.NOT_HELD: Words(
+        QT_TRANSLATE_NOOP("Errors", "The server does not keep it until then"),
+        QT_TRANSLATE_NOOP("Errors", "It waits here instead, and goes at its time if this computer is on."),
     ),
     Reason.NO_8BITMIME: Words(
         QT_TRANSLATE_NOOP("Errors", "The server cannot take this file as it is"),

@@ -73,6 +73,9 @@ class _Engine(QIconEngine):
     def clone(self) -> QIconEngine:
         return _Engine(self._name, self._colour)
 
+    def iconName(self) -> str:
+        return self._name
+
     def _tint(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         palette = QGuiApplication.palette()
         if mode == QIcon.Mode.Disabled:
@@ -92,8 +95,8 @@ class _Engine(QIconEngine):
         painter.drawPixmap(box, pixmap(self._name, side, self._tint(mode, state), ratio))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = round(min(size.width(), size.height()) / scale)
-        return pixmap(self._name, side, self._tint(mode, state), scale)
+        """`size` is that of the window: Qt does not multiply it by `scale`."""
+        return pixmap(self._name, min(size.width(), size.height()), self._tint(mode, state), scale)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)

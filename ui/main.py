@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import app
-from ui import binding
+from ui import binding, errand
+from ui.command_line import parse
+from ui.errand import NOTHING, Errand, mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -25,26 +27,6 @@ if TYPE_CHECKING:
     from ui.unlocking import Unlocking
 
 OK, TEMPORARY, STORAGE, CONFIGURATION = 0, 75, 74, 78  # exit status after sysexits
-
-
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The command line. `--demo` without a display drives the windows by itself."""
-    parser = argparse.ArgumentParser(prog="tintero", description="Write and send mail.")
-    parser.add_argument("--version", action="version", version=f"Tintero {app.__version__}")
-    parser.add_argument("--profile", type=Path, metavar="DIR", help="keep everything in DIR")
-    parser.add_argument("--compose", action="store_true", help="start with a new message")
-    parser.add_argument(
-        "--demo", action="store_true", help="try it out: a practice server, a practice account and a sample message"
-    )
-    parser.add_argument(
-        "--drive",
-        type=Path,
-        metavar="DIR",
-        help="with --demo: work the windows without a person, compare what arrives, save pictures in DIR",
-    )
-    parser.add_argument("--keep", action="store_true", help="with --demo: keep the profile at the end")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="read a message (.eml) or attach FILE")
-    return parser.parse_args(arguments)
 
 
 def refusal() -> str:
@@ -91,10 +73,12 @@ async def run(
     options: argparse.Namespace,
     first: ComposeWindow | None,
     on_ready: Callable[[Shell], None],
+    wanted: Errand = NOTHING,
 ) -> int:
     """Open the engine, show windows until the person is done, close everything. Returns the exit status.
 
-    `first` is a window that has been painted already and waits for its work.
+    `first` is a window that has been painted already and waits for its work; `wanted` is what is still to be done of
+    what the program was started for.
     """
     import asyncio
     import signal
@@ -112,6 +96,8 @@ async def run(
         engine = await Engine.open(profile, open_keyring=_no_keyring if options.demo else None)
     except MailError as error:
         return await _say_and_end(error)
+    if options.safe:
+        engine.preferences.set_aside()
     shell: Shell | None = None
     unlocking: Unlocking | None = None
 
@@ -155,9 +141,10 @@ async def run(
         await shell.prepare()
         if first is not None:
             shell.take_over(first)
-            first.add_files(options.files)
+            if wanted != NOTHING:
+                shell.door.take(wanted)
         elif not options.demo:
-            await shell.show_first(options.files)
+            await shell.show_first(wanted, safely=options.safe)
         keep_look()
         on_ready(shell)
         theme.listen()
@@ -216,6 +203,8 @@ class NoKeyring:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of `tintero`. Returns the exit status."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
+    if not options.demo and _is_done_by_another(options.profile or _usual_profile(), options):
+        return OK
     binding.load()
     if why_not := refusal():
         print(why_not, file=sys.stderr)
@@ -231,6 +220,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if not options.keep:
                 stack.callback(_remove, profile)
         return start(profile, options)
+
+
+def _is_done_by_another(profile: Path, options: argparse.Namespace) -> bool:
+    """Whether the program runs and took this start's errand. The mark of a running one costs nothing to look for."""
+    if not mark(profile).exists():
+        return False
+    from ui.knock import knock
+
+    return knock(profile, errand.words(errand.of(options)))
 
 
 def _usual_profile() -> Path:
@@ -268,7 +266,7 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
         profile.mkdir(mode=0o700, parents=True, exist_ok=True)
     claim = Claim(profile)
     if not claim.take():
-        return _hand_over(profile, options.files)
+        return _hand_over(profile, options)
     look, accounts = last_look.recall(profile), None
     if look is None:
         from app.glance import glance
@@ -277,13 +275,14 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
         look = last_look.of(settings, accounts)
     translate.install(application, look.language)
     theme = Theme(application, profile / "cache" / f"theme-{app.__version__}", look.theme, sheet_later=True)
-    first = None
-    if options.compose and not options.demo:
+    first, wanted = None, errand.of(options)
+    if wanted.writes and not options.demo and not options.safe:
         first = first_window(profile, look.colour, accounts, theme, on_step)
+        wanted = _begin(first, wanted)
     theme.put_on_sheet()
     gc.freeze()  # what is loaded by now stays
     gc.enable()
-    return _work(application, theme, profile, options, first, claim, on_step)
+    return _work(application, theme, profile, options, wanted, first, claim, on_step)
 
 
 def first_window(
@@ -301,11 +300,21 @@ def first_window(
     return window
 
 
+def _begin(window: ComposeWindow, wanted: Errand) -> Errand:
+    """What a link or files want of the first window is in it before anybody can write there. The rest is returned."""
+    if not (wanted.links or wanted.attach):
+        return wanted._replace(compose=False, token="")
+    from ui.outside.door import begin
+
+    return begin(window, wanted)._replace(token="")
+
+
 def _work(
     application: QApplication,
     theme: Theme,
     profile: Path,
     options: argparse.Namespace,
+    wanted: Errand,
     first: ComposeWindow | None,
     claim: Claim,
     on_step: Callable[[str], None],
@@ -317,10 +326,14 @@ def _work(
     import qasync
     from PySide6.QtCore import QTimer
 
-    from app import log
+    from app import log, reports
+    from ui.about import versions
+    from ui.spoken_windows import SpokenWindows
 
+    SpokenWindows().install()
     cleanup = ExitStack()
-    cleanup.callback(log.stop, log.start(profile))
+    cleanup.callback(log.stop, log.start(profile, level=log.LEVELS[options.log_level or "info"]))
+    cleanup.callback(reports.unwatch, reports.watch(profile, versions()))
     cleanup.callback(claim.release)
 
     def ready(shell: Shell) -> None:
@@ -330,13 +343,20 @@ def _work(
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     with cleanup, loop:
-        return int(loop.run_until_complete(run(application, theme, profile, options, first, ready)))
+        try:
+            return int(loop.run_until_complete(run(application, theme, profile, options, first, ready, wanted)))
+        except Exception as error:  # it ends the program: the next start shows it
+            from ui.bugs import report_on
+
+            reports.save(profile, report_on(error, "the end"))
+            raise
 
 
-def _hand_over(profile: Path, files: Sequence[Path]) -> int:
+def _hand_over(profile: Path, options: argparse.Namespace) -> int:
+    """Somebody has the windows but does not answer a knock: perhaps they are only just starting."""
     from ui.single_instance import SingleInstance
 
-    if SingleInstance(profile).hand_over([str(path.resolve()) for path in files]):
+    if SingleInstance(profile).hand_over(errand.words(errand.of(options))):
         return OK
     print("Tintero is running with this profile already but does not answer.", file=sys.stderr)
     return TEMPORARY
@@ -344,10 +364,16 @@ def _hand_over(profile: Path, files: Sequence[Path]) -> int:
 
 def _listen(profile: Path, shell: Shell) -> Callable[[], None]:
     """Take later starts in, and hear of the network, once the first window is there. Returns what ends it."""
+    from app import reports
     from ui.network import information
     from ui.single_instance import SingleInstance
 
     shell.watch_network(information())
+    shell.begin_desktop()
+    if left := reports.unseen(profile):
+        from ui.fault import show_last
+
+        show_last(None, left, shell.new_message)
     instance = SingleInstance(profile)
     instance.handed_over.connect(shell.hand_over)
     instance.listen()

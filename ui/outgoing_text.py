@@ -9,8 +9,8 @@ from dataclasses import replace
 from PySide6.QtCore import QDateTime, QLocale
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.model.outgoing import Outgoing, Phase, RecipientState, SendState
-from ui.error_text import WORDS, Advice, advice_on, fill, label, shown, tr
+from app.model.outgoing import Filing, Outgoing, Phase, RecipientState, SendState
+from ui.error_text import WORDS, Advice, Standing, advice_on, fill, label, shown, tr
 from ui.error_words import QT_TRANSLATE_NOOP, Action
 
 _MINUTE, _HOUR = 60, 3600
@@ -27,7 +27,7 @@ def advice_for_row(outgoing: Outgoing, account_name: str) -> Advice:
     if outgoing.reason is None or outgoing.state is SendState.SENDING:
         return Advice(title, "")
     facts = {"account": account_name, "size": str(outgoing.size), **outgoing.facts}
-    found = advice_on(outgoing.reason, facts, outgoing.reply, queued=True)
+    found = advice_on(outgoing.reason, facts, outgoing.reply, _standing(outgoing))
     if outgoing.state is SendState.SENT:
         if not refused:
             return Advice(title, "")
@@ -35,12 +35,25 @@ def advice_for_row(outgoing: Outgoing, account_name: str) -> Advice:
             QT_TRANSLATE_NOOP("Errors", "{address} was refused; it does not have the message. The others have it.")
         )
         known = {"address": shown("address", ", ".join(r.address for r in refused))}
-        return Advice(
-            title, fill(sentence, known), Action.CORRECT_ADDRESS, label(Action.CORRECT_ADDRESS), found.details
-        )
+        told = fill(sentence, known)
+        if "meaning" in outgoing.facts:
+            told = f"{told} {found.sentence}"
+        return Advice(title, told, Action.CORRECT_ADDRESS, label(Action.CORRECT_ADDRESS), found.details)
+    if outgoing.state is SendState.QUEUED and found.action is Action.SIGN_IN:
+        return found  # it waits behind another one for the same person: trying again would not help
     if outgoing.state is SendState.QUEUED:
         return Advice(found.title, found.sentence, Action.RETRY, label(Action.RETRY), found.details)
     return replace(found, title=title)
+
+
+def _standing(outgoing: Outgoing) -> Standing:
+    """Where the message is, for what is said to be safe."""
+    if outgoing.state is SendState.SENT:
+        return Standing.PARTLY_SENT
+    if outgoing.state is SendState.QUEUED:
+        return Standing.WAITS
+    somebody = any(r.state is RecipientState.ACCEPTED for r in outgoing.recipients)
+    return Standing.STANDS_FOR_SOME if somebody else Standing.STANDS
 
 
 def error_of(outgoing: Outgoing) -> MailError | None:
@@ -69,11 +82,50 @@ def state_words(outgoing: Outgoing, now: float, progress: tuple[int, int] | None
             return tr(QT_TRANSLATE_NOOP("Errors", "From a newer version"))
 
 
+def known_words(outgoing: Outgoing) -> str:
+    """What is known of an UNCERTAIN message, in sentences: how far it was, and what sending it again would mean."""
+    agreed = sum(r.state is RecipientState.PENDING and r.code // 100 == 2 for r in outgoing.recipients)
+    have = sum(r.state is RecipientState.ACCEPTED for r in outgoing.recipients)
+    sentences = []
+    if agreed:
+        source = QT_TRANSLATE_NOOP(
+            "Errors",
+            "{host} had agreed to {some} of {all} recipients and was given the whole message; its answer is missing.",
+        )
+        facts = {"host": shown("host", outgoing.facts.get("host", ""))} if outgoing.facts.get("host") else {}
+        sentences.append(fill(source, {**facts, "some": str(agreed), "all": str(len(outgoing.recipients))}))
+    if have:
+        source = QT_TRANSLATE_NOOP("Errors", "{some} of {all} recipients have it for certain and never get it again.")
+        sentences.append(fill(source, {"some": str(have), "all": str(len(outgoing.recipients))}))
+    again = QT_TRANSLATE_NOOP(
+        "Errors", "Sent again it is the same message with the same Message-ID, by which many servers drop a double."
+    )
+    return " ".join([*sentences, tr(again)])
+
+
+def filing_words(outgoing: Outgoing) -> tuple[str, str]:
+    """The state of a sent message whose copy could not be filed, and what is safe."""
+    if outgoing.filing is Filing.LOST:
+        words = tr(QT_TRANSLATE_NOOP("Errors", "Sent, but the copy is gone"))
+        return words, tr(QT_TRANSLATE_NOOP("Errors", "The server has the message. Its stored text was removed here."))
+    why = WORDS[outgoing.filing_reason or Reason.STORAGE_FAILED].title
+    sentence = tr(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{why}. The server has the message and it is never sent again; only the copy waits, and is filed by itself "
+            "as soon as that works.",
+        )
+    )
+    return tr(QT_TRANSLATE_NOOP("Errors", "Sent, but not filed yet")), sentence.format(why=tr(why))
+
+
 def _queued_words(outgoing: Outgoing, now: float) -> str:
     wait = max(outgoing.not_before, outgoing.next_attempt) - now
     if outgoing.reason is not None and outgoing.next_attempt > now:
         return tr(QT_TRANSLATE_NOOP("Errors", "Next try in {time}")).format(time=_time_words(wait))
     if outgoing.not_before > now:
+        if outgoing.hold_until > now and outgoing.not_before < outgoing.hold_until:
+            return tr(QT_TRANSLATE_NOOP("Errors", "Goes to the server in {time}")).format(time=_time_words(wait))
         if outgoing.not_before - outgoing.created <= _UNDO_AT_MOST:
             return tr(QT_TRANSLATE_NOOP("Errors", "Goes in {time}")).format(time=_time_words(wait))
         return _moment_words(outgoing.not_before)
@@ -97,7 +149,11 @@ def _sent_words(outgoing: Outgoing, now: float) -> str:
         there = len(outgoing.recipients) - refused
         words = tr(QT_TRANSLATE_NOOP("Errors", "Sent to {some} of {all}"))
         return words.format(some=there, all=len(outgoing.recipients))
-    moment, today = _moment(outgoing.finished), _moment(now)
+    if outgoing.hold_until > now:
+        words = tr(QT_TRANSLATE_NOOP("Errors", "Held by the server until {time}"))
+        return words.format(time=_moment_words(outgoing.hold_until))
+    # what was held has gone on at its time
+    moment, today = _moment(max(outgoing.finished, outgoing.hold_until)), _moment(now)
     locale = QLocale()
     if moment.date() == today.date():
         when = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
@@ -116,7 +172,7 @@ def _stopped_words(outgoing: Outgoing) -> str:
             return tr(QT_TRANSLATE_NOOP("Errors", "Waiting for you"))
     if outgoing.reason is None:
         return tr(QT_TRANSLATE_NOOP("Errors", "Not sent"))
-    return advice_on(outgoing.reason, outgoing.facts, queued=True).title
+    return advice_on(outgoing.reason, outgoing.facts, "", _standing(outgoing)).title
 
 
 def _time_words(seconds: float) -> str:

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -17,7 +16,9 @@ from app.errors import MailError
 from app.events import AccountsChanged, SettingsChanged
 from app.model.account import Account
 from app.model.draft import Draft
+from app.model.outgoing import Outgoing
 from ui import app_actions
+from ui.errand import NOTHING, Errand, read
 from ui.error_words import FOR_ACCOUNT, Action
 from ui.tasks import Tasks
 from ui.theme import Theme
@@ -25,10 +26,13 @@ from ui.theme import Theme
 if TYPE_CHECKING:
     from ui.accounts.wizard import Wizard
     from ui.aftermath import Aftermath
+    from ui.commands.desk import Commands
     from ui.compose.window import ComposeWindow
+    from ui.desktop.entrance import Entrance
     from ui.home.window import HomeWindow
     from ui.network import Information
-    from ui.reading import Reading
+    from ui.outside.door import Door
+    from ui.wizards import Wizards
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +50,7 @@ class Shell(QObject):
         self._after: Aftermath | None = None
         self._ended, self._closing = asyncio.Event(), asyncio.Lock()
         self._is_quitting = self._is_closing = False
+        self._desktop: Entrance | None = None
         self._deeds = app_actions.Deeds(
             new_message=self.new_message,
             home=self.show_home,
@@ -53,10 +58,12 @@ class Shell(QObject):
             add_account=self.add_account,
             about=self.about,
             quit=self.quit,
+            commands=lambda window: self.commands.open(window),
+            keys=lambda window: self.commands.show_sheet(window),
         )
         self._unsubscribe = (
             engine.events.subscribe(AccountsChanged, lambda _event: self._read_accounts()),
-            engine.events.subscribe(SettingsChanged, lambda _event: theme.set(engine.preferences.current.theme)),
+            engine.events.subscribe(SettingsChanged, lambda _event: self._on_settings()),
         )
 
     # the beginning and the end
@@ -65,11 +72,11 @@ class Shell(QObject):
         """Read what the first window needs."""
         self._accounts = await self.engine.accounts.all()
 
-    async def show_first(self, files: Sequence[Path] = ()) -> None:
-        """What a start shows: the windows of a crash, the files handed in, the wizard, or home."""
-        restored = await self.engine.drafts.open_in_windows()
-        if files:
-            self._take_files(files)
+    async def show_first(self, errand: Errand = NOTHING, *, safely: bool = False) -> None:
+        """What a start shows: the windows of a crash, what it was started for, the wizard, or home."""
+        restored = [] if safely else await self.engine.drafts.open_in_windows()
+        if errand.writes or errand.files or errand.hidden:
+            self.door.take(errand)
         elif not self._accounts and not restored and not await self.engine.drafts.all():
             self.add_account()
         else:
@@ -80,6 +87,16 @@ class Shell(QObject):
 
     async def until_ended(self) -> None:
         await self._ended.wait()
+
+    def begin_desktop(self) -> None:
+        """Tray and notifications, as the settings want them."""
+        from ui.desktop.entrance import Entrance
+
+        self._desktop = Entrance(self.engine, self.tasks, self)
+
+    def help_with(self, action: Action, outgoing: Outgoing) -> None:
+        """Do what helps with a message that a notification told about."""
+        self.show_home().help_with(action, outgoing)
 
     def watch_network(self, known: Information | None) -> None:
         """Tell the outbox each time that the network is back. `known` is None where the system cannot be asked."""
@@ -117,6 +134,8 @@ class Shell(QObject):
             self.home.close()
         for unsubscribe in self._unsubscribe:
             unsubscribe()
+        if self._desktop is not None:
+            self._desktop.close()
         return True
 
     async def _quit(self) -> None:
@@ -127,7 +146,7 @@ class Shell(QObject):
                 self._ended.set()
         finally:
             self._is_quitting = False
-            if not self._ended.is_set() and not self.visible_windows():
+            if not (self._ended.is_set() or self._is_closing or self.visible_windows()):
                 self.show_home()
 
     # windows
@@ -150,9 +169,9 @@ class Shell(QObject):
             deeds = self._deeds
             own = (deeds.new_message, deeds.home, deeds.settings, deeds.add_account, deeds.quit)
             self.adopt(home, own=own)
-            home.actions_.open_letter.triggered.connect(lambda _checked=False: self._reading.choose(home))
-            home.deeds.letter_wanted.connect(lambda path: self._reading.open(path))
-            LetterDrop(home).dropped.connect(self._take_files)
+            home.actions_.open_letter.triggered.connect(lambda _checked=False: self.door.choose(home))
+            home.deeds.letter_wanted.connect(lambda path: self.door.open(path))
+            LetterDrop(home).dropped.connect(self.door.take_own)
         self.present(self.home)
         return self.home
 
@@ -191,29 +210,25 @@ class Shell(QObject):
 
     def add_account(self) -> Wizard:
         """The wizard; what was typed into it earlier is still there."""
-        from ui.accounts.wizard import Wizard
-
-        wizard = self._others.get("wizard")
-        if not isinstance(wizard, Wizard):
-            made = wizard = Wizard(self.engine, self.tasks)
-            made.finished.connect(lambda _account: self._finish_wizard(made))
-            made.closed.connect(lambda: self._after_wizard(made))
-            self._wire_wizard(made, "wizard")
-        self.present(wizard)
-        return wizard
+        return self._wizards.add()
 
     def edit_account(self, account_id: int) -> None:
         """The wizard over a stored account."""
-        self.tasks.start(self._edit_account(account_id), "edit an account")
+        self._wizards.edit(account_id)
+
+    async def sign_in(self, account: Account, beside: QWidget) -> None:
+        """Ask for the password, or the permission, over the window where it is missed."""
+        await self._wizards.sign_in(account, beside)
 
     def settings(self, page: str = "") -> None:
         from ui.settings.window import SettingsWindow
 
         window = self._others.get("settings")
         if not isinstance(window, SettingsWindow):
-            window = made = SettingsWindow(self.engine, self.tasks)
+            window = made = SettingsWindow(self.engine, self.tasks, lambda: self.commands.bindings())
             made.account_wanted.connect(self.add_account)
             made.account_edit_wanted.connect(self.edit_account)
+            made.quit_wanted.connect(self.quit)
             self.adopt(window, "settings")
         window.show_page(page)
         self.present(window)
@@ -225,65 +240,9 @@ class Shell(QObject):
         dialog.finished.connect(lambda _code: dialog.deleteLater())
         dialog.open()
 
-    def hand_over(self, arguments: Sequence[str]) -> None:
-        """A second start: its files go into a new message, else home comes to the front."""
-        files = [Path(name) for name in arguments if Path(name).exists()]
-        if files:
-            self._take_files(files)
-        else:
-            self.show_home()
-
-    def _take_files(self, files: Sequence[Path]) -> None:
-        """Messages are read; what else there is goes into a new message."""
-        if rest := self._reading.take(files):
-            self.new_message().add_files(rest)
-
-    def _wire_wizard(self, wizard: Wizard, name: str) -> None:
-        wizard.write_wanted.connect(self._write_first)
-        wizard.another_wanted.connect(lambda: QTimer.singleShot(0, self, self._another_account))
-        wizard.practice_wanted.connect(lambda: self.tasks.start(self._practise(wizard), "start practising"))
-        self.adopt(wizard, name)
-
-    def _another_account(self) -> None:
-        self.add_account()
-
-    def _write_first(self, account: Account) -> None:
-        """The mail window stands behind it: there the newcomer sees what becomes of the message."""
-        self.show_home()
-        self.new_message(Draft(identity_id=account.identity.id))
-
-    def _finish_wizard(self, wizard: Wizard) -> None:
-        """It has made its account: the next one starts anew, this one lives until it is closed."""
-        if self._others.get("wizard") is wizard:
-            name = f"finished wizard {id(wizard)}"
-            self._others[name] = self._others.pop("wizard")
-            wizard.closed.connect(lambda: self.release(name))
-
-    def _after_wizard(self, wizard: QWidget) -> None:
-        """First start: whoever leaves the wizard still has a place to be, and can set up later."""
-        if not self._is_closing and not self.visible_windows(but=wizard):
-            self.show_home()
-
-    async def _edit_account(self, account_id: int) -> None:
-        from ui.accounts.entrance import first_page
-        from ui.accounts.wizard import Wizard
-
-        name = f"account {account_id}"
-        wizard = self._others.get(name)
-        if wizard is None:
-            account = await self.engine.accounts.get(account_id)
-            made = wizard = Wizard(self.engine, self.tasks, account, await first_page(self.engine, account))
-            made.closed.connect(lambda: self.release(name))
-            self._wire_wizard(made, name)
-        self.present(wizard)
-
-    async def _practise(self, wizard: Wizard) -> None:
-        from ui.practising import practice_account
-
-        account = await practice_account(self.engine)
-        self._finish_wizard(wizard)
-        wizard.close()
-        self._write_first(account)
+    def hand_over(self, said: Sequence[str]) -> None:
+        """A second start: what it wants is done here."""
+        self.door.take(read(said))
 
     def _aftermath(self) -> Aftermath:
         from ui.aftermath import Aftermath
@@ -293,10 +252,17 @@ class Shell(QObject):
         return self._after
 
     @cached_property
-    def _reading(self) -> Reading:
-        from ui.reading import Reading
+    def _wizards(self) -> Wizards:
+        from ui.wizards import Wizards
 
-        return Reading(self.engine, self.tasks, self)
+        return Wizards(self.engine, self.tasks, self)
+
+    @cached_property
+    def door(self) -> Door:
+        """Where errands arrive."""
+        from ui.outside.door import Door
+
+        return Door(self.engine, self.tasks, self)
 
     def _on_compose_help(self, action: Action, account_id: int) -> None:
         if action in FOR_ACCOUNT and account_id:
@@ -322,7 +288,31 @@ class Shell(QObject):
             self._others[name] = window
         if with_actions:
             app_actions.attach(window, self._deeds, own)
+            if self.engine.preferences.current.shortcuts:
+                self.commands.give_keys([window])
         window.installEventFilter(self)
+
+    def _on_settings(self) -> None:
+        current = self.engine.preferences.current
+        self._theme.set(current.theme)
+        if current.shortcuts or "commands" in self.__dict__:
+            self.commands.give_keys(self.windows())
+
+    @cached_property
+    def commands(self) -> Commands:
+        """The palette, the sheet of shortcuts, and keys of one's own."""
+        from ui.commands.desk import Commands
+        from ui.commands.spares import spares
+
+        return Commands(self, spares(self.engine.profile, lambda window: app_actions.attach(window, self._deeds)))
+
+    def named(self, name: str) -> QWidget | None:
+        """The window that `adopt` keeps under this name."""
+        return self._others.get(name)
+
+    def rename(self, name: str, new: str) -> None:
+        """Keep a window under another name from now on."""
+        self._others[new] = self._others.pop(name)
 
     def release(self, name: str) -> None:
         """Forget a window that closes just now; it is deleted when that is over."""
@@ -330,6 +320,11 @@ class Shell(QObject):
         if window is not None:
             window.deleteLater()
             QTimer.singleShot(0, self, lambda: _keep(window))
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether the windows are going for good."""
+        return self._is_closing
 
     def visible_home(self) -> HomeWindow | None:
         """The mail window, if a person can see it."""
@@ -348,7 +343,7 @@ class Shell(QObject):
         """Our own mistake, as what it is, with a report to copy."""
         from ui.saying import say_bug
 
-        say_bug(report)
+        say_bug(report, self.new_message, self.engine.profile)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide:
@@ -357,14 +352,16 @@ class Shell(QObject):
 
     def _look_for_the_end(self) -> None:
         """The last window is gone: so is the program, once the person knows about mail that waits."""
-        if not self._is_closing and not self.visible_windows():
+        stays = self._desktop is not None and self._desktop.keeps_running
+        if not self._is_closing and not stays and not self.visible_windows():
             self.quit()
 
     def visible_windows(self, but: QWidget | None = None) -> list[QWidget]:
-        windows: list[QWidget] = [*self.composes, *self._others.values()]
-        if self.home is not None:
-            windows.append(self.home)
-        return [w for w in windows if w is not but and w.isVisible()]
+        return [w for w in self.windows() if w is not but and w.isVisible()]
+
+    def windows(self) -> list[QWidget]:
+        """All that are owned, seen or not."""
+        return [*self.composes, *self._others.values(), *([self.home] if self.home is not None else [])]
 
     def present(self, window: QWidget) -> None:
         """Bring a window to the front."""

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import json
-import os
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from ui.knock import ANSWER, message_of, name_of
+
 _LONGEST = 1_000_000  # octets of what is handed over
 _TRY_EVERY, _PATIENCE = 0.1, 5.0  # seconds
-_ANSWER = b"ok\n"
-
-
-def _name(profile: Path) -> str:
-    """A name that this user and this profile share, in the user's own runtime folder where there is one."""
-    mark = f"{getpass.getuser()}:{profile.resolve()}"
-    name = "tintero-" + hashlib.sha256(mark.encode("utf-8", "surrogateescape")).hexdigest()[:20]
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return str(Path(folder) / name) if folder and Path(folder).is_dir() else name
 
 
 class SingleInstance(QObject):
@@ -33,7 +23,7 @@ class SingleInstance(QObject):
 
     def __init__(self, profile: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _name(profile)
+        self._name = name_of(profile)
         self._server: QLocalServer | None = None
 
     def listen(self) -> None:
@@ -55,7 +45,7 @@ class SingleInstance(QObject):
         Blocks: it is called before there is a loop.
         """
         until = time.monotonic() + seconds
-        message = json.dumps(arguments).encode() + b"\n"
+        message = message_of(arguments)
         while True:
             socket = QLocalSocket()
             socket.connectToServer(self._name)
@@ -63,7 +53,7 @@ class SingleInstance(QObject):
                 socket.write(message)
                 socket.flush()
                 if socket.waitForReadyRead(round(max(0.1, until - time.monotonic()) * 1000)):
-                    return bytes(socket.readAll().data()) == _ANSWER
+                    return bytes(socket.readAll().data()) == ANSWER
             if time.monotonic() > until:
                 return False
             time.sleep(_TRY_EVERY)
@@ -84,7 +74,7 @@ class SingleInstance(QObject):
         if arguments is None:
             socket.abort()
             return
-        socket.write(_ANSWER)
+        socket.write(ANSWER)
         socket.flush()
         self.handed_over.emit(arguments)
 

@@ -17,8 +17,10 @@ from ui import dialogs
 from ui.home import dates
 from ui.home.sources import source_words
 from ui.later_dialog import ask_later
+from ui.outbox.asking import ask_server
 from ui.outbox.details import Details
 from ui.outbox.groups import Act
+from ui.outgoing_text import known_words
 
 if TYPE_CHECKING:
     from app.engine import Engine
@@ -42,10 +44,13 @@ class Acts(QObject):
         self._engine, self._parent, self._clock = engine, parent, clock
         self._open_draft, self._notify = open_draft, notify
 
-    async def do(self, act: Act, row: Outgoing) -> None:
-        """Do it. A row that changed meanwhile is said to have; other errors are the caller's."""
+    async def do(self, act: Act, row: Outgoing, host: str = "") -> None:
+        """Do it. A row that changed meanwhile is said to have; other errors are the caller's. `host` is whom to ask."""
         try:
-            await self._do(act, row)
+            if act is Act.ASK:
+                await self._ask(row, host)
+            else:
+                await self._do(act, row)
         except MailError as error:
             if error.reason not in _GONE:
                 raise
@@ -81,6 +86,8 @@ class Acts(QObject):
             self._open_draft(await outbox.edit(row.id))
         elif act is Act.CORRECT:
             self._open_draft(refused_only(await outbox.edit_as_new(row.id), row))
+        elif act is Act.FILE:
+            outbox.file_again()
         elif act is Act.DISMISS:
             await outbox.acknowledge(row.id)
         elif act is Act.SEND_AGAIN:
@@ -92,6 +99,10 @@ class Acts(QObject):
             await dialogs.show_text(self._parent, self.tr("Source of the message"), words)
         elif act is Act.DETAILS:
             await self.show_details(row)
+
+    async def _ask(self, row: Outgoing, host: str) -> None:
+        if words := await ask_server(self._parent, self._engine, row, host):
+            self._notify(words, "", None)
 
     async def change_time(self, row: Outgoing) -> None:
         """Ask for another time and plan the message for it."""
@@ -113,7 +124,9 @@ class Acts(QObject):
         sure = await dialogs.ask(
             self._parent,
             self.tr("Send it a second time?"),
-            self.tr("“{subject}” may have arrived already. Whoever has it gets it twice.").format(subject=row.subject),
+            self.tr("“{subject}” may have arrived already. Whoever has it may get it twice. {known}").format(
+                subject=row.subject, known=known_words(row)
+            ),
             safe=self.tr("Do not send"),
             risky=self.tr("Send again"),
         )
@@ -135,7 +148,8 @@ class Acts(QObject):
         """Per-recipient results and the conversations with the server."""
         time = dates.long_time(row.finished, self._clock(), QLocale()) if row.finished else ""
         transcripts = await self._engine.outbox.transcripts(row.id)
-        await dialogs.answer(Details(self._parent, row, time, transcripts))
+        meanings = self._engine.outbox.meanings(row)
+        await dialogs.answer(Details(self._parent, row, time, transcripts, meanings))
 
 
 def refused_only(draft: Draft, row: Outgoing) -> Draft:

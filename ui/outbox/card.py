@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QProgressBar, QSizePolicy, QWidget
 
 from app.model.outgoing import Outgoing
 from ui import icons, outgoing_text, theme
-from ui.outbox.groups import Act, Actions, Kind, Look, actions_of, kind_in, look_of
+from ui.outbox.groups import Act, Actions, Kind, Look, actions_of, helps_by, kind_in, look_of
 from ui.outbox.progress import percent, progress_words
 from ui.widgets.announce import announce
 from ui.widgets.basics import Elided, Label, Push, column, row, text, tool
@@ -96,7 +96,7 @@ class FirstLine(QWidget):
 @dataclass(frozen=True)
 class Sight:
     """What a card shows beside its row: octets (sent, in all) and octets a second of a transfer; `is_off`: its account
-    is switched off.
+    is switched off; `asks`: the server that may know whether it arrived.
     """
 
     now: float
@@ -106,6 +106,7 @@ class Sight:
     rate: float = 0.0
     paused: bool = False
     is_off: bool = False
+    asks: str = ""
 
 
 class Card(Plane):
@@ -188,7 +189,16 @@ class Card(Plane):
             return self.tr("Its account is switched off"), self.tr("It is safe here, and goes when you switch it on.")
         if self.kind in (Kind.DUE, Kind.UNDO) and sight.paused:
             return self.tr("Sending is paused"), ""
+        if self.kind is Kind.NOT_FILED:
+            return outgoing_text.filing_words(self.outgoing)
         state = outgoing_text.state_words(self.outgoing, sight.now, (sight.sent, sight.total) if sight.total else None)
+        if self.kind is Kind.SCHEDULED and self.outgoing.facts.get("hold") == "refused":
+            refused = self.tr("The server does not keep messages until their time, so it waits here.")
+            return state, self.tr("{why} It goes when this computer is on at that time, or as soon as it is.").format(
+                why=refused
+            )
+        if self.kind is Kind.AT_SERVER:
+            return state, self.tr("The server sends it then. It can no longer be stopped from here.")
         if self.kind is Kind.SCHEDULED:
             return state, self.tr("Goes when this computer is on at that time, or as soon as it is.")
         if self.kind not in _TOLD:
@@ -218,11 +228,11 @@ class Card(Plane):
         if self.kind in (Kind.NEEDS_USER, Kind.FAILED):
             told = outgoing_text.advice_for_row(self.outgoing, sight.account_name)
             helps, label = told.action, told.action_label
-        offered = self._offered = actions_of(self.outgoing, self.kind, helps)
+        offered = self._offered = actions_of(self.outgoing, self.kind, helps, asks=bool(sight.asks))
         for button, act in ((self.quiet, offered.quiet), (self.strong, offered.strong)):
             button.setVisible(act is not None)
             if act is not None:
-                words = label if act in (Act.ACCOUNT, Act.SIGN_IN) and label else act_words(act, self.kind)
+                words = label if label and helps in helps_by(act) else act_words(act, self.kind)
                 if button.accessibleName() != words:
                     button.setText(words)
                 button.setAccessibleDescription(self.subject.text())
@@ -302,8 +312,10 @@ def act_words(act: Act, kind: Kind) -> str:
         Act.SIGN_IN: translate("OutboxCard", "Sign in…"),
         Act.SWITCH_ON: translate("OutboxCard", "Switch the account on"),
         Act.SEND_AGAIN: translate("OutboxCard", "Send again…"),
+        Act.ASK: translate("OutboxCard", "Ask the server…"),
         Act.ARRIVED: translate("OutboxCard", "It arrived"),
         Act.CORRECT: translate("OutboxCard", "Correct the address…"),
+        Act.FILE: translate("OutboxCard", "File it now"),
         Act.DISMISS: translate("OutboxCard", "Dismiss"),
         Act.DETAILS: translate("OutboxCard", "Details…"),
         Act.SOURCE: translate("OutboxCard", "View source…"),

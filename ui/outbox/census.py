@@ -69,7 +69,7 @@ def _sort(row: Outgoing, now: float) -> Sort:
     if row.state is SendState.QUEUED:
         steps = (row.not_before, row.next_attempt)
     elif row.state is SendState.SENT:
-        steps = (row.finished + REFUSALS_SHOWN,)
+        steps = (row.finished + REFUSALS_SHOWN, row.hold_until)
     since = max((t for t in steps if t <= now), default=-math.inf)
     until = min((t for t in steps if t > now), default=math.inf)
     return Sort(row, kind_of(row, now), belongs_here(row, now), since, until)

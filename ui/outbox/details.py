@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model.outgoing import Outgoing, Recipient, RecipientState
+from app.model.outgoing import Outgoing, Recipient, RecipientState, SendState
 from ui import icons, theme
 from ui.dialogs import Well
+from ui.error_text import meaning_title
+from ui.outgoing_text import known_words
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.surfaces import Plane
 
@@ -34,6 +36,8 @@ _SIGNS = {
 
 def recipient_words(recipient: Recipient) -> str:
     """The state of one recipient in two words or three."""
+    if recipient.state is RecipientState.PENDING and recipient.code // 100 == 2:
+        return QCoreApplication.translate("Delivery", "Agreed, not confirmed")
     return {
         RecipientState.ACCEPTED: QCoreApplication.translate("Delivery", "Accepted"),
         RecipientState.REFUSED: QCoreApplication.translate("Delivery", "Refused"),
@@ -47,7 +51,8 @@ def answer_words(recipient: Recipient, general: str = "") -> str:
     if recipient.state is RecipientState.ACCEPTED and general:
         return general
     code = str(recipient.code or "")
-    return " ".join(part for part in (code, recipient.enhanced, recipient.text) if part)
+    enhanced = "" if recipient.text.startswith(recipient.enhanced) else recipient.enhanced  # most servers say it there
+    return " ".join(part for part in (code, enhanced, recipient.text) if part)
 
 
 def report_words(outgoing: Outgoing) -> str:
@@ -64,7 +69,7 @@ class RecipientTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 4)
-        self._shown: tuple[Sequence[Recipient], str, str] = ((), "", "")
+        self._shown: tuple[Sequence[Recipient], str, str, Sequence[str]] = ((), "", "", ())
         self.setHorizontalHeaderLabels(
             [self.tr("Recipient"), self.tr("State"), self.tr("Time"), self.tr("The server’s answer")]
         )
@@ -86,16 +91,23 @@ class RecipientTable(QTableWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.hide()
 
-    def show_results(self, recipients: Sequence[Recipient], time: str = "", general: str = "") -> None:
-        """`time` is when the answer came, in words; `general` the answer to the whole message."""
-        self._shown = (recipients, time, general)
+    def show_results(
+        self, recipients: Sequence[Recipient], time: str = "", general: str = "", meanings: Sequence[str] = ()
+    ) -> None:
+        """`time` is when the answer came, in words; `general` the answer to the whole message; `meanings` name what
+        the answer for each recipient means.
+        """
+        self._shown = (recipients, time, general, meanings)
         self.setRowCount(0)
         self.setRowCount(len(recipients))
         t = theme.of(self)
         for place, recipient in enumerate(recipients):
             icon, colour = _SIGNS[recipient.state]
             final = recipient.state in (RecipientState.ACCEPTED, RecipientState.REFUSED)
-            words = (recipient.address, recipient_words(recipient), time if final else "")
+            state = recipient_words(recipient)
+            if meant := meaning_title(meanings[place]) if place < len(meanings) else "":
+                state = self.tr("{state}: {meaning}").format(state=state, meaning=meant)
+            words = (recipient.address, state, time if final else "")
             for number, shown in enumerate((*words, answer_words(recipient, general))):
                 cell = QTableWidgetItem(shown)
                 cell.setToolTip(shown)
@@ -127,13 +139,20 @@ class RecipientTable(QTableWidget):
 class Details(QDialog):
     """Results and conversations of one message. Server text is quoted as plain text, never worded by us."""
 
-    def __init__(self, parent: QWidget | None, outgoing: Outgoing, time: str, transcripts: Sequence[str]) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        outgoing: Outgoing,
+        time: str,
+        transcripts: Sequence[str],
+        meanings: Sequence[str] = (),
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Details"))
         self.setModal(False)
         title = text(outgoing.subject or self.tr("(no subject)"), "lead", weight=QFont.Weight.DemiBold, wrap=True)
         self.table = RecipientTable()
-        self.table.show_results(outgoing.recipients, time, outgoing.reply if outgoing.finished else "")
+        self.table.show_results(outgoing.recipients, time, outgoing.reply if outgoing.finished else "", meanings)
         sheet = Plane("surface", "line", theme.RADIUS_M)
         sheet.setLayout(column(self.table, margins=(theme.GAP_2, theme.GAP_1, theme.GAP_2, theme.GAP_1)))
         spoken = "\n\n".join(transcripts) or self.tr("No conversation yet: this message was not offered to a server.")
@@ -170,6 +189,11 @@ class Details(QDialog):
             lines.append(outgoing.detail)
         if outgoing.reply:
             lines.append(self.tr("The server answered: {reply}").format(reply=outgoing.reply))
+        if folder := outgoing.facts.get("kept_in"):
+            words = self.tr("The server keeps a copy in its folder “{folder}”, so it has taken the message.")
+            lines.append(words.format(folder=folder))
+        if outgoing.state is SendState.UNCERTAIN:
+            lines.append(known_words(outgoing))
         if reports := report_words(outgoing):
             lines.append(reports)
         return "\n".join(lines)

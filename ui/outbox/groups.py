@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.errors import Reason
-from app.model.outgoing import Outgoing, Phase, RecipientState, SendState
+from app.model.outgoing import Filing, Outgoing, Phase, RecipientState, SendState
 from ui.error_words import Action
 
 LONGEST_UNDO = 120.0
@@ -43,6 +43,8 @@ class Kind(StrEnum):
     FAILED = "failed"
     UNCERTAIN = "uncertain"
     PART_REFUSED = "part_refused"
+    NOT_FILED = "not_filed"
+    AT_SERVER = "at_server"
     SENT = "sent"
     UNKNOWN = "unknown"
 
@@ -60,8 +62,10 @@ class Act(StrEnum):
     SIGN_IN = "sign_in"
     SWITCH_ON = "switch_on"
     SEND_AGAIN = "send_again"
+    ASK = "ask"
     ARRIVED = "arrived"
     CORRECT = "correct"
+    FILE = "file"
     DISMISS = "dismiss"
     DETAILS = "details"
     SOURCE = "source"
@@ -110,6 +114,8 @@ _LOOKS = {
     Kind.FAILED: Look("error", "danger"),
     Kind.UNCERTAIN: Look("help", "warn"),
     Kind.PART_REFUSED: Look("warning", "warn"),
+    Kind.NOT_FILED: Look("folder", "warn"),
+    Kind.AT_SERVER: Look("server"),
     Kind.SENT: Look("check", "ok"),
     Kind.UNKNOWN: Look("help", "warn"),
 }
@@ -127,9 +133,12 @@ _ACTIONS = {
     Kind.FAILED: Actions(Act.TRY_AGAIN, Act.EDIT, (*_REST, Act.FORGET)),
     Kind.UNCERTAIN: Actions(Act.ARRIVED, Act.SEND_AGAIN, (Act.EDIT, *_REST, Act.FORGET)),
     Kind.PART_REFUSED: Actions(Act.CORRECT, Act.DISMISS, _REST),
+    Kind.NOT_FILED: Actions(Act.FILE, Act.DISMISS, _REST),
+    Kind.AT_SERVER: Actions(None, None, _REST),
     Kind.SENT: Actions(None, None, _REST),
     Kind.UNKNOWN: Actions(None, Act.DETAILS, (Act.SOURCE,)),
 }
+_ASKABLE = Actions(Act.ASK, Act.ARRIVED, (Act.SEND_AGAIN, Act.EDIT, *_REST, Act.FORGET))
 _HELP = {
     Action.SIGN_IN: Act.SIGN_IN,
     Action.EDIT_ACCOUNT: Act.ACCOUNT,
@@ -146,6 +155,12 @@ def kind_of(row: Outgoing, now: float) -> Kind:
     if row.state is SendState.SENDING:
         return Kind.ANSWER if row.phase is Phase.EOD_INTENT else Kind.SENDING
     if row.state is SendState.SENT:
+        if refused(row) and not row.acknowledged:
+            return Kind.PART_REFUSED
+        if is_unfiled(row):
+            return Kind.NOT_FILED
+        if row.hold_until > now:
+            return Kind.AT_SERVER
         return Kind.PART_REFUSED if refused(row) else Kind.SENT
     if row.state is SendState.QUEUED:
         return _kind_of_queued(row, now)
@@ -184,9 +199,11 @@ def look_of(row: Outgoing, kind: Kind) -> Look:
     return _LOOKS[kind]
 
 
-def actions_of(row: Outgoing, kind: Kind, helps: Action | None = None) -> Actions:
-    """What is offered; `helps` is the act that the advice names. Texts that came as a file cannot be edited."""
-    found = _ACTIONS[kind]
+def actions_of(row: Outgoing, kind: Kind, helps: Action | None = None, *, asks: bool = False) -> Actions:
+    """What is offered; `helps` is the act that the advice names, `asks`: a server may know whether the message arrived.
+    Texts that came as a file cannot be edited.
+    """
+    found = _ASKABLE if asks and kind is Kind.UNCERTAIN else _ACTIONS[kind]
     if kind in (Kind.NEEDS_USER, Kind.FAILED):
         strong = _HELP.get(helps, Act.TRY_AGAIN) if helps else Act.TRY_AGAIN
         quiet = Act.TRY_AGAIN if strong is Act.EDIT else Act.EDIT
@@ -202,14 +219,28 @@ def actions_of(row: Outgoing, kind: Kind, helps: Action | None = None) -> Action
     return found
 
 
+def helps_by(act: Act) -> tuple[Action, ...]:
+    """What an advice may name that is done by `act`, so that the button can say it in the advice's words."""
+    return tuple(action for action, done_by in _HELP.items() if done_by is act)
+
+
 def refused(row: Outgoing) -> int:
     """How many recipients the server refused."""
     return sum(r.state is RecipientState.REFUSED for r in row.recipients)
 
 
+def is_unfiled(row: Outgoing) -> bool:
+    """Whether the copy of a sent message could not be filed, and nobody has seen it yet."""
+    return row.filing in (Filing.FAILED, Filing.LOST) and not row.acknowledged
+
+
 def belongs_here(row: Outgoing, now: float) -> bool:
-    """Whether the outbox shows the row: all that waits, and for a time what some recipients did not get."""
+    """Whether the outbox shows the row: all that waits, here or at its server, what could not be filed, and for a time
+    what some recipients did not get.
+    """
     if row.state is not SendState.SENT:
+        return True
+    if is_unfiled(row) or row.hold_until > now:
         return True
     return refused(row) > 0 and not row.acknowledged and now - row.finished < REFUSALS_SHOWN
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from app.events import SettingsChanged
 from app.model.outgoing import Outgoing, SendState
 from ui import icons, theme
-from ui.accounts.in_place import Way, ask_password
+from ui.accounts.in_place import Way
+from ui.accounts.permission_sheet import sign_in_again
 from ui.home.empty import EmptyState
 from ui.outbox.acts import Acts
 from ui.outbox.box import GroupBox
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 CARDS = 100  # made at once; more on demand
 TICK_SECONDS = 2.0  # that a sent message stays to be seen
 _COUNTDOWN_MS, _PROGRESS_MS = 500, 100
-_TICKING = (Kind.UNDO, Kind.RETRY, Kind.SCHEDULED)
+_TICKING = (Kind.UNDO, Kind.RETRY, Kind.SCHEDULED, Kind.AT_SERVER)
 _SLICE_SECONDS, _LEAST_CARDS = 0.008, 2  # so long cards are made at a stretch, and so many at least
 _FIRST_CARDS = 10  # fill the first picture at once
 
@@ -53,10 +54,11 @@ class OutboxPage(Ground):
         clock: Callable[[], float] = time.time,
         account_name: Callable[[int], str] = lambda _id: "",
         is_off: Callable[[int], bool] = lambda _id: False,
+        host_to_ask: Callable[[Outgoing], str] = lambda _row: "",
     ) -> None:
         super().__init__("desk")
         self._engine, self._tasks, self._clock, self._account_name = engine, tasks, clock, account_name
-        self._is_off = is_off
+        self._is_off, self._host_to_ask = is_off, host_to_ask
         self._owns_rows = rows is None
         self._rows = rows or OutboxRows(engine, tasks, self)
         self._account = 0
@@ -189,7 +191,7 @@ class OutboxPage(Ground):
         if len(self._cards) < len(kept):
             self._rest.start()
         hidden = found.total - len(kept)
-        self.more_button.setVisible(hidden > 0)
+        self.more_button.setVisible(hidden > 0 and self._rows.complete)
         self.more_button.setText(self.tr("Show more ({count} waiting)").format(count=self.locale().toString(hidden)))
         self._show_head(found)
         self._scroll.setVisible(found.total > 0)
@@ -238,9 +240,9 @@ class OutboxPage(Ground):
     def _sight(self, outgoing: Outgoing) -> Sight:
         sent, total = self._rows.progress.get(outgoing.id, (0, 0))
         pace = self._paces.get(outgoing.id)
-        name = self._account_name(outgoing.account_id)
-        off = self._is_off(outgoing.account_id)
-        return Sight(self._clock(), name, sent, total, pace.rate() if pace else 0.0, self._paused, off)
+        name, off = self._account_name(outgoing.account_id), self._is_off(outgoing.account_id)
+        asks = self._host_to_ask(outgoing) if outgoing.state is SendState.UNCERTAIN else ""
+        return Sight(self._clock(), name, sent, total, pace.rate() if pace else 0.0, self._paused, off, asks)
 
     def _drop(self, row_id: int) -> None:
         card = self._cards.pop(row_id)
@@ -275,12 +277,12 @@ class OutboxPage(Ground):
         paused = self._paused
         if paused:
             words = self.tr("{count}. Sending is paused.").format(count=words)
-        self.summary.setText(words)
+        self.summary.setText(words if self._rows.complete else "")  # a figure that grows says nothing
         label = self.tr("Resume sending") if paused else self.tr("Pause sending")
         if self.pause_button.accessibleName() != label:
             self.pause_button.setText(label)
             self.pause_button.setIcon(icons.icon("play" if paused else "pause"))
-        can = bool(found.can_go)
+        can = bool(found.can_go) and self._rows.complete
         self.all_button.setEnabled(can and not paused)
         why = self.tr("Sending is paused") if paused else self.tr("Nothing waits that could go now")
         self.all_button.setToolTip("" if self.all_button.isEnabled() else why)
@@ -378,7 +380,7 @@ class OutboxPage(Ground):
         if act in (Act.ACCOUNT, Act.SIGN_IN):
             self.look_after(outgoing, in_place=act is Act.SIGN_IN)
             return
-        self._tasks.start(self._acts.do(act, outgoing), f"outbox: {act}")
+        self._tasks.start(self._acts.do(act, outgoing, self._host_to_ask(outgoing)), f"outbox: {act}")
 
     def look_after(self, outgoing: Outgoing, *, in_place: bool) -> None:
         """The account of this message needs somebody: its password `in_place`, or all of its settings."""
@@ -391,7 +393,7 @@ class OutboxPage(Ground):
         """Asked for here, in place; who wants to see more of the account goes to its settings."""
         account = await self._engine.accounts.get(outgoing.account_id)
         own = account.route(outgoing.envelope.sender)
-        if await ask_password(self.window(), self._engine, self._tasks, own) is Way.SETTINGS:
+        if await sign_in_again(self.window(), self._engine, self._tasks, own) is Way.SETTINGS:
             self.account_edit_wanted.emit(account.id)
 
     def _notify(self, words: str, action_label: str = "", on_action: Callable[[], None] | None = None) -> None:

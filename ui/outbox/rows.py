@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,19 @@ from PySide6.QtCore import QObject, Signal
 from app.events import OutboxChanged, SendProgress
 from app.model.outgoing import Outgoing, SendState
 from ui.outbox.follow import Follower
-from ui.outbox.groups import refused
+from ui.outbox.groups import is_unfiled, refused
 
 if TYPE_CHECKING:
     from app.engine import Engine
     from ui.tasks import Tasks
 
 _SLICE = 100  # rows
+_PAGE = 500  # of those behind the first ones
+_IN_TURN = (
+    (SendState.NEEDS_USER, SendState.FAILED, SendState.UNCERTAIN, SendState.UNKNOWN, SendState.SENDING),
+    (SendState.QUEUED,),
+    (SendState.SENT,),
+)
 
 
 class OutboxRows(QObject):
@@ -33,13 +40,12 @@ class OutboxRows(QObject):
 
     def __init__(self, engine: Engine, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine = engine
+        self._engine, self._tasks = engine, tasks
+        self.complete = False
         self.progress: dict[int, tuple[int, int]] = {}
-        self._bare: dict[int, Outgoing] = {}  # as they were read together, without drafts
+        self._begun = asyncio.Event()
         self.live: dict[int, Outgoing] = {}
-        self._follower = Follower[Outgoing](
-            tasks, "read the outbox", self._read_all, self._read_one, self._on_read, self
-        )
+        self._follower = Follower[Outgoing](tasks, "read the outbox", self._pages, self._read_one, self._on_read, self)
         self._subscriptions = [
             engine.events.subscribe(OutboxChanged, lambda event: self._follower.mark(event.outgoing_id)),
             engine.events.subscribe(SendProgress, self._on_progress),
@@ -50,8 +56,33 @@ class OutboxRows(QObject):
         return self._follower.rows
 
     async def read(self) -> None:
-        """Read everything; once at the start."""
-        await self._follower.read()
+        """Read everything, once at the start. Returns with the first page: what needs somebody, what is on its way,
+        what waits longest, and what was sent last; the rest comes page by page, `complete` with the last one.
+        """
+        reading = self._tasks.start(self._follower.read(), "read the outbox")
+        reading.add_done_callback(lambda _task: self._begun.set())
+        await self._begun.wait()
+
+    async def _pages(self) -> AsyncGenerator[dict[int, Outgoing], None]:
+        """The first page is asked of each kind, so that every list has something to show at once."""
+        places, most = dict.fromkeys(_IN_TURN, 0), _SLICE
+        while places:
+            page: dict[int, Outgoing] = {}
+            for states, after in list(places.items()):
+                found = await self._engine.outbox.page(states, most, after=after)
+                for row in found:
+                    page[row.id] = replace(row, draft=None) if _is_done(row) else row
+                if len(found) < most:
+                    del places[states]
+                else:
+                    places[states] = found[-1].id
+            yield page
+            self._begun.set()
+            if not places and not self.complete:
+                self.complete = True
+                self.changed.emit(set())  # now the figures are right
+            most = _PAGE
+            await asyncio.sleep(0)  # ten thousand rows must not be felt while somebody types
 
     def close(self) -> None:
         """Hear no more."""
@@ -59,25 +90,6 @@ class OutboxRows(QObject):
         for unsubscribe in self._subscriptions:
             unsubscribe()
         self._subscriptions.clear()
-
-    async def _read_all(self) -> list[tuple[int, Outgoing]]:
-        every = await self._engine.outbox.all()
-        found, wanted = dict[int, Outgoing](), list[int]()
-        for start in range(0, len(every), _SLICE):
-            for row in every[start : start + _SLICE]:
-                known = self.rows.get(row.id)
-                if known is not None and self._bare.get(row.id) == row:
-                    found[row.id] = known
-                elif _is_done(row):
-                    found[row.id] = row
-                else:
-                    wanted.append(row.id)
-            await asyncio.sleep(0)  # ten thousand rows must not be felt while somebody types
-        for start in range(0, len(wanted), _SLICE):
-            for row in await self._engine.outbox.several(wanted[start : start + _SLICE]):
-                found[row.id] = row
-        self._bare = {row.id: row for row in every}
-        return [(row.id, found[row.id]) for row in every if row.id in found]
 
     async def _read_one(self, row_id: int) -> Outgoing:
         row = await self._engine.outbox.get(row_id)
@@ -100,4 +112,6 @@ class OutboxRows(QObject):
 
 
 def _is_done(row: Outgoing) -> bool:
-    return row.state is SendState.SENT and (row.acknowledged or not refused(row))
+    if row.hold_until > row.finished:
+        return False  # kept by its server, or it was
+    return row.state is SendState.SENT and (row.acknowledged or not (refused(row) or is_unfiled(row)))

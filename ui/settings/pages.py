@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QShowEvent
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from app.engine import Engine
 from app.model.settings import Settings
 from ui import theme
 from ui.accounts.keeping_box import KeepingBox
+from ui.settings.backup import restore, save_backup
+from ui.settings.reports import ReportRows
 from ui.settings.rows import SettingRow
 from ui.widgets.basics import column, push, row, text
 from ui.widgets.scrolled import scrolled
@@ -23,10 +25,6 @@ LONGEST_UNDO = 120  # seconds
 
 Change = Callable[[dict[str, Any]], Coroutine[Any, Any, None]]
 Start = Callable[[Coroutine[Any, Any, None], str], object]
-
-
-def _title(source: str) -> str:
-    return QCoreApplication.translate("Settings", source)
 
 
 class SettingsPage(QWidget):
@@ -64,10 +62,10 @@ class SettingsPage(QWidget):
 
 
 class SendingPage(SettingsPage):
-    """Undo, and what is kept of conversations with servers."""
+    """Undo, what is kept of conversations with servers, and what every message asks for."""
 
     def __init__(self, settings: Callable[[], Settings], change: Change, start: Start) -> None:
-        super().__init__(_title("Sending"), settings, change, start)
+        super().__init__(QCoreApplication.translate("Settings", "Sending"), settings, change, start)
         self.undo = self._seconds(LONGEST_UNDO, self.tr(" s"), self.tr("At once"))
         self.transcripts = self._seconds(20, "", self.tr("None"))
         self.add(
@@ -86,6 +84,7 @@ class SendingPage(SettingsPage):
                 self.transcripts,
             ),
         )
+        self.reports = ReportRows(self, self.add, self.store)
         self.body.addStretch(1)
         self.undo.valueChanged.connect(lambda value: self.store("undo_seconds", value))
         self.transcripts.valueChanged.connect(lambda value: self.store("keep_transcripts", value))
@@ -99,6 +98,7 @@ class SendingPage(SettingsPage):
             box.blockSignals(True)
             box.setValue(value)
             box.blockSignals(False)
+        self.reports.show(self._settings())
 
     def _seconds(self, most: int, suffix: str, nothing: str) -> QSpinBox:
         box = QSpinBox()
@@ -114,7 +114,7 @@ class LookPage(SettingsPage):
     """Light or dark, and the size of the writing."""
 
     def __init__(self, settings: Callable[[], Settings], change: Change, start: Start) -> None:
-        super().__init__(_title("Look"), settings, change, start)
+        super().__init__(QCoreApplication.translate("Settings", "Look"), settings, change, start)
         self.theme = Segmented(
             (("system", self.tr("System")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))), self.tr("Theme")
         )
@@ -165,10 +165,12 @@ class LookPage(SettingsPage):
 
 
 class StoragePage(SettingsPage):
-    """Where everything is."""
+    """Where everything is. `quit_wanted`: what was restored takes its place at the next start."""
+
+    quit_wanted = Signal()
 
     def __init__(self, engine: Engine, settings: Callable[[], Settings], change: Change, start: Start) -> None:
-        super().__init__(_title("Storage"), settings, change, start)
+        super().__init__(QCoreApplication.translate("Settings", "Storage"), settings, change, start)
         folder = engine.profile
         where = text(str(folder), colour="text_2", wrap=True)
         opener = push(self.tr("Open the folder"))
@@ -182,12 +184,34 @@ class StoragePage(SettingsPage):
         self.body.addWidget(where)
         self.body.addSpacing(theme.GAP_3)
         self.body.addLayout(row(opener, None))
+        self._add_backup(engine, start)
         self.body.addSpacing(theme.GAP_5)
         self.body.addWidget(text(self.tr("Passwords"), "lead", weight=QFont.Weight.DemiBold))
         self.body.addSpacing(theme.GAP_2)
         self.keeping = KeepingBox(engine, start)
         self.body.addWidget(self.keeping)
         self.body.addStretch(1)
+
+    def _add_backup(self, engine: Engine, start: Start) -> None:
+        self.save_backup = push(self.tr("Save a backup…"))
+        self.restore = push(self.tr("Restore a backup…"), "quiet")
+        said = self.tr("One file with everything but passwords: drafts, sent mail, accounts, settings, templates.")
+        self.body.addSpacing(theme.GAP_5)
+        self.body.addWidget(text(self.tr("Backup"), "lead", weight=QFont.Weight.DemiBold))
+        self.body.addSpacing(theme.GAP_2)
+        self.body.addWidget(text(said, wrap=True))
+        self.body.addSpacing(theme.GAP_3)
+        self.body.addLayout(row(self.save_backup, self.restore, None, gap=theme.GAP_3))
+
+        async def save() -> None:
+            await save_backup(self, engine)
+
+        async def bring() -> None:
+            if await restore(self, engine):
+                self.quit_wanted.emit()
+
+        self.save_backup.clicked.connect(lambda: start(save(), "save a backup"))
+        self.restore.clicked.connect(lambda: start(bring(), "restore a backup"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

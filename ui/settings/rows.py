@@ -23,10 +23,16 @@ class SettingRow(QWidget):
         self.reset = push(self.tr("Reset"), "quiet")
         self.reset.setAccessibleName(self.tr("Reset: {name}").format(name=name))
         self.reset.clicked.connect(self.reset_wanted)
-        words = column(text(name, weight=QFont.Weight.Medium), text(sentence, "caption", "text_2", wrap=True), gap=2)
+        self._sentence = text(sentence, "caption", "text_2", wrap=True)
+        words = column(text(name, weight=QFont.Weight.Medium), self._sentence, gap=2)
         self.setLayout(row((words, 1), self.reset, control, gap=theme.GAP_3, margins=(0, 10, 0, 10)))
         self.show_changed(False)
 
     def show_changed(self, changed: bool) -> None:
         """Whether the value differs from the default."""
         self.reset.setVisible(changed)
+
+    def set_sentence(self, sentence: str) -> None:
+        """Say something else about it."""
+        self._sentence.setText(sentence)
+        self.control.setAccessibleDescription(sentence)

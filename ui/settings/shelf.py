@@ -24,6 +24,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.list_row import NameDelegate
 from ui.widgets.scrolled import scrolled
+from ui.widgets.selected import follow_selection
 
 _QUIET = 600  # milliseconds without a change before it is stored
 _LIST, _NARROW = 168, 560  # pixels: of the list, and below which it stands above
@@ -49,6 +50,7 @@ class Shelf(QWidget):
         self._notices = column(gap=0)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
         self._quiet.timeout.connect(self.store_now)
+        follow_selection(self.list)
         self.list.currentRowChanged.connect(self._on_chosen)
         self.remove.clicked.connect(self.remove_chosen)
 

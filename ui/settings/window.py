@@ -14,7 +14,11 @@ from app.errors import MailError
 from app.events import AccountsChanged, SettingsChanged
 from ui import icons
 from ui.accounts.manage import AccountsPage
+from ui.commands.keys import Binding
 from ui.error_text import advice
+from ui.settings.desktop import DesktopPage
+from ui.settings.keyboard import KeyboardPage
+from ui.settings.names import PAGES, page_words
 from ui.settings.pages import LookPage, SendingPage, SettingsPage, StoragePage
 from ui.settings.review_page import ReviewPage
 from ui.settings.shelf import Shelf
@@ -26,9 +30,9 @@ from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, row
 from ui.widgets.list_row import NameDelegate
+from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Ground
 
-_ICONS = ("accounts", "signature", "edit", "template", "spell-check", "send", "shield", "sun", "folder")
 _SIDE = 232
 
 
@@ -37,9 +41,11 @@ class SettingsWindow(QWidget):
 
     account_wanted = Signal()
     account_edit_wanted = Signal(int)
+    quit_wanted = Signal()
 
-    def __init__(self, engine: Engine, tasks: Tasks) -> None:
+    def __init__(self, engine: Engine, tasks: Tasks, bindings: Callable[[], list[Binding]] = list) -> None:
         super().__init__()
+        self._bindings = bindings
         self._engine = engine
         self._tasks = tasks
         self._unsubscribe: tuple[Callable[[], None], ...] = ()
@@ -59,9 +65,12 @@ class SettingsWindow(QWidget):
         self.spelling = SpellingPage(self._engine, *common)
         self.signatures = SignaturesPage(self._engine, self._tasks)
         self.snippets = SnippetsPage(self._engine, self._tasks)
+        words = {name: word for word, name in page_words()}
+        self.keyboard = KeyboardPage(self._bindings, *common, words["keyboard"])
+        self.desktop = DesktopPage(*common, words["desktop"])
         self.pages: tuple[AccountsPage | SettingsPage | Shelf, ...] = (
             self.accounts, self.signatures, self.writing, self.snippets, self.spelling, self.sending, self.review,
-            self.look, self.storage,
+            self.look, self.keyboard, self.desktop, self.storage,
         )  # fmt: skip
         self.list = QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
@@ -69,7 +78,7 @@ class SettingsWindow(QWidget):
         self.list.setItemDelegate(NameDelegate(self.list))
         self.list.viewport().setAutoFillBackground(False)
         self.stack = QStackedWidget()
-        for page, icon in zip(self.pages, _ICONS, strict=True):
+        for page, icon in zip(self.pages, PAGES.values(), strict=True):
             self.stack.addWidget(page)
             self.list.addItem(QListWidgetItem(icons.icon(icon, QPalette.ColorRole.Text), page.accessibleName()))
         side = Ground("side", "right")
@@ -81,18 +90,17 @@ class SettingsWindow(QWidget):
         self.setLayout(row(side, (body, 1), gap=0))
 
     def _wire(self) -> None:
+        follow_selection(self.list)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         self.accounts.add_wanted.connect(self.account_wanted)
         self.accounts.edit_wanted.connect(self.account_edit_wanted)
+        self.storage.quit_wanted.connect(self.quit_wanted)
 
     def show_page(self, name: str) -> None:
-        """Go to `signatures`, `snippets` or `spelling`; "" stays where it is."""
-        named: dict[str, QWidget] = {
-            "signatures": self.signatures, "snippets": self.snippets, "spelling": self.spelling,
-        }  # fmt: skip
-        if name in named:
-            self.list.setCurrentRow(self.stack.indexOf(named[name]))
+        """Go to a page by its name in `names.PAGES`; "" stays where it is."""
+        if name in PAGES:
+            self.list.setCurrentRow(list(PAGES).index(name))
 
     def _show_settings(self) -> None:
         for page in self.pages:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+import math
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -38,6 +40,9 @@ class Plane(_Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.of(self)
         painter = QPainter(self)
+        if self._is_within(event.rect()):  # as under each letter that is typed
+            painter.fillRect(event.rect(), QColor(getattr(t, self._fill)))
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if self._corners == "top":
@@ -51,6 +56,12 @@ class Plane(_Painted):
             box = QRectF(self.rect())
         painter.setBrush(QColor(getattr(t, self._fill)))
         painter.drawRoundedRect(box, self._radius, self._radius)
+
+    def _is_within(self, part: QRect) -> bool:
+        """Whether neither a corner nor an edge is in this part."""
+        whole, corner = self.rect(), math.ceil(self._radius) + 1
+        bands = whole.adjusted(corner, 1, -corner, -1), whole.adjusted(1, corner, -1, -corner)
+        return any(band.contains(part) for band in bands)
 
 
 class Ground(_Painted):

@@ -1,0 +1,1 @@
+"""What other programs and starts ask for: links, files, a window."""

@@ -1,0 +1,1 @@
+"""Messages on real paper, and as PDF."""
