@@ -100,7 +100,7 @@ class AuthorizationServer:
             body = (await reader.readexactly(length)).decode()
             parts = urlsplit(target)
             fields = dict(parse_qsl(body if method == "POST" else parts.query, keep_blank_values=True))
-            endpoint = parts.path.strip("/")
+            endpoint = parts.path.rpartition("/")[2]
             self.asked.append(Asked(endpoint, fields))
             waiting = self.replies.get(endpoint)
             reply = waiting.pop(0) if waiting else getattr(self, f"_{endpoint}")(fields)

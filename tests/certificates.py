@@ -13,7 +13,7 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 DAY = timedelta(days=1)
 
@@ -53,12 +53,14 @@ def leaf(
     end: timedelta = 30 * DAY,
     issuer: str = "Test authority",
     serial: int = 0,
+    responder: str = "",
 ) -> Certificate:
-    """`serial` makes another certificate of the same kind."""
+    """`serial` makes another certificate of the same kind; `responder` is the address that tells about revocation."""
     signer = authority(issuer)
     signing_key = serialization.load_pem_private_key(signer.key, None)
     assert isinstance(signing_key, ec.EllipticCurvePrivateKey)
-    return _sign(names[0], ec.generate_private_key(ec.SECP256R1()), issuer, signing_key, names, start, end, ca=False)
+    key = ec.generate_private_key(ec.SECP256R1())
+    return _sign(names[0], key, issuer, signing_key, names, start, end, ca=False, responder=responder)
 
 
 @functools.cache
@@ -84,6 +86,7 @@ def _sign(
     end: timedelta,
     *,
     ca: bool,
+    responder: str = "",
 ) -> Certificate:
     now = datetime.now(UTC)
     builder = (
@@ -103,6 +106,9 @@ def _sign(
         builder = builder.add_extension(usage, critical=True)
     if names:
         builder = builder.add_extension(x509.SubjectAlternativeName([_general(n) for n in names]), critical=False)
+    if responder:
+        entry = x509.AccessDescription(AuthorityInformationAccessOID.OCSP, x509.UniformResourceIdentifier(responder))
+        builder = builder.add_extension(x509.AuthorityInformationAccess([entry]), critical=False)
     certificate = builder.sign(signing_key, hashes.SHA256())
     pem = serialization.Encoding.PEM
     return Certificate(

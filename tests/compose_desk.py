@@ -88,8 +88,8 @@ def finishing(scene: Scene) -> Scene:
     async def whole(desk: ComposeDesk) -> None:
         await scene(desk)
         for window in desk.windows:
+            await desk.idle()
             if shiboken6.isValid(window):
-                await desk.idle()
                 await window.finish()
 
     return whole

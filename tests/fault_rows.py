@@ -96,6 +96,7 @@ class Row:
     to: tuple[str, ...] = ()
     host: str = ""
     slow_disk: bool = False
+    pipelining: tuple[bool, ...] = (True, False)
 
     @property
     def name(self) -> str:
@@ -136,6 +137,7 @@ def no_text(server: FaultServer) -> str:
 
 
 QUICKLY = (0.0, 3.0)
+SLOW = (0.0, 6.0)  # each commit takes half a second
 TOO_LONG = b"250-8BITMIME\r\n" * 10_000 + b"250 HELP\r\n"
 
 # --- connect ---
@@ -465,7 +467,15 @@ row("90", "DATA 503", P, {"DATA": line("503 5.5.1 no")}, check=no_text)
 row("91", "DATA 354, then close", R, {"DATA": (line("354 go on"), DROP)})
 row("92", "354, reset at once", R, {"DATA": (line("354 go on"), RESET)})
 row("92a", "354, reset in the middle of the text", R, server={"body_fault": (0.5, RESET)}, size=MB)
-row("92b", "354, reset when all but the dot is there", R, server={"body_fault": (1.0, RESET)}, slow_disk=True, size=MB)
+row(
+    "92b",
+    "354, reset when all but the dot is there",
+    R,
+    server={"body_fault": (1.0, RESET)},
+    slow_disk=True,
+    limit=SLOW,
+    size=MB,
+)
 row(
     "92c",
     "354, reset when all but the dot of a short text is read: the dot was on its way",
@@ -521,7 +531,15 @@ row(
     {"END": (accept, pour(line("250-" + "x" * 1000), 1000), line("250 ok"))},
     check=not_poured(1000 * 1006),
 )
-row("118", "250 before the dot", U, server={"body_fault": (1.0, line("250 2.0.0 ok"))}, slow_disk=True, size=MB)
+row(
+    "118",
+    "250 before the dot",
+    U,
+    server={"body_fault": (1.0, line("250 2.0.0 ok"))},
+    slow_disk=True,
+    limit=SLOW,
+    size=MB,
+)
 row("118a", "250 in the middle of the text", U, server={"body_fault": (0.3, line("250 2.0.0 ok"))}, size=8 * MB)
 row("118b", "250 together with the 354", P, {"DATA": line("354 go on") + line("250 2.0.0 ok")}, check=no_text)
 row("119", "end of data: 250 and 421 together", S, {"END": (line("250 2.0.0 ok") + line("421 4.3.2 bye"), DROP)})

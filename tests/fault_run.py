@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from fault_chunks import ROWS
 from fault_engine import A_LITTLE, audit, classified, engine_on, loop, now, settled, tried
-from fault_rows import ROWS, Config, Expect, Row
+from fault_rows import Config, Expect, Row
 from fault_scenes import SCENES
 from fault_server import FaultServer
 from fault_stage import Stage, second_address
@@ -165,7 +166,7 @@ def _described(row: Outgoing) -> str:
 
 def configs(row: Row) -> list[Config]:
     """All that the row applies to."""
-    return [Config(*c) for c in itertools.product(row.where, row.people, (True, False))]
+    return [Config(*c) for c in itertools.product(row.where, row.people, row.pipelining)]
 
 
 def one_config(row: Row) -> Config:

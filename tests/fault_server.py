@@ -212,7 +212,7 @@ class FaultConversation(Conversation):
 
     async def command(self, verb: str, argument: str) -> None:
         self.argument = argument
-        if verb == "DATA" and self.server.body_fault is not None:
+        if verb in ("DATA", "BDAT") and self.server.body_fault is not None:
             share, action = self.server.body_fault
             size = int(self.mail_options.partition("SIZE=")[2].split(" ")[0])
             self.server.in_body = int(share * (size - 2)), action  # the reader holds back four octets and counts two

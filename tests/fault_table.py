@@ -17,7 +17,8 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from fault_rows import LEFT_OUT, ROWS, Config, Expect
+from fault_chunks import ROWS
+from fault_rows import LEFT_OUT, Config, Expect
 from fault_run import Seen, configs, one_config, one_scene_config, perform, scene_configs
 from fault_scenes import SCENES
 
@@ -28,8 +29,9 @@ HEAD = """# Faults: what servers can do wrong, and what was seen
 
 Made by `python tests/fault_table.py --all --write`; do not edit. Each behaviour is a script for a server that
 talks to the real engine with its real time limits on a loop with virtual time (`tests/fault_rows.py`,
-`tests/fault_scenes.py`). It is run with no encryption, STARTTLS and TLS where it applies, to one recipient and
-to three (one of them Bcc), with and without PIPELINING; R and P also against a server that stays as it is for
+`tests/fault_chunks.py`, `tests/fault_scenes.py`). It is run with no encryption, STARTTLS and TLS where it applies,
+to one recipient and to three (one of them Bcc), with and without PIPELINING; R and P also against a server that
+stays as it is for
 three attempts. Then the server is healed, and the message must go at the next attempt.
 
 Every run compares what the server took responsibility for, by Message-ID and recipient, with what the row of

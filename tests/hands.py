@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QMainWindow, QMenu, QWidget
 
 T = TypeVar("T")
-PATIENCE = 20.0  # seconds for any one thing to happen, on a busy machine
+PATIENCE = 60.0  # seconds for any one thing to happen, on a busy machine
 MOST_STEPS = 80  # keys until something must have been reached
 
 

@@ -157,13 +157,18 @@ class FakeOutbox:
     async def all(self, *, states: Collection[SendState] | None = None) -> list[Outgoing]:
         return [replace(r, draft=None) for r in self.rows.values() if states is None or r.state in states]
 
-    async def several(self, outgoing_ids: Collection[int]) -> list[Outgoing]:
-        return [self.rows[n] for n in outgoing_ids if n in self.rows]
+    async def page(self, states: Collection[SendState], most: int, *, after: int = 0) -> list[Outgoing]:
+        newest = set(states) == {SendState.SENT}
+        rows = sorted((r for r in self.rows.values() if r.state in states), key=lambda r: -r.id if newest else r.id)
+        return [r for r in rows if not after or (r.id < after if newest else r.id > after)][:most]
 
     async def get(self, outgoing_id: int) -> Outgoing:
         if outgoing_id not in self.rows:
             raise missing("the message")
         return self.rows[outgoing_id]
+
+    def meanings(self, outgoing: Outgoing) -> tuple[str, ...]:
+        return tuple("mailbox_unknown" if r.enhanced == "5.1.1" else "" for r in outgoing.recipients)
 
     def put(self, row: Outgoing) -> None:
         """The engine changed a row."""
@@ -187,6 +192,9 @@ class FakeOutbox:
     async def mark_arrived(self, outgoing_id: int) -> None:
         self.calls.append(("mark_arrived", outgoing_id))
         self.put(replace(self.rows[outgoing_id], state=SendState.SENT, finished=NOW))
+
+    def file_again(self) -> None:
+        self.calls.append(("file_again", 0))
 
     async def acknowledge(self, outgoing_id: int) -> None:
         self.calls.append(("acknowledge", outgoing_id))

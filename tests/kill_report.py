@@ -11,14 +11,14 @@ HEAD = """# Kills: the program ended in the middle of its work, and what arrived
 Made by `python tests/kills.py --long --write`; do not edit. The program is killed with SIGKILL by the clock, and, by a
 tracer, instead of every single call with which it changes a disk, takes a lock, or speaks to a server; three in ten of
 the restarts are killed as well. Then it is started in peace. Messages are small, large (8 MB over a slow line), to one
-recipient and to three, one of which the server puts off every other time. In the last line nothing is killed: the
-calls fail instead (disk full, read errors, read-only), once or from then on.
+recipient and to three, one of which the server puts off every other time, as DATA and as chunks (BDAT). In the last
+line nothing is killed: the calls fail instead (disk full, read errors, read-only), once or from then on.
 
 Every message of which a row was left, or of which the program had said that it was queued, must have arrived once at
 each recipient, or be UNCERTAIN and never be sent again by itself. UNCERTAIN is allowed only where the end of the text
 may have been said and no answer was stored.
 
-| run | kills or failing calls | ended before | never stored | SENT | UNCERTAIN | lost | doubled | untrue |
+| run | kills | ended by itself | never stored | SENT | UNCERTAIN | lost | doubled | untrue |
 |---|---|---|---|---|---|---|---|---|
 """
 

@@ -18,14 +18,16 @@ _MESSAGE_ID = re.compile(rb"^Message-ID: *(<[^>]+>)", re.MULTILINE | re.IGNORECA
 
 class Sink:
     """Listens on `port` while in its `async with`. It reads `rate` octets a second at most and answers the end of a
-    message after up to `answer_seconds`; `accepted` counts recipients by Message-ID and address.
+    message after up to `answer_seconds`; `accepted` counts recipients by Message-ID and address. With `chunks` it
+    offers CHUNKING in place of PIPELINING, so that short texts come as one chunk.
     """
 
-    def __init__(self, chance: random.Random, *, rate: float, answer_seconds: float) -> None:
+    def __init__(self, chance: random.Random, *, rate: float, answer_seconds: float, chunks: bool = False) -> None:
         self.accepted: Counter[tuple[str, str]] = Counter()
         self.port = 0
         self._chance, self._rate, self._answer_seconds = chance, rate, answer_seconds
         self._put_off = False
+        self._offers = b"CHUNKING" if chunks else b"PIPELINING"
         self._open: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server
 
@@ -61,10 +63,15 @@ class Sink:
         while line := await reader.readline():
             verb = line[:4].upper()
             if verb == b"EHLO":
-                writer.write(b"250-slow.example.test\r\n250-PIPELINING\r\n250 SIZE 100000000\r\n")
-            elif verb == b"DATA":
-                writer.write(b"354 go ahead\r\n")
-                message_id = await self._read_text(reader)
+                writer.write(b"250-slow.example.test\r\n250-%s\r\n250 SIZE 100000000\r\n" % self._offers)
+            elif verb == b"DATA" and not recipients:
+                writer.write(b"554 5.5.1 no valid recipients\r\n")
+            elif verb in (b"DATA", b"BDAT"):
+                if verb == b"DATA":
+                    writer.write(b"354 go ahead\r\n")
+                    message_id = await self._read_text(reader)
+                else:
+                    message_id = _name(await reader.readexactly(int(line.split()[1])))
                 await asyncio.sleep(self._chance.uniform(0, self._answer_seconds))
                 self.accepted.update((message_id, address) for address in recipients)  # ours now, whoever hears of it
                 writer.write(b"250 2.0.0 accepted\r\n")
@@ -94,6 +101,10 @@ class Sink:
             ahead = count / self._rate - (time.monotonic() - started)
             if ahead > 0:
                 await asyncio.sleep(ahead)
-        found = _MESSAGE_ID.search(head)
-        assert found is not None
-        return found[1].decode()
+        return _name(head)
+
+
+def _name(text: bytes) -> str:
+    found = _MESSAGE_ID.search(text)
+    assert found is not None
+    return found[1].decode()

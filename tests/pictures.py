@@ -1,4 +1,4 @@
-"""The pictures of the documents, from a live session: `python3 packaging/dev.py pictures [FOLDER]`.
+"""The pictures of the documents, from a live session: `python3 packaging/dev.py pictures [FOLDER [LANGUAGE]]`.
 
 The real program runs offscreen on a fresh profile with the practice server in it. An account is set up, messages are
 typed, sent and answered by keys, and each picture shows what stands in the window at that moment. Nothing is prepared.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
 import tempfile
 import traceback
@@ -21,12 +22,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import qasync
 from hands import Hands
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from ui import main as program
-from ui import sample
+from ui import sample, translate
 from ui.accounts.wizard import Wizard
 from ui.compose.review.review_panel import ReviewPanel
 from ui.compose.view.preview import Preview
@@ -41,14 +42,28 @@ from ui.theme import Theme
 TOP = Path(__file__).resolve().parent.parent
 SETTLE = 0.6  # seconds: what fades in has faded in, what loads has loaded
 SUBJECT = "Printing the winter catalogue"
+GUIDE = frozenset({"compose_light", "reply_light", "review_light", "wizard_sign_in_light", "outbox_light"})
+LANGUAGES = {"en": TOP / "docs/pictures", "es": TOP / "docs/pictures/es", "fr": TOP / "docs/pictures/fr"}
 ARABIC = "شكرا جزيلا، نراكم يوم الاثنين."
 
 
-class Session:
-    """One session; `shoot` keeps what is seen."""
+def said(context: str, words: str) -> str:
+    """The words as the program says them in this session."""
+    return QCoreApplication.translate(context, words)
 
-    def __init__(self, shell: Shell, theme: Theme, folder: Path) -> None:
+
+def menu(words: str) -> str:
+    """The name of a menu of the compose window."""
+    marked = {"Insert": "&Insert", "Format": "F&ormat"}
+    return said("Actions", marked[words]).replace("&", "")
+
+
+class Session:
+    """One session; `shoot` keeps what is seen, of other languages than English what their guides show."""
+
+    def __init__(self, shell: Shell, theme: Theme, folder: Path, language: str) -> None:
         self.shell, self.theme, self.folder = shell, theme, folder
+        self.only = None if language == "en" else GUIDE
         self.hands = Hands()
 
     async def whole(self) -> None:
@@ -66,6 +81,8 @@ class Session:
 
     async def shoot(self, window: QWidget, name: str) -> None:
         """One picture, in the colours of now."""
+        if self.only is not None and name not in self.only:
+            return
         await asyncio.sleep(SETTLE)
         target = self.folder / f"{name}.png"
         window.grab().save(str(target))
@@ -90,13 +107,13 @@ class Session:
         self.hands.press("Tab")
         await self.hands.until(lambda: not wizard.searching.is_busy, "the search")
         await self.shoot(wizard, "wizard_found")
-        await self.hands.tab_to("Continue")
+        await self.hands.tab_to(said("Wizard", "Continue"))
         self.hands.press("Space")
         await self.hands.until(lambda: wizard.current == 1, "the page for signing in")
         await self.shoot_both(wizard, "wizard_sign_in")
-        await self.hands.tab_to("Back")
+        await self.hands.tab_to(said("Wizard", "Back"))
         self.hands.press("Space")
-        await self.hands.tab_to("Try it with a practice server")
+        await self.hands.tab_to(said("YouPage", "Try it with a practice server"))
         self.hands.press("Space")
         await self.hands.in_front(ComposeWindow)
         self.hands.press("Ctrl+W")
@@ -187,14 +204,14 @@ class Session:
         await self.hands.until(lambda: isinstance(self.hands.holder(), QTextEdit), "the text again")
 
     async def table(self) -> None:
-        await self.hands.choose("Insert", "Table")
+        await self.hands.choose(menu("Insert"), said("EditorActions", "Table"))
         self.hands.press("Down", "Down", "Right", "Right", "Return")
         await self.hands.until(lambda: isinstance(self.hands.holder(), QTextEdit), "the table")
         for words in ("Edition", "Copies", "Price each", "Cloth", "250", "€ 18.40", "Paper", "900"):
             self.hands.write(words)
             self.hands.press("Tab")
         self.hands.write("€ 6.15")
-        await self.hands.choose("Format", "Table", "Header row")
+        await self.hands.choose(menu("Format"), said("EditorActions", "Table"), said("TableRoom", "Header row"))
         self.hands.press("Down")
 
     async def narrow(self, window: ComposeWindow) -> None:
@@ -266,7 +283,7 @@ class Session:
         await self.shoot_both(window, "settings")
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, language: str) -> int:
     """Take all pictures into `folder`. Returns the exit status."""
     folder.mkdir(parents=True, exist_ok=True)
     failed: list[BaseException] = []
@@ -277,6 +294,7 @@ def main(folder: Path) -> int:
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         if "Inter" in QFontDatabase.families():
             application.setFont(QFont("Inter", 10))
+        translate.install(application, language)
         theme = Theme(application, profile / "cache", "light")
 
         def ready(shell: Shell) -> None:
@@ -284,7 +302,7 @@ def main(folder: Path) -> int:
 
         async def whole(shell: Shell) -> None:
             try:
-                await Session(shell, theme, folder).whole()
+                await Session(shell, theme, folder, language).whole()
             except BaseException as problem:
                 failed.append(problem)
                 raise
@@ -301,5 +319,13 @@ def main(folder: Path) -> int:
     return 1 if failed else 0
 
 
+def all_languages() -> int:
+    """A process for each: a program speaks one language from its first window on."""
+    command = (sys.executable, "-m", "tests.pictures")
+    return max(subprocess.run([*command, folder, language]).returncode for language, folder in LANGUAGES.items())
+
+
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else TOP / "docs/pictures"))
+    if len(sys.argv) == 1:
+        sys.exit(all_languages())
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "en"))

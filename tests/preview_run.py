@@ -1,6 +1,6 @@
 """Run in a process of its own: QtWebEngine shows pages while a server on this machine listens.
 
-    python preview_run.py guarded | control | missing | lazy PROFILE
+    python preview_run.py guarded | narrow | control | missing | lazy PROFILE
 
 Prints one JSON object with what was seen.
 """
@@ -166,6 +166,39 @@ def guarded() -> dict[str, Any]:
     return found
 
 
+def narrow() -> dict[str, Any]:
+    """What a telephone makes of messages that are wider than it is: how large they stand, and whether they fit."""
+    from app.message.views import Picture, Views
+    from ui.compose.view.preview_document import document
+    from ui.compose.view.preview_web import WebPaper
+
+    window = QWidget()
+    window.resize(390, 400)
+    paper = WebPaper(window)
+    paper.view.resize(390, 400)
+    window.show()
+    loads: list[bool] = []
+    paper.loaded.connect(loads.append)
+    found: dict[str, Any] = {}
+    zoom = paper.view.zoomFactor
+    pictures = {"a": Picture("image/png", PNG)}
+    bodies = {
+        "words": "<p>one two three</p>",
+        "picture": '<p>one</p><img src="cid:a" width="1200" height="300">',
+        "table": '<table width="780"><tr><td>one</td></tr></table>',
+        "words again": "<p>one two three</p>",
+    }
+    for name, body in bodies.items():
+        loads.clear()
+        page = document(Views(html=body, pictures=pictures), dark=False, with_pictures=True, narrow=True)
+        paper.show_document(page, pictures, shrinks=True)
+        wait(lambda: bool(loads), 60_000)
+        wait(lambda name=name: zoom() < 0.9 if name == "table" else False, 1_500)
+        wait(lambda: paper.page.contentsSize().width() <= paper.view.width() + 1, 5_000)
+        found[name] = [round(zoom(), 2), paper.page.contentsSize().width() <= paper.view.width() + 1]
+    return found
+
+
 def _sandbox_rules() -> list[bool]:
     """What is made of systems that forbid user namespaces, and of one that says nothing."""
     from ui.compose.view.preview_web import _may_build_sandbox
@@ -273,6 +306,7 @@ def main() -> None:
     mode = sys.argv[1]
     deeds = {
         "guarded": guarded,
+        "narrow": narrow,
         "control": control,
         "lazy": lambda: lazy(Path(sys.argv[2]), missing=False),
         "missing": lambda: lazy(Path(sys.argv[2]), missing=True),

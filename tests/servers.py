@@ -5,8 +5,9 @@
         assert server.messages == []
 
 Every point of a conversation has a name: GREETING EHLO HELO STARTTLS AUTH ANSWER (to a 334) MAIL RCPT DATA
-END (of data) RSET QUIT OTHER. `replies` maps a name, or a name and the start of its argument (`"RCPT <bad@"`), to
-an action: octets to write as they are, DROP, RESET, HANG, an `asyncio.Event` to wait for, a coroutine function
+END (of data, or of the chunk that is the last) RSET QUIT OTHER.
+`replies` maps a name, or a name and the start of its argument (`"RCPT <bad@"`), to an action: octets to write as
+they are, DROP, RESET, HANG, an `asyncio.Event` to wait for, a coroutine function
 that is given the conversation, or a tuple of those. A list is used up, one action each time; then the usual
 answer comes again (None in a list: the usual answer this time). `in_body` is a pair of an octet count and an
 action. A message counts as accepted from the moment on at which the server decides to say 2xx.
@@ -199,6 +200,8 @@ class Conversation:
             usual = b"354 go ahead\r\n" if self.recipients else b"503 5.5.1 RCPT first\r\n"
             if await self.say(verb, argument, usual, success=b"354"):
                 await self.text()
+        elif verb == "BDAT" and "CHUNKING" in self.server.extensions:
+            await self.chunk(argument)
         elif verb == "RSET":
             self.sender, self.recipients = None, []
             await self.say(verb, argument, b"250 2.0.0 reset\r\n")
@@ -289,6 +292,42 @@ class Conversation:
         if accepted:
             self.accept()
         await self.act(chosen)
+
+    async def chunk(self, argument: str) -> None:
+        """A whole text at once, so many octets, whatever is in them."""
+        size, last = argument.upper().split(" ")
+        assert last == "LAST"
+        self.answered = True
+        await self.flush()
+        self.server.in_data.set()
+        body = await self.octets(int(size))
+        if not self.recipients:
+            self.output += b"503 5.5.1 RCPT first\r\n"
+            return
+        digest, recipients, options = hashlib.sha256(body).hexdigest(), self.recipients, self.rcpt_options
+        sender, self.sender, self.recipients = self.sender or "", None, []
+        self.pending = Message(sender, recipients, body, digest, self.mail_options, options)
+        chosen, accepted = self.choose("END", argument, b"250 2.0.0 queued\r\n")
+        if accepted:
+            self.accept()
+        await self.act(chosen)
+
+    async def octets(self, size: int) -> bytes:
+        """Read so many, with whatever is to happen in the middle of them."""
+        server, got = self.server, bytearray()
+        while True:
+            if server.in_body is not None and len(got) >= server.in_body[0]:
+                action, server.in_body = server.in_body[1], None
+                await self.act(action)
+                await self.flush()
+            if len(got) == size:
+                return bytes(got)
+            if not self.input:
+                await self.more()
+            piece = self.input[: size - len(got)]
+            del self.input[: len(piece)]
+            got += piece
+            server.body_octets += len(piece)
 
     def accept(self) -> None:
         """Take responsibility for the message whose end was seen, whatever is said about it."""

@@ -36,7 +36,7 @@ def full(name: str = "Studio", address: str = "ana@example.test") -> Account:
         domains=("customer.example",),
     )
     own = Server("relay.example.test", 587, Security.STARTTLS)
-    second = Identity(Address("", "workshop@example.test"), server=own, user_name="ws")
+    second = Identity(Address("", "workshop@example.test"), server=own, auth=Auth(AuthMethod.PASSWORD, "ws"))
     auth = Auth(AuthMethod.PASSWORD, address)
     return Account(name, (first, second), HOST, auth, "moss", patience=45.0, undo_seconds=12)
 
@@ -156,7 +156,7 @@ async def test_a_duplicate_has_its_own_life_and_the_password(profile: Path) -> N
         assert not twin.is_default
         assert {i.id for i in twin.identities}.isdisjoint(i.id for i in account.identities)
         assert replace(without_ids(twin), name="Studio", is_default=True) == without_ids(account)
-        assert sorted(keys.held.values()) == sorted([CANARY] * 3 + ["own"])
+        assert sorted(keys.held.values()) == sorted([CANARY] * 3 + ["own"] * 3)
         await engine.accounts.remove(twin.id)
         assert await engine.accounts.secret_place(account.id) is SecretPlace.KEYRING
 
@@ -217,7 +217,7 @@ async def test_the_password_of_an_own_server_goes_with_it(profile: Path) -> None
         ({"domains": ("no domain",)}, "domain"),
         ({"always_bcc": (Address("", "nobody"),)}, "copies"),
         ({"colour": "pink"}, "colour"),
-        ({"server": Server("h.example", 25, Security.NONE), "user_name": "ana"}, "clear"),
+        ({"server": Server("h.example", 25, Security.NONE), "auth": Auth(AuthMethod.PASSWORD, "ana")}, "clear"),
     ],
 )
 async def test_what_an_identity_cannot_be(profile: Path, change: dict[str, object], field: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import Kind, Reason, Reply, Retry
 from app.model.account import Security, Server
-from app.net import refusals, sign_in_refusals
+from app.net import answers, refusals, sign_in_refusals
 from ui.error_text import advice, advice_on
 
 # host, mechanism, code, enhanced code, words as the server sends them, what they mean
@@ -95,7 +95,7 @@ def test_the_page_that_helps_is_from_our_own_list(host: str, page: str) -> None:
 
 
 def test_every_page_that_helps_is_protected() -> None:
-    pages = [page for _, page in sign_in_refusals._HELP]
+    pages = [page for page, _ in answers.table().help]
     assert len(pages) >= 10
     assert all(page.startswith("https://") for page in pages)
 

@@ -125,11 +125,15 @@ async def test_held_back_and_let_go(command_line: Cli) -> None:
 async def test_how_fast_an_account_may_send(command_line: Cli) -> None:
     async with SmtpServer() as server:
         await add(command_line, server)
-        none = {"event": "result", "a_minute": 0, "at_once": 0}
+        none = {"event": "result", "a_minute": 0, "at_once": 0, "lines": 0}
         assert await command_line("--json", "outbox", "pace", USER) == (0, none)
         await command_line("outbox", "pace", USER, "--at-once", 2)
         assert (await command_line("--json", "outbox", "pace", USER))[1] == none | {"at_once": 2}
         status, _ = await send(command_line, "--to", "b@example.test, c@example.test")
         assert (status, [len(m.recipients) for m in server.messages]) == (0, [2, 1])
         assert "no limit" in (await command_line("outbox", "pace", USER, "--at-once", 0))[1]
+        assert "known to allow" in (await command_line("outbox", "pace", USER))[1]
+        await command_line("outbox", "pace", USER, "--lines", 9)
+        assert (await command_line("--json", "outbox", "pace", USER))[1] == none | {"lines": 4}
+        assert "Connections at once: 4." in (await command_line("outbox", "pace", USER))[1]
         assert (await command_line("outbox", "pace", "nobody"))[0] != 0

@@ -132,16 +132,21 @@ async def test_add_wants_a_server_or_a_search(command_line: Cli) -> None:
 
 
 class Browser:
-    """Reads what a command says on a thread of its own, and goes to the page that it names."""
+    """Reads what a command says on a thread of its own, and goes to the page that it names; to the server's own in
+    place of `page`.
+    """
 
-    def __init__(self, server: AuthorizationServer, run: Cli) -> None:
-        self._server, self._run = server, run
+    def __init__(self, server: AuthorizationServer, run: Cli, page: str = "") -> None:
+        self._server, self._run, self._page = server, run, page
 
     async def opened_by(self, monkeypatch: pytest.MonkeyPatch, *words: object, stdin: str = "") -> Ended:
         loop = asyncio.get_running_loop()
         visits: list[Future[bool]] = []
 
         def open_page(url: str) -> bool:
+            if self._page:
+                assert url.startswith(f"{self._page}?")
+                url = url.replace(self._page, f"http://127.0.0.1:{self._server.port}/authorize")
             visits.append(asyncio.run_coroutine_threadsafe(self._server.browser(url), loop))
             return True
 

@@ -35,6 +35,15 @@ async def test_killed_at_calls(tmp_path: Path, kind: Kind) -> None:
 
 
 @needs_tracer
+async def test_killed_at_calls_of_a_chunk(tmp_path: Path) -> None:
+    """The text as one chunk that is its own end: what is announced before it leaves is that end."""
+    tally = await count(tmp_path, 23, at_calls([KINDS[1]], most=10), chunks=True)
+    assert not tally.wrong
+    assert tally.kills >= 8
+    assert tally.states["SENT"] > 0
+
+
+@needs_tracer
 async def test_calls_that_fail(tmp_path: Path) -> None:
     """Disk full, a disk that breaks, one that may not be written to."""
     tally = await count(tmp_path, 22, failing(most=4))

@@ -216,6 +216,19 @@ async def test_https_comes_before_an_open_line() -> None:
     assert [c.server.host for c in found if c.server] == ["right.prado.example"]
 
 
+@pytest.mark.parametrize("answering", OWN)
+async def test_a_page_that_never_comes_keeps_nobody_waiting(answering: str) -> None:
+    """One of the two places over https is enough; the open line is not waited for."""
+    scene = Scene(FakeWeb({answering: page()}, silent=True))
+    search = asyncio.ensure_future(scene.search(longest=60))
+    async with asyncio.timeout(10):
+        while not any(step.best_first for step in scene.steps):
+            await asyncio.sleep(0)
+    search.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await search
+
+
 async def test_an_open_line_may_name_its_own_domain_but_others_are_asked_about() -> None:
     for host, trust in (("mail.prado.example", Trust.PROVEN), ("mail.thief.example", Trust.ASK)):
         scene = Scene(FakeWeb({autoconfig.open_page("prado.example"): page(host)}))

@@ -13,6 +13,7 @@ from authorization_server import ISSUER, AuthorizationServer, fetch, say
 
 from app.errors import Kind, MailError, Reason
 from app.model.oauth import OAuthClient, Tokens
+from app.net import loopback as loopback_room
 from app.net.loopback import Loopback
 from app.net.oauth import SignIn
 from app.net.oauth_presets import client, presets
@@ -276,6 +277,12 @@ ATTACKS: dict[str, Attack] = {
     "no HTTP": says("\x16\x03\x01\x02\r\n\r\n"),
     "a request cut off": cuts_off("GET /done?code=evil&state={state}"),
     "nothing at all": cuts_off(""),
+    "a giant body": says("GET {q} HTTP/1.1\r\nHost: thief.example\r\nContent-Length: 200000\r\n\r\n", b"x" * 200_000),
+    "a path in percents": goes_to(lambda place: place.replace("/done", "/%64one")),
+    "a null in the line": says("GET {q}\x00 HTTP/1.1\r\nHost: {host}\r\n\r\n"),
+    "two requests at once": says("GET / HTTP/1.1\r\nHost: {host}\r\n\r\nGET {q} HTTP/1.1\r\nHost: {host}\r\n\r\n"),
+    "a host in a folded line": says("GET {q} HTTP/1.1\r\nX: y\r\n Host: {host}\r\n\r\n"),
+    "the state in the path": goes_to(lambda place: place + ";state=x"),
 }
 
 
@@ -295,20 +302,45 @@ async def test_an_attack_changes_nothing(name: str) -> None:
         assert server.landed == {RIGHT: 1}
 
 
-async def test_many_slow_requests_do_not_keep_a_person_out() -> None:
-    """They fill the places; when they are gone the person's browser asks again."""
+@pytest.mark.parametrize("words", ["", "GET /done?code=evil", "GET /done?code=evil HTTP/1.1\r\nX: y\r\n"])
+async def test_many_slow_requests_do_not_keep_a_person_out(words: str) -> None:
+    """They fill all places and stay there, as long as the person needs."""
     lines: list[asyncio.StreamWriter] = []
 
     async def crowd(place: str) -> None:
         for _ in range(40):
             _, writer = await asyncio.open_connection("127.0.0.1", urlsplit(place).port)
+            writer.write(words.encode())
             lines.append(writer)
-        for writer in lines:
-            writer.close()
-            await writer.wait_closed()
 
     async with AuthorizationServer(before_redirect=crowd) as server:
         assert (await sign_in(server)).access
+        assert len(lines) == 40
+        for writer in lines:
+            writer.close()
+
+
+async def test_a_slow_request_ends_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loopback_room, "LINE_SECONDS", 0.05)
+    async with Loopback("http://127.0.0.1/done", "state", PAGES) as loopback:
+        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(loopback.redirect_url).port)
+        writer.write(b"GET /done?code=evil&state=state HTTP/1.1\r\n")
+        assert await reader.read() == b"", "hung up, without a word and without a code"
+        writer.close()
+
+
+async def test_another_program_beside_the_port() -> None:
+    """A browser that is sent to "localhost" may knock at ::1 first."""
+    try:
+        taken = socket.create_server(("::1", 0), family=socket.AF_INET6)
+    except OSError:
+        pytest.skip("this computer has no ::1")
+    with taken:
+        port = taken.getsockname()[1]
+        async with AuthorizationServer() as server:
+            error = await refused(server, Reason.OAUTH_PORT, redirect_url=f"http://localhost:{port}/")
+            assert error.facts["port"] == str(port)
+            assert not server.asked
 
 
 async def test_the_second_redirect_finds_nobody() -> None:

@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import random
 import socket
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,8 @@ from servers import DROP, EXTENSIONS, HANG, PASSWORD, RESET, USER, SmtpServer
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Security
 from app.model.outgoing import Envelope, Recipient, RecipientState
-from app.net.smtp import Ask, Credentials, Delivery, Job, Limits, RejectedError, Session, Transcript
+from app.net import envelope, text
+from app.net.smtp import Ask, Credentials, Delivery, Job, Limits, RejectedError, ServerAbilities, Session, Transcript
 from app.net.text import CHUNK, DotStuffer
 
 SENDER, BOB = "alice@example.test", "bob@example.test"
@@ -477,6 +479,26 @@ async def test_cancelled_before_the_dot_never_delivers(spool: Spool) -> None:
         await asyncio.Event().wait()
 
     async with server, session(server) as opened:
+        task = asyncio.create_task(send(opened, spool.job(LONG), Watch(at_end=wait_for_ever)))
+        await waiting.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await server.ended.wait()
+    assert server.messages == []
+    assert server.body_octets >= len(LONG)  # all but the dot was there
+
+
+async def test_short_text_does_not_leave_before_its_end_was_announced(spool: Spool) -> None:
+    """It goes in one write with the dot: cancelled before that, not an octet of it is on its way."""
+    server = SmtpServer()
+    waiting = asyncio.Event()
+
+    async def wait_for_ever() -> None:
+        waiting.set()
+        await asyncio.Event().wait()
+
+    async with server, session(server) as opened:
         task = asyncio.create_task(send(opened, spool.job(), Watch(at_end=wait_for_ever)))
         await waiting.wait()
         task.cancel()
@@ -484,7 +506,7 @@ async def test_cancelled_before_the_dot_never_delivers(spool: Spool) -> None:
             await task
         await server.ended.wait()
     assert server.messages == []
-    assert server.body_octets >= len(MAIL)  # all but the dot was there
+    assert server.body_octets == 0
 
 
 async def test_intent_that_cannot_be_stored_stops_the_message(spool: Spool) -> None:
@@ -524,7 +546,7 @@ async def test_refused_while_the_intent_is_stored(spool: Spool) -> None:
             await asyncio.sleep(0)
 
     async with server, session(server) as opened:
-        error = await failure(opened, spool.job(), Watch(at_end=until_refused))
+        error = await failure(opened, spool.job(LONG[: 64 * 1030]), Watch(at_end=until_refused))
     assert (error.reason, error.facts["phase"]) == (Reason.MESSAGE_REFUSED, "BODY")
 
 
@@ -542,7 +564,7 @@ async def test_intent_is_stored_when_the_kernel_has_everything(
         waiting.append(opened._wire.unsent)
         read_on.set()
 
-    short = LONG[: 64 * 937]
+    short = LONG[: 64 * 1030]  # longer than what leaves in one write with its end
     async with server, session(server, ca=ca_file(tmp_path)) as opened:
         transport = opened._wire.transport
         assert transport is not None
@@ -574,7 +596,7 @@ async def test_connection_lost_before_the_dot_is_certain(spool: Spool) -> None:
             await asyncio.sleep(0)
 
     async with server, session(server) as opened:
-        error = await failure(opened, spool.job(), Watch(at_end=until_closed))
+        error = await failure(opened, spool.job(LONG), Watch(at_end=until_closed))
     assert (error.reason, error.facts["phase"]) == (Reason.DISCONNECTED, "BODY")
 
 
@@ -700,3 +722,45 @@ async def test_leaving_never_fails(action: object, spool: Spool) -> None:
         await send(opened, spool.job())
         await opened.close()
     assert len(server.messages) == 1
+
+
+async def test_cancelled_while_the_file_is_opened_leaves_it_closed(
+    spool: Spool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[text.SpoolText] = []
+    asked, go = asyncio.Event(), threading.Event()
+    loop = asyncio.get_running_loop()
+
+    class Slow(text.SpoolText):
+        def __init__(self, *what: object) -> None:
+            loop.call_soon_threadsafe(asked.set)
+            go.wait(10)
+            super().__init__(*what)
+            made.append(self)
+
+    monkeypatch.setattr(text, "SpoolText", Slow)
+    server = SmtpServer()
+    async with server, session(server) as opened:
+        task = asyncio.create_task(send(opened, spool.job(LONG)))
+        await asked.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        go.set()
+        while not (made and made[0]._file.closed):
+            await asyncio.sleep(0.005)
+    assert server.said("MAIL") == []
+
+
+@pytest.mark.parametrize(("limit", "fine"), [(2_739_000_000, True), (2_738_999_999, False), (2**80, True)])
+def test_sizes_beyond_two_and_four_gigabytes(limit: int, fine: bool) -> None:
+    """2 GB as an attachment: refused before a word is said, or announced with its whole size."""
+    job = Job(1, Envelope(SENDER, (BOB,)), Path(), 2_739_000_000, "")
+    abilities = ServerAbilities(size_limit=limit, size=True)
+    if fine:
+        envelope.check(job, abilities, SmtpServer().at())
+        assert b"SIZE=2739000000" in envelope.commands(job, abilities).mail
+    else:
+        with pytest.raises(RejectedError) as caught:
+            envelope.check(job, abilities, SmtpServer().at())
+        assert caught.value.reason is Reason.TOO_BIG

@@ -11,7 +11,7 @@ from servers import EXTENSIONS, SmtpServer
 
 from app.errors import MailError, Reason
 from app.events import OutboxChanged
-from app.model.outgoing import SendState
+from app.model.outgoing import Filing, SendState
 
 ASKED = "NOTIFY=SUCCESS,FAILURE,DELAY"
 SILENT = tuple(name for name in EXTENSIONS if name != "DSN")
@@ -112,4 +112,4 @@ async def test_a_refusal_that_was_seen_stays_seen(profile: Path) -> None:
             await engine.outbox.acknowledge(row.id)
             assert told
         async with opened(profile) as engine:
-            assert await engine.outbox.get(row.id) == replace(before, acknowledged=True)
+            assert await engine.outbox.get(row.id) == replace(before, acknowledged=True, filing=Filing.FILED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -14,6 +15,7 @@ from app.events import AccountsChanged, Events
 from app.model.account import Account, Auth, AuthMethod, Identity, SecretPlace, Security, Server
 from app.model.address import Address
 from app.model.candidate import Candidate, SearchState, SearchStep, Source
+from app.model.outgoing import Fate
 from app.net.job import Credentials, Step, StepResult, StepState
 from app.net.transcript import Transcript
 from app.service.account_rules import tidied
@@ -54,7 +56,7 @@ class House:
     ring: Ring
     told: list[object]
     checked: list[tuple[Server, Credentials | None, str, bool]] = field(default_factory=list)
-    released: list[int] = field(default_factory=list)
+    released: list[tuple[int, Fate]] = field(default_factory=list)
     given_up: list[tuple[int, str]] = field(default_factory=list)
 
 
@@ -88,8 +90,9 @@ async def house(profile: Path) -> AsyncIterator[House]:
     async def give_up(account: Account, secret: str) -> None:
         made.given_up.append((account.id, secret))
 
-    async def release(account_id: int) -> int:
-        made.released.append(account_id)
+    async def release(account_id: int, fate: Fate, together: Callable[[sqlite3.Connection], None]) -> int:
+        made.released.append((account_id, fate))
+        await database.run(together)
         return 3
 
     accounts = Accounts(
@@ -188,7 +191,7 @@ async def test_removing(profile: Path) -> None:
         first = await h.accounts.add(account(), CANARY)
         second = await h.accounts.add(account("b@example.org"), None)
         assert await h.accounts.remove(first.id) == 3
-        assert h.released == [first.id]
+        assert h.released == [(first.id, Fate.DRAFTS)]
         assert h.ring.entries == {}
         assert await h.accounts.all() == [replace(second, is_default=True)]
         for call in (h.accounts.remove, h.accounts.get, h.accounts.set_default, h.accounts.secret_place):

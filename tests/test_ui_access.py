@@ -7,6 +7,7 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,11 +55,12 @@ from ui.widgets.basics import Elided
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
 Look = Callable[[QWidget, str], None]
 NOBODYS = re.compile(
-    r"\S+@\S+|/\S+|file 0\.pdf|\S+\.(pdf|csv|png|test)|[\d.]+\s[KM]B|Quotation|TLS|STARTTLS|Tintero|.*\w   .…."
-    r"|Arial|Courier New|Georgia|Tahoma|Times New Roman|Trebuchet MS|Verdana"
+    r"\S+@\S+|/\S+|file 0\.pdf|\S+\.(pdf|csv|png|jpg|heic|test)|[\d.]+\s[KM]B|Quotation|TLS|STARTTLS|Tintero"
+    r"|.*\w\)?   .\s?…\s?.|Arial|Courier New|Georgia|Tahoma|Times New Roman|Trebuchet MS|Verdana"
     r"|Prado Studio|Personal|Vecinos del Pez|Taller Nueve|Ana Prado|Marta Ruiz|Jonas Weidinger|Ingrid Solheim|Someone"
-    r"|Minutes|Proofs, second round|Photos of the fair|Invoice|Happy new year|Contract for the kiln"
-    r"|Acta de la reunión de noviembre|Re: Printing the winter catalogue|pass show mail/ana|nobody"
+    r"| and 42 others|Studio|nobody|Minutes|Proofs, second round|Photos of the fair|Invoice|Happy new year"
+    r"|Contract for the kiln|Acta de la reunión de noviembre|Re: Printing the winter catalogue|pass show mail/ana"
+    r"|A name that is much longer .*|Broken|New from template|Use it|Field \d+|First name|Topic|;\w+"
     r"|Title|A sentence\.|Keep it|Remove account|Rename|Name|The conversation"
 )
 """Names of things and people, and what the scenes below say themselves. Not a word of the program."""
@@ -149,11 +151,20 @@ def outside(widget: QWidget) -> bool:
     return widget.geometry().right() > parent.rect().right() + 1
 
 
+@cache
+def of_the_locale() -> frozenset[str]:
+    """Months, and languages as they call themselves: Qt knows them."""
+    every = QLocale.matchingLocales(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
+    months = {QLocale().monthName(number) for number in range(1, 13)}
+    names = {locale.nativeLanguageName() for locale in every}
+    return frozenset(months | names | {name[:1].upper() + name[1:] for name in names})
+
+
 def untranslated(words: str) -> bool:
     """Whether it is English of the program that no catalogue was asked for. Names and figures are nobody's words."""
-    months = {QLocale().monthName(number) for number in range(1, 13)}
     rest = NOBODYS.sub("", words)
-    return MARK not in words and bool(re.search(r"[^\W\d_]{2}", rest)) and words not in months
+    known = rest.split(" (")[0] in of_the_locale()
+    return MARK not in words and bool(re.search(r"[^\W\d_]{2}", rest)) and not known
 
 
 def look_at(window: QWidget, name: str) -> None:

@@ -14,7 +14,7 @@ import shiboken6
 from outbox_scene import SHORT, Keys, letter, states_of
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from servers import PASSWORD, USER, SmtpServer
 
 from app.engine import Engine
@@ -26,6 +26,7 @@ from ui import dialogs
 from ui.accounts.identity_sheet import IdentitySheet
 from ui.accounts.in_place import PasswordSheet
 from ui.accounts.manage import AccountsPage
+from ui.accounts.removal import RemovalQuestion
 from ui.home.folders import Place
 from ui.home.window import HomeWindow
 from ui.outbox.groups import Act, Kind
@@ -162,10 +163,11 @@ def test_a_certificate_exception_is_shown_and_given_up(qrun: Run, profile: Path)
     async def story() -> None:
         pinned = account("ana", replace(HOST, pin=Pin("ab12" * 16, 1_780_000_000.0)))
         async with opened(profile, pinned, account("bo")) as (window, engine):
-            section = window.accounts.page.certificate
-            assert section.print.text().startswith("ab12 ab12")
-            assert "2026" in section.words.text()
-            press(section.remove)
+            section = window.accounts.page.exceptions
+            said = [label.text() for label in section.findChildren(QLabel)]
+            assert any(words.startswith("ab12 ab12") for words in said)
+            assert any("2026" in words for words in said)
+            press(section.buttons[0])
             await until(section.isHidden)
             assert (await engine.accounts.all())[0].server.pin is None
 
@@ -184,23 +186,56 @@ def test_a_duplicate_is_chosen_and_ready(qrun: Run, profile: Path) -> None:
     qrun(story())
 
 
-def test_removing_tells_what_becomes_of_queued_mail(qrun: Run, profile: Path) -> None:
+def test_removing_keeps_queued_mail_as_drafts_unless_told_otherwise(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with opened(profile, account("ana"), account("bo")) as (window, engine):
             ana = (await engine.accounts.all())[0]
             for _ in range(2):
                 await engine.outbox.queue(letter(account=ana))
             press(window.accounts.page.remove)
-            question = await sheet(window, dialogs.Question)
-            assert "2 messages that wait to be sent become drafts" in question.accessibleDescription()
+            question = await sheet(window, RemovalQuestion)
+            assert "2 messages that wait to be sent" in question.accessibleDescription()
+            assert question.drafts.isChecked()
+            assert question.risky_button.text() == "Remove account"
             QTest.keyClick(question, Qt.Key.Key_Escape)
             await until(lambda: is_gone(question))
             assert len(await engine.accounts.all()) == 2
+            assert len(await engine.outbox.all()) == 2
             press(window.accounts.page.remove)
-            question = await sheet(window, dialogs.Question)
+            question = await sheet(window, RemovalQuestion)
             press(question.risky_button)
             await until(lambda: window.accounts.list.count() == 1)
             assert len(await engine.drafts.all()) == 2
+            assert await engine.outbox.all() == []
+
+    qrun(story())
+
+
+def test_removing_can_delete_queued_mail(qrun: Run, profile: Path) -> None:
+    async def story() -> None:
+        async with opened(profile, account("ana"), account("bo")) as (window, engine):
+            ana, bo = await engine.accounts.all()
+            await engine.outbox.queue(letter(account=ana))
+            other = await engine.outbox.queue(letter(account=bo))
+            press(window.accounts.page.remove)
+            question = await sheet(window, RemovalQuestion)
+            assert "the message that waits to be sent" in question.accessibleDescription()
+            question.drafts.setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(question.drafts, Qt.Key.Key_Down)
+            assert question.delete.isChecked()
+            assert "lost for good" in question.delete.accessibleDescription()
+            assert question.risky_button.text() == "Remove account and delete mail"
+            QTest.keyClick(question.delete, Qt.Key.Key_Return)
+            await until(lambda: is_gone(question))
+            assert len(await engine.accounts.all()) == 2, "Enter keeps the account"
+            press(window.accounts.page.remove)
+            question = await sheet(window, RemovalQuestion)
+            press(question.delete)
+            press(question.risky_button)
+            await until(lambda: window.accounts.list.count() == 1)
+            assert [one.id for one in await engine.outbox.all()] == [other.id], "mail of others is left alone"
+            assert await engine.drafts.all() == []
+            assert len(list((profile / "spool").rglob("*.eml"))) == 1
 
     qrun(story())
 
@@ -290,11 +325,12 @@ def test_an_identity_gets_a_server_and_a_password_of_its_own(qrun: Run, profile:
             press(page.page.identities.cards[0].edit)
             made = await sheet(window, IdentitySheet)
             press(made.own)
-            typed(made.host, "relay.prado.example")
-            made.security.button("starttls").click()
-            assert made.port.text() == "587"
-            typed(made.user, "ws")
-            typed(made.password, "own-secret")
+            place = made.server.place
+            typed(place.host, "relay.prado.example")
+            place.security.button("starttls").click()
+            assert place.port.text() == "587"
+            typed(place.user_name, "ws")
+            typed(made.server.sign_in.password, "own-secret")
             press(made.store)
             await until(lambda: is_gone(made))
             [stored] = await engine.accounts.all()

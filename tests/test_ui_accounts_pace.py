@@ -36,6 +36,12 @@ def test_limits_are_chosen_for_one_account(qrun: Run, profile: Path) -> None:
             await until(lambda: pace.a_minute.value() == 0)
             QTest.keyClick(page.list, Qt.Key.Key_Up)
             await until(lambda: (pace.a_minute.value(), pace.at_once.value()) == (30, 100))
+            pace.lines.setFocus()
+            QTest.keyClick(pace.lines, Qt.Key.Key_Up)
+            await settled(engine, first, Pace(30, 100, 1))
+            pace._lines_row.reset.click()
+            await settled(engine, first, Pace(30, 100))
+            assert pace.lines.text() == "As known"
             assert await engine.outbox.pace(second) == Pace()
             pace._once_row.reset.click()
             await settled(engine, first, Pace(30, 0))

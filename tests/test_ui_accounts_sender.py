@@ -229,3 +229,18 @@ def test_a_sender_that_is_switched_off_is_not_offered(stage: Stage) -> None:
         await desk.until(lambda: window.head.from_box.count() == 1)
 
     stage(scene)
+
+
+def test_a_window_that_opens_before_the_new_account_was_read_still_sends_from_it(stage: Stage) -> None:
+    """The wizard's "Write a first message": the account was stored a moment ago, the list of the window is older."""
+
+    async def scene(desk: ComposeDesk) -> None:
+        [first] = desk.accounts
+        made = await desk.engine.accounts.add(replace(first, id=0, name="New", identities=(Identity(OFFICE),)), "secret")
+        for known in ([], [first]):
+            desk.accounts = known
+            window = await desk.open(Draft(identity_id=made.identity.id))
+            await desk.until(lambda window=window: window.head.identity_id() == made.identity.id)
+            assert window.head.account() == made
+
+    stage(scene)

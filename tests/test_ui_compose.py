@@ -538,10 +538,11 @@ def test_tab_goes_the_way_a_person_fills_the_sheet(stage: Stage, tmp_path: Path)
         card = window.strip.cards()[0]
         card.setFocus()
         passed = []
-        for _ in range(7):
+        for _ in range(9):
             passed.append(window.focusWidget())
             press(window, Qt.Key.Key_Tab)
-        ends = [bottom.attach, bottom.preview, bottom.more, bottom.discard, bottom.send.main, bottom.send.arrow]
+        ends = [bottom.attach, bottom.signature, bottom.template, bottom.preview, bottom.more, bottom.discard]
+        ends += [bottom.send.main, bottom.send.arrow]
         assert passed == [card, *ends]
         await window.finish()
 

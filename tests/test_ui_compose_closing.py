@@ -108,3 +108,61 @@ def test_a_question_that_stands_open_goes_with_its_window(stage: Stage) -> None:
         await desk.idle()
 
     stage(scene)
+
+
+def test_the_program_ends_while_a_message_goes_into_the_outbox(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever closes the window waits for that: the message is in the outbox once, and no draft of it is left."""
+
+    async def scene(desk: ComposeDesk) -> None:
+        window = await opened(desk)
+        arrived, go = asyncio.Event(), asyncio.Event()
+        queue = desk.engine.outbox.queue_now
+
+        async def slowly(draft: Draft) -> Any:
+            arrived.set()
+            await go.wait()
+            return await queue(draft)
+
+        monkeypatch.setattr(desk.engine.outbox, "queue_now", slowly)
+        window.work.send(now=True)
+        await arrived.wait()
+        closing = asyncio.ensure_future(window.finish())
+        await asyncio.sleep(0)
+        go.set()
+        assert await closing
+        await desk.until(lambda: not shiboken6.isValid(window))
+        assert len(desk.sent) == 1
+        assert await desk.engine.drafts.all() == []
+        assert await window.finish(), "a second farewell touches nothing"
+
+    stage(scene)
+
+
+def test_who_closes_while_somebody_closes_already_waits_for_the_same_end(stage: Stage) -> None:
+    """The end of the program asks from outside of the window, which may be gone before the answer comes."""
+
+    async def scene(desk: ComposeDesk) -> None:
+        window = await opened(desk)
+        work, go, closed = window.work, asyncio.Event(), []
+        keep = work.saver.close
+
+        async def later(keep_it: bool) -> None:
+            closed.append(keep_it)
+            await go.wait()
+            await keep(keep=keep_it)
+
+        work.saver.close = lambda keep: later(keep)
+        window.editor.insertPlainText("more")
+        window.close()
+        asked = [asyncio.ensure_future(window.finish()) for _ in range(3)]
+        await desk.until(lambda: bool(closed))
+        window.close()
+        go.set()
+        assert await asyncio.gather(*asked) == [True, True, True]
+        await desk.until(lambda: not shiboken6.isValid(window))
+        assert closed == [True]
+        assert await work.finish()  # and whoever asks later hears that it is done
+        (draft,) = await desk.engine.drafts.all()
+        assert "more" in draft.text
+
+    stage(scene)

@@ -10,19 +10,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from x_server import x_server
 
 
 @pytest.mark.skipif(not shutil.which("Xvfb") or not shutil.which("xdotool"), reason="needs Xvfb and xdotool")
 def test_whoever_types_at_once_loses_nothing(profile: Path) -> None:
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    try:
-        assert server.stdout is not None
-        display = ":" + server.stdout.readline().strip()
+    with x_server() as display:
         typist = subprocess.run(
             [sys.executable, str(Path(__file__).with_name("early_typist.py")), str(profile)],
             env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
@@ -31,8 +24,5 @@ def test_whoever_types_at_once_loses_nothing(profile: Path) -> None:
             text=True,
             timeout=90,
         )
-    finally:
-        server.kill()
-        server.communicate()
     assert typist.returncode == 0, typist.stderr
     assert json.loads(typist.stdout) == [["ann@example.test"], "Early words", "Dear Ann"]

@@ -26,8 +26,8 @@ def through(html: str) -> str:
 @pytest.mark.parametrize(
     ("source", "style"),
     [
-        ("<blockquote>q</blockquote>", "margin:0 30pt 0 30pt;padding:0"),
-        ("<blockquote type=cite>q</blockquote>", "margin:0 30pt 0 30pt;padding:0"),
+        ("<blockquote>q</blockquote>", "margin:0 30pt;padding:0"),
+        ("<blockquote type=cite>q</blockquote>", "margin:0 30pt;padding:0"),
         (
             "<blockquote style='margin:0 0 0 10px;border-left:1px solid rgb(204,204,204);padding-left:8px'>q",
             "margin:0 0 0 7.5pt;border-left:1px solid #cccccc;padding:0 0 0 6pt",
@@ -38,7 +38,7 @@ def through(html: str) -> str:
         ),
         (
             "<div style='border-left:3px solid red;padding-left:4px'>q</div>",
-            "margin:0 0 0 0;border-left:3px solid #ff0000",
+            "margin:0;border-left:3px solid #ff0000",
         ),
     ],
 )

@@ -98,7 +98,17 @@ def test_one_cell_of_a_row_says_how_high_it_is() -> None:
 def test_small_text_stands_in_lines_of_the_size_around_it() -> None:
     found = inside("<p style='margin:0;font-size:20px'><span style='font-size:10px'>small</span></p>")
     assert found == '<p style="margin:0;font-size:15pt"><span style="font-size:7.5pt">small</span></p>'
-    assert "<span" not in inside("<p style='margin:0;font-size:20px'><span style='font-size:18px'>nearly</span></p>")
+    found = inside("<p style='margin:0;font-size:16px'><span style='font-size:11pt'>Outlook</span></p>")
+    assert found == '<p style="margin:0;font-size:12pt"><span style="font-size:11pt">Outlook</span></p>'
+    assert "<span" not in inside("<p style='margin:0;font-size:20px'><span style='font-size:19.5px'>nearly</span></p>")
+    found = inside(
+        "<p style='margin:0;font-size:16px'><span style='font-size:10pt'>all <b>of</b> it <i>once</i></span></p>"
+    )
+    text = '<span style="font-size:10pt">all <b>of</b> it <i>once</i></span>'
+    assert found == f'<p style="margin:0;font-size:12pt">{text}</p>', "a size that all of it has is said once"
+    found = inside("<p style='margin:0;font-size:16px'><span style='font-size:11pt'>as <b>usual</b></span></p>")
+    text = '<span style="font-size:11pt">as <b>usual</b></span>'
+    assert found == f'<p style="margin:0;font-size:12pt">{text}</p>'
     assert "<span" not in inside("<p style='margin:0;font-size:20px;line-height:24px'><font size=1>small</font></p>")
 
 
@@ -163,3 +173,52 @@ def test_a_cell_that_is_only_a_bar_takes_no_room_for_letters() -> None:
 
 def test_lines_of_cells_have_the_colour_that_their_table_says() -> None:
     assert "border:1px inset #cccccc" in inside("<table border=1 style='border-color:#ccc'><tr><td>a</td></tr></table>")
+
+
+@pytest.mark.parametrize("tag", ["p", "div", "h3"])
+def test_a_block_that_stands_in_a_line_stays_there(tag: str) -> None:
+    short = f"<{tag} style='display:inline-block;margin:0'>call <b>Ann</b></{tag}>"
+    assert inside(f"<div><img src='cid:box'> {short} today</div>").count("<p ") == 1
+    assert "</b> today" in inside(f"<div>{short} today</div>")
+    lines = f"<{tag} style='display:inline-block;line-height:1.5'>high</{tag}>"
+    assert inside(f"<div>before {lines}</div>").startswith('<p style="margin:0;line-height:1')
+    assert "line-height:2" in inside(f"<div style='line-height:2'>before {lines}</div>"), "lines that are higher stay"
+    wide = f"<{tag} style='display:inline-block;margin:0'>{'many words ' * 20}</{tag}>"
+    assert wide.count("many") == inside(wide + wide).count("many") / 2
+    assert inside(f"<div>before {wide} behind</div>").count("many words") == 20
+    for style in ("width:100px", "padding:4px", "background:#00f", "border:1px solid red", "float:left"):
+        apart = inside(f"<div>before<{tag} style='display:inline-block;{style}'>x</{tag}></div>")
+        assert "before</p>" in apart, style
+    assert "before</p>" in inside(f"<div>before<{tag} style='display:inline-block'>x<br>y</{tag}></div>")
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        ("padding-inline-start:20px", "0 0 0 15pt"),
+        ("padding-left:20px;margin-left:20px", "0 0 0 30pt"),
+        ("margin-left:0", "0 0 0 30pt"),
+        ("padding:0", "0"),
+    ],
+)
+def test_a_list_without_markers_stands_in_as_any_other(style: str, expected: str) -> None:
+    assert margins(f"<ul style='list-style:none;margin-top:0;margin-bottom:0;{style}'><li>a</li></ul>") == [expected]
+    turned = margins("<ul dir=rtl style='list-style:none;margin:0;padding-inline-start:20px'><li>\u05d0</li></ul>")
+    assert turned == ["0 15pt 0 0"]
+
+
+def test_words_of_a_picture_that_is_gone_stand_apart_from_others() -> None:
+    gone = "<img src='file:///C:/box.png' alt='{}'>"
+    assert inside(f"<div>x{gone.format('box')}call</div>") == '<p style="margin:0">x box call</p>'
+    assert inside(f"<div>{gone.format('box')}</div>") == '<p style="margin:0">box</p>'
+    assert inside(f"<div>x{gone.format('')}call</div>") == '<p style="margin:0">xcall</p>'
+
+
+def test_a_veil_over_text_lies_on_the_ground_it_stands_on() -> None:
+    cell = "<table><tr><td {}><p style='color:rgba(255,255,255,.6)'>x</p></td></tr></table>"
+    for dark in ("bgcolor='#000000'", "style='background:#000'"):
+        assert "color:#999999" in inside(cell.format(dark))
+    assert "color:#999999" in inside("<div style='background:#000'><p><font color='#ffffff99'>x</font></p></div>")
+    assert "color:#808080" in inside("<div style='background:#fff'><p style='color:rgba(0,0,0,.5)'>x</p></div>")
+    half = inside("<p><span style='background:rgba(29,155,208,.1)'>x</span></p>")
+    assert "background-color:#e8f5fa" in half, "as browsers round"

@@ -96,9 +96,11 @@ def test_deep_nesting_and_monsters_at_full_size_keep_their_words(worker: Worker)
 
 def test_a_process_that_takes_too_long_is_replaced(worker: Worker) -> None:
     hasty = Worker(Limits(seconds=0.0))
-    assert hasty.emit("<p>word</p>", How.FULL) is None
-    page = emit.emitted(b"<p>a &lt; <b>b</b></p>\nc", hasty)  # neither way is quick enough: escaped, as it stands
-    assert body(page) == body(document("<div>&lt;p&gt;a &amp;lt; &lt;b&gt;b&lt;/b&gt;&lt;/p&gt;<br>\nc</div>"))
+    more = "<p>word</p>" * 20_000  # nobody is done with that at once
+    assert hasty.emit(more, How.FULL) is None
+    page = emit.emitted(b"<p>a &lt; <b>b</b></p>\nc" + more.encode(), hasty)  # neither way is quick enough: escaped
+    said = "&lt;p&gt;a &amp;lt; &lt;b&gt;b&lt;/b&gt;&lt;/p&gt;<br>\nc" + "&lt;p&gt;word&lt;/p&gt;" * 20_000
+    assert body(page) == body(document(f"<div>{said}</div>"))
     hasty.close()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
 from ui import error_text
-from ui.error_text import Action, advice, advice_on
+from ui.error_text import Action, Standing, advice, advice_on
 from ui.error_words import Words
 from ui.error_words_access import PASSPHRASES, TIME_OUTS, VAULT_TROUBLE
 from ui.error_words_local import ADDRESSES, FIELDS, KEYRING
@@ -65,10 +65,10 @@ def outgoing(state: SendState = SendState.QUEUED, **changes: object) -> Outgoing
 
 
 @pytest.mark.parametrize("reason", Reason)
-@pytest.mark.parametrize("queued", [False, True])
+@pytest.mark.parametrize("standing", Standing)
 @pytest.mark.parametrize("facts", [{}, ALL_FACTS], ids=["nothing known", "all known"])
-def test_every_reason_has_a_title_and_a_sentence(reason: Reason, queued: bool, facts: dict[str, str]) -> None:
-    said = advice_on(reason, facts, queued=queued)
+def test_every_reason_has_a_title_and_a_sentence(reason: Reason, standing: Standing, facts: dict[str, str]) -> None:
+    said = advice_on(reason, facts, standing=standing)
     assert said.title
     assert said.title[0].isupper() or said.title.startswith(tuple(ALL_FACTS.values()))
     assert not said.title.endswith(".")

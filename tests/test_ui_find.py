@@ -165,6 +165,25 @@ def test_replace_keeps_the_format_and_is_undone_by_one_step(stage: Stage) -> Non
     stage(scene)
 
 
+def test_after_replace_all_the_keyboard_is_in_the_field(stage: Stage) -> None:
+    """The pressed button has nothing left to do; what comes next is another word, not closing the bar."""
+
+    async def scene(desk: ComposeDesk) -> None:
+        window = await opened(desk, "<p>one one</p>")
+        press(window, Qt.Key.Key_H, CTRL)
+        bar = bar_of(window)
+        QTest.keyClicks(bar.words, "one")
+        bar.other.setFocus()
+        QTest.keyClicks(bar.other, "two")
+        bar.replace_all.setFocus()
+        QTest.keyClick(bar.replace_all, Qt.Key.Key_Space)
+        await desk.until(lambda: not bar.replace_all.isEnabled())
+        assert window.editor.text() == "two two"
+        assert bar.words.hasFocus()
+
+    stage(scene)
+
+
 def test_in_the_selection_only(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await opened(desk)

@@ -374,7 +374,8 @@ def test_about_copies_what_a_report_needs(qtbot: QtBot) -> None:
 def test_actions_leave_the_windows_own_keys_alone(qtbot: QtBot) -> None:
     done: list[str] = []
     names = ("new_message", "home", "settings", "add_account", "about", "quit")
-    deeds = app_actions.Deeds(**{name: (lambda name=name: done.append(name)) for name in names})
+    of_window = {name: lambda window, name=name: done.append(name) for name in ("commands", "keys")}
+    deeds = app_actions.Deeds(**{name: (lambda name=name: done.append(name)) for name in names}, **of_window)
     window = QMainWindow()
     qtbot.addWidget(window)
     own = window.menuBar().addMenu("&Message").addAction("Quick note")
@@ -389,7 +390,7 @@ def test_actions_leave_the_windows_own_keys_alone(qtbot: QtBot) -> None:
     assert "Mail window" not in by_name
     for action in by_name.values():
         action.trigger()
-    assert done == ["new_message", "add_account", "settings", "about", "quit"]
+    assert done == ["new_message", "add_account", "settings", "commands", "keys", "about", "quit"]
 
 
 # --- the command line

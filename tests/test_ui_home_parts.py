@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -65,9 +65,9 @@ def test_rows_know_their_account() -> None:
 
 
 def test_only_folders_that_hold_something_special_come_and_go() -> None:
-    assert [r.place for r in folder_rows(Counts())] == [Place.DRAFTS, Place.OUTBOX, Place.SENT]
+    assert [r.place for r in folder_rows(Counts())] == [Place.DRAFTS, Place.OUTBOX, Place.SENT, Place.TEMPLATES]
     assert [r.place for r in folder_rows(Counts(scheduled=1, inbox=0))] == [
-        Place.DRAFTS, Place.OUTBOX, Place.SCHEDULED, Place.SENT, Place.INBOX,
+        Place.DRAFTS, Place.OUTBOX, Place.SCHEDULED, Place.SENT, Place.TEMPLATES, Place.INBOX,
     ]  # fmt: skip
     assert [r.name for r in account_rows(ACCOUNTS[:1], {1})] == ["Prado Studio"]
     assert [(r.name, r.needs_you) for r in account_rows(ACCOUNTS[:2], {2})] == [
@@ -80,9 +80,9 @@ def test_a_burst_of_changes_is_read_at_once_and_a_failure_made_up_for(qrun: Run)
         table, reads, told, failed = {1: "a", 2: "b"}, list[object](), list[set[int]](), list[str]()
         broken = False
 
-        async def read_all() -> list[tuple[int, str]]:
+        async def read_all() -> AsyncGenerator[dict[int, str], None]:
             reads.append("all")
-            return list(table.items())
+            yield dict(table)
 
         async def read_one(row_id: int) -> str:
             reads.append(row_id)

@@ -79,7 +79,7 @@ def press(window: HomeWindow, key: Qt.Key, *, ctrl: bool = False) -> None:
 def test_drafts_with_headings_counts_and_preview(home: Callable[..., None]) -> None:
     async def script(window: HomeWindow, engine: FakeEngine) -> None:
         assert window.windowTitle() == "Drafts – Tintero"
-        assert folders(window) == ["Drafts, 6", "Outbox, 8, needs you", "Scheduled, 1", "Sent"]
+        assert folders(window) == ["Drafts, 6", "Outbox, 8, needs you", "Scheduled, 1", "Sent", "Templates"]
         model = window.list_pane.model
         headings = [model.index(n, 0).data() for n in range(model.rowCount()) if model.is_heading(n)]
         assert headings == ["Today", "Yesterday", "This week", "October"]
@@ -318,7 +318,7 @@ def test_received_mail_with_its_envelope(
     info = PracticeInfo("127.0.0.1", 1, 2, "user", "password", folder / "ca.pem", folder)
 
     async def script(window: HomeWindow, engine: FakeEngine) -> None:
-        assert len(folders(window)) == 3
+        assert len(folders(window)) == 4
         engine.practice = info
         engine.events.publish(MailReceived())
         await until(lambda: folders(window)[-1] == "Practice inbox, 5")

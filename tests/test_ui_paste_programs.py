@@ -114,8 +114,11 @@ def test_pictures_that_stand_in_the_text_come_along(editor: Editor) -> None:
 
 def test_pictures_elsewhere_are_counted_not_fetched(editor: Editor) -> None:
     assert paste(editor, clipboards.WORD, Manner.KEEP).left_out == 1
-    assert paste(editor, clipboards.BROWSER, Manner.KEEP).left_out == 1
     assert editor.picture_ids() == set()
+    pasted = paste(editor, clipboards.BROWSER, Manner.KEEP)
+    assert pasted.left_out == 0
+    assert editor.picture_ids() == set(pasted.elsewhere)
+    assert [address.partition("//")[2][:12] for address in pasted.elsewhere.values()] == ["shop.example"]
 
 
 def test_a_picture_that_is_no_picture_stays_out(editor: Editor) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,9 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
+from app import workers
 from app.model.draft import Disposition
 from ui.compose.editor.contract import Manner
-from ui.compose.editor.typing import paste_job
 from ui.compose.text.paste_room import PasteRoom
 from ui.compose.window import ComposeWindow
 
@@ -209,9 +210,9 @@ def test_escape_stops_and_closing_waits_for_nothing(stage: Stage) -> None:
     stage(scene)
 
 
-@pytest.mark.parametrize("broken", ["no.such.module", "app.message.markup.clipboard"])  # dies, or says nothing
+@pytest.mark.parametrize("broken", ["raise SystemExit(1)", "pass"])  # dies, or says nothing
 def test_a_process_that_fails_leaves_the_words(stage: Stage, monkeypatch: pytest.MonkeyPatch, broken: str) -> None:
-    monkeypatch.setattr(paste_job, "_PROCESS", broken)
+    monkeypatch.setattr(workers, "command", lambda _worker: (sys.executable, "-c", broken))
 
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
@@ -262,14 +263,15 @@ def test_pictures_become_files_of_the_message(stage: Stage) -> None:
     stage(scene)
 
 
-def test_pictures_of_the_web_are_left_out_and_counted(stage: Stage) -> None:
+def test_pictures_of_the_web_are_told_and_in_no_text(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
         clip(clipboards.BROWSER)
         paste(window)
+        await desk.until(lambda: window.notices.current() is not None)
         note = window.notices.current()
         assert note is not None
-        assert note.key == "pasted pictures"
+        assert note.key == "pictures elsewhere"
         assert "shop.example/logo" not in window.editor.html()
 
     stage(scene)

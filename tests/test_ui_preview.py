@@ -101,6 +101,15 @@ def test_without_webengine_the_preview_says_so_and_the_rest_works(profile: Path)
     assert found["text again"] == "Hello you\n"
 
 
+def test_a_telephone_makes_it_fit() -> None:
+    """A picture alone shrinks by itself; what has a width of its own makes all of the page smaller."""
+    found = run("narrow")
+    assert found["words"] == found["picture"] == found["words again"] == [1.0, True]
+    size, fits = found["table"]
+    assert 0.4 < size < 0.6
+    assert fits
+
+
 # what is read back
 
 
@@ -116,10 +125,11 @@ class FakeWeb(QObject):
         self.view = QLabel()
         self.page = ""
         self.pictures: Mapping[str, Picture] = {}
+        self.shrinks = False
         self.released = False
 
-    def show_document(self, page: str, pictures: Mapping[str, Picture]) -> None:
-        self.page, self.pictures = page, pictures
+    def show_document(self, page: str, pictures: Mapping[str, Picture], *, shrinks: bool = False) -> None:
+        self.page, self.pictures, self.shrinks = page, pictures, shrinks
 
     def release(self) -> None:
         self.released = True
@@ -200,6 +210,7 @@ def test_views_keys_and_switches(stage: Stage) -> None:
         assert preview.kind.isAncestorOf(preview.focusWidget())
         QTest.keyClick(preview.focusWidget(), Qt.Key.Key_Right)  # telephone
         assert preview.kind.value() == "phone"
+        assert preview._web.shrinks
         assert preview._stage.maximumWidth() == PHONE
         assert "invert" not in web.page
         preview.dark.click()

@@ -23,6 +23,7 @@ from app.model.draft import Draft
 from app.model.finding import Check, Finding
 from app.model.outgoing import SendState
 from app.model.picture import SendSize
+from app.net.job import ServerAbilities
 from ui import dialogs
 from ui.compose.editor.picture import pictures
 from ui.compose.editor.popups import FieldPopup
@@ -445,7 +446,7 @@ def test_pictures_that_are_too_big_are_shrunk(stage: Stage, tmp_path: Path) -> N
         photo = tmp_path / "photo.png"
         Image.effect_noise((2400, 1600), 90).save(photo)  # noise packs badly: some megabytes
         (account,) = await desk.engine.accounts.all()
-        await desk.engine._note_limit(account.server, photo.stat().st_size)
+        await desk.engine._note_abilities(account.server, ServerAbilities(size_limit=photo.stat().st_size))
         window = await desk.open(TO)
         window.add_files([photo])
         await desk.idle()

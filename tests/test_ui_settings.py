@@ -56,7 +56,7 @@ def test_a_choice_is_stored_at_once_and_can_be_reset(qrun: Run, profile: Path) -
     async def story() -> None:
         async with opened(profile) as (window, engine):
             window.list.setCurrentRow(window.stack.indexOf(window.sending))
-            [(_, undo), _] = window.sending._rows
+            [(_, undo), *_] = window.sending._rows
             assert undo.reset.isHidden()
             window.sending.undo.setFocus()
             window.sending.undo.selectAll()

@@ -237,6 +237,8 @@ def test_files_from_outside_go_into_a_new_message(qrun: QRun, profile: Path, tmp
         async with program(profile, account()) as shell:
             shell.hand_over([str(file)])
             window = shell.composes[0]
+            banner = await until(window.notices.banner)
+            QTest.mouseClick(banner.buttons[-1], LEFT)
             await until(window.strip.files)
             assert [f.name for f in window.strip.files()] == ["notes.txt"]
             shell.hand_over([])
@@ -306,7 +308,7 @@ def test_a_refused_message_comes_back_with_its_reason(qrun: QRun, profile: Path)
         async with program(profile, account()) as shell:
             row = await shell.engine.outbox.get(await send(shell))
             failed = replace(row, state=SendState.FAILED, reason=Reason.SENDER_REFUSED, facts={"host": "smtp.example"})
-            shell._aftermath().help(Action.EDIT, failed)
+            shell._aftermath().help(Action.EDIT, failed, QWidget())
             await until(lambda: shell.composes or None)
             banner = shell.composes[0].notices.current()
             assert banner is not None

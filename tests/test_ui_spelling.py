@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 from spelling_files import ENGLISH, SPANISH, write_dictionary
 
 from app.model.draft import Draft
+from app.model.outgoing import SendState
 from app.model.settings import Settings
 from app.model.spelling import Dictionary, Origin
 from app.storage import dictionaries
 from ui.compose.editor.words.languages import Languages, language_words
 from ui.compose.editor.words.spelling_words import places
-from ui.compose.text import spelling as room
 from ui.compose.text.spelling import Spelling
 from ui.compose.window import ComposeWindow
 
@@ -189,13 +189,89 @@ def test_suggestions_by_keyboard(stage: Stage) -> None:
     stage(scene)
 
 
-def test_suggestions_that_come_late_do_not_move_the_menu(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+def hold_suggestions(desk: ComposeDesk, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """They come when the event is set."""
+    go, suggest = asyncio.Event(), desk.engine.spelling.suggest
+
+    async def later(word: str, tags: tuple[str, ...]) -> tuple[str, ...]:
+        await go.wait()
+        return await suggest(word, tags)
+
+    monkeypatch.setattr(desk.engine.spelling, "suggest", later)
+    return go
+
+
+def test_the_menu_of_suggestions_comes_at_once_and_fills_itself(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     async def scene(desk: ComposeDesk) -> None:
+        go = hold_suggestions(desk, monkeypatch)
         window = await opened(desk, "<p>papper and</p>")
         await marks(desk, window, "papper")
-        monkeypatch.setattr(desk.engine.spelling, "suggested", lambda _word, _tags: None)
         press(window, Qt.Key.Key_Period, CTRL)
         found = await menu(desk)
+        assert rows(found) == ["Looking for suggestions…", "Add to dictionary", "Ignore in this message"]
+        go.set()
+        await desk.until(lambda: rows(found)[0] == "paper")
+        assert found.activeAction().text() == "paper"
+        assert "Looking for suggestions…" not in rows(found)
+        QTest.keyClick(found, Qt.Key.Key_Return)
+        assert window.editor.text() == "paper and"
+
+    stage(scene)
+
+
+def test_enter_before_the_suggestions_takes_the_first(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        go = hold_suggestions(desk, monkeypatch)
+        window = await opened(desk, "<p>papper and</p>")
+        await marks(desk, window, "papper")
+        press(window, Qt.Key.Key_Period, CTRL)
+        found = await menu(desk)
+        QTest.keyClick(found, Qt.Key.Key_Return)
+        assert found.isVisible()
+        assert window.editor.text() == "papper and"
+        go.set()
+        await desk.until(lambda: window.editor.text() == "paper and")
+        assert not desk.engine.spelling.own_words_file.exists()
+
+    stage(scene)
+
+
+def test_f7_goes_on_from_where_the_person_wrote_meanwhile(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await opened(desk, "<p>hello and papper</p>")
+        await desk.idle()
+        room = window.findChild(Spelling) or window._fittings.rooms.words.spelling(window.work)
+        go, seek, asked = asyncio.Event(), room.check.seek, []
+
+        async def later(position: int, by: int) -> object:
+            asked.append(position)
+            if len(asked) == 1:
+                await go.wait()
+            return await seek(position, by)
+
+        monkeypatch.setattr(room.check, "seek", later)
+        press(window, Qt.Key.Key_F7)
+        await desk.until(lambda: len(asked) == 1)
+        QTest.keyClicks(window.editor, "x ")
+        go.set()
+        await desk.until(lambda: window.editor.textCursor().selectedText() == "papper")
+        assert len(asked) == 2
+
+    stage(scene)
+
+
+def test_suggestions_that_come_late_do_not_move_the_menu(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        go = hold_suggestions(desk, monkeypatch)
+        window = await opened(desk, "<p>papper and</p>")
+        await marks(desk, window, "papper")
+        shown = window.editor.extraSelections()
+        box = window.editor.cursorRect(shown[0].cursor)
+        spot, viewport = box.center() - QPoint(6, 0), window.editor.viewport()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, viewport.mapToGlobal(spot))
+        QApplication.sendEvent(viewport, event)
+        found = await menu(desk)
+        go.set()
         before = [found.actionGeometry(action) for action in found.actions()]
         await desk.until(lambda: rows(found)[0] == "Suggestions")
         more = found.actions()[0].menu()
@@ -305,15 +381,46 @@ def test_languages_are_chosen_in_the_menu(stage: Stage) -> None:
         found = QMenu(window)
         room.fill_languages(found)
         names = {action.text(): action for action in found.actions() if not action.isSeparator()}
-        assert names["British English"].isChecked()
-        assert not names["By the text of the message"].isChecked()
+        assert names["As in the settings: British English"].isChecked()
+        assert not names["British English"].isChecked()
         names["Español de España"].trigger()
         await desk.idle()
-        assert desk.engine.preferences.current.spelling_languages == "en-GB es-ES"
+        assert window.form.languages == ("es-ES",)
+        assert desk.engine.preferences.current.spelling_languages == "en-GB"  # other messages stay as they are
+        await desk.engine.preferences.change(spelling_languages="")
         room.fill_languages(found)
-        next(a for a in found.actions() if a.text() == "By the text of the message").trigger()
-        await desk.idle()
-        assert desk.engine.preferences.current.spelling_languages == ""
+        usual = next(a for a in found.actions() if a.text() == "By the text of the message")
+        assert not usual.isChecked()
+        usual.trigger()
+        assert window.form.languages == ()
+
+    stage(scene)
+
+
+def test_a_language_chosen_by_keys_stays_with_the_draft_and_names_the_mail(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await opened(desk, "<p>hola papper</p>")
+        await marks(desk, window, "hola", "papper")
+        press(window, Qt.Key.Key_F7, CTRL)
+        found = await menu(desk)
+        QTest.keyClick(found, Qt.Key.Key_Up)
+        QTest.keyClick(found, Qt.Key.Key_Up)
+        assert found.activeAction().text() == "Español de España"
+        QTest.keyClick(found, Qt.Key.Key_Return)
+        await marks(desk, window, "papper")
+        assert await window.finish()
+        (draft,) = await desk.engine.drafts.all()
+        assert draft.languages == ("es-ES",)
+        again = await desk.open(draft)
+        await marks(desk, again, "papper")
+        desk.engine.start()
+        press(again, Qt.Key.Key_Return, CTRL)
+        await desk.until(lambda: bool(desk.sent))
+        await desk.row(desk.sent[0], SendState.SENT)
+        (message,) = desk.received()
+        body = message.get_body(("html",))
+        assert body is not None
+        assert ' lang="es-ES"' in body.get_content()
 
     stage(scene)
 
@@ -365,7 +472,6 @@ def test_a_window_that_closes_meanwhile_is_not_looked_for(stage: Stage, monkeypa
     """Every question is still open when the window closes: it stays, unseen, until the last one is answered."""
 
     async def scene(desk: ComposeDesk) -> None:
-        monkeypatch.setattr(room, "_MOMENT", 0)  # the menus open at once, not between the steps of this scene
         first = await opened(desk)
         await marks(desk, first, "papper", "wintter")
         spelling = desk.engine.spelling

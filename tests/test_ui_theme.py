@@ -224,3 +224,11 @@ def test_the_program_has_a_simpler_icon_when_small(qapp: QApplication) -> None:
     found = icons.app_icon()
     assert {size.width() for size in found.availableSizes()} == {16, 20, 24, 32, 48, 64, 128, 256}
     assert not found.pixmap(16).isNull()
+
+
+def test_an_icon_is_sharp_on_a_fine_screen(qapp: QApplication) -> None:
+    """The size that Qt asks for is that of the window; the pixels are as many as the screen has there."""
+    for ratio in (1.0, 1.25, 2.0):
+        found = icons.icon("attach").pixmap(QSize(20, 20), ratio)
+        assert found.size() == QSize(20, 20) * ratio
+        assert found.devicePixelRatio() == ratio

@@ -124,7 +124,7 @@ def test_a_wrong_password_is_tried_once_and_explained(qrun: Run, profile: Path) 
             assert not s.wizard.onward.isEnabled()
             assert "failed" in s.wizard.onward.toolTip()
             conversation = s.wizard.server._conversation
-            assert conversation.count("535") == 1
+            assert conversation.count("< 535") == 1
             assert "not the password" not in conversation
             QTest.mouseClick(s.wizard.server.card.fixes()[-1], Qt.MouseButton.LeftButton)
             assert s.wizard.current == SIGN_IN

@@ -89,7 +89,7 @@ def test_one_certificate_can_be_trusted_until_it_changes(qrun: Run, profile: Pat
             assert wizard.server._failure.reason is Reason.CERT_CHANGED
             asked = CertificateQuestion(wizard, wizard.server._failure)
             assert asked.more.isHidden(), "a changed certificate has no way on here"
-            wizard.server.unpin.click()
+            wizard.server.pinned.end.click()
             await ended(wizard, s)
             assert wizard.server._failure.reason is Reason.CERT_SELF_SIGNED
             assert wizard.server.pinned.isHidden()

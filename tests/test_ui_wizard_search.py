@@ -142,7 +142,7 @@ def test_a_company_with_several_answers(qrun: Run, profile: Path, world: World) 
             assert len(buttons) == 3
             assert buttons[0].isChecked()
             assert page.user_name.text() == "ana"
-            assert "not proven" in buttons[2].accessibleDescription()
+            assert "Not proven" in buttons[2].accessibleDescription()
             buttons[1].setFocus()
             QTest.keyClick(buttons[1], Qt.Key.Key_Space)
             assert (page.host.text(), page.port.text(), page.user_name.text()) == ("mail.prado.example", "587", ANA)

@@ -115,7 +115,7 @@ def test_the_page_of_the_provider_opens(
     qrun: Run, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(sign_in_refusals, "_HELP", ((("localhost",), "https://help.prado.example/apps"),))
+    monkeypatch.setattr(sign_in_refusals, "help_for", lambda _host: "https://help.prado.example/apps")
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toString()))
 
     async def story() -> None:

@@ -114,7 +114,8 @@ async def test_files_come_along_and_nothing_from_outside_the_folder(profile: Pat
         assert [(f.name, f.disposition) for f in draft.attachments] == [
             ("a.png", Disposition.INLINE), ("picture.png", Disposition.INLINE), ("a.png", Disposition.ATTACHMENT),
         ]  # fmt: skip
-        assert draft.html.count("cid:") == 2
+        assert [address for _, address in draft.elsewhere] == ["http://spy.example/x.png"]  # a place, no more
+        assert draft.html.count("cid:") == 3
         assert "file:" not in draft.html
         assert "secret" not in draft.html
         (folder / "in.html").write_text("<!-- Tintero template\nAttachment: ../tintero.db\n-->\nx")

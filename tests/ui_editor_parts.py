@@ -45,8 +45,8 @@ _VALUES = {
     "padding-right": re.compile(r"0|\d+(\.\d+)?pt"),
     "text-decoration": re.compile(r"none"),
     "text-align": re.compile(r"left|center|right|justify"),
-    "line-height": re.compile(r"\d+(\.\d+)?%|normal"),
-    "text-indent": re.compile(r"\d+(\.\d+)?pt"),
+    "line-height": re.compile(r"\d+(\.\d+)?%?|normal"),
+    "text-indent": re.compile(r"0|\d+(\.\d+)?pt"),
     "margin": re.compile(r"(0|\d+(\.\d+)?pt)( (0|\d+(\.\d+)?pt)){0,3}"),
     "font-family": re.compile(r"('[\w .+-]+'|[\w.+-]+)(, ('[\w .+-]+'|[\w.+-]+))*"),
 }

@@ -3,6 +3,7 @@
 python -m tests.bench.heartbeat ours FILE PORT         attach, queue and send through our engine
 python -m tests.bench.heartbeat aiosmtplib FILE PORT   the standard email package and aiosmtplib, in the same window
 python -m tests.bench.heartbeat idle FILE PORT         nothing is sent
+python -m tests.bench.heartbeat beside FILE PORT       nothing is sent, for as long as standard input is open
 """
 
 from __future__ import annotations
@@ -64,6 +65,8 @@ def refuse(error: BaseException, name: str) -> None:
 async def work(name: str, engine: Engine, path: Path, port: int) -> None:
     if name == "idle":
         await asyncio.sleep(1)
+    elif name == "beside":
+        await asyncio.to_thread(sys.stdin.read)
     elif name == "aiosmtplib":
         await aiosmtplib.send(
             message(path),

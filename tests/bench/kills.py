@@ -15,13 +15,12 @@ from tests.bench.figures import line
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # tests import each other's tools by plain names
 
-from kill_ways import After, traced
-from kills import Tally, at_calls, at_random, count, failing
+from kill_ways import After
+from kills import Tally, long_run
 from kills_postfix import kill_and_count
 from real_servers import running_servers, unavailable
 
 KILL_BETWEEN = (0.2, 2.4)  # seconds after the start of the program; an undisturbed send ends within these
-SWEEPS = 4  # with other second kills each
 
 
 def tell(name: str, tally: Tally) -> None:
@@ -31,12 +30,8 @@ def tell(name: str, tally: Tally) -> None:
 
 
 def sweep() -> None:
-    plans = [("by the clock", at_random(200))]
-    if traced():
-        plans += [("at every call", at_calls())] * SWEEPS + [("calls that fail", failing())]
-    for seed, (name, plan) in enumerate(plans):
-        with tempfile.TemporaryDirectory() as folder:
-            tell(name, asyncio.run(count(Path(folder), seed, plan)))
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(long_run(Path(folder), tell))
 
 
 def main(*, long: bool) -> None:

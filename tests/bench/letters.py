@@ -58,8 +58,15 @@ def spreadsheet(octets: int) -> str:
 
 
 def table(rows: int, columns: int) -> str:
+    """Its columns are as wide as what is in them: they all move at each letter."""
     row = "<tr>" + "<td>some words</td>" * columns + "</tr>"
     return f'<p>above</p><table border="1">{row * rows}</table><p>below</p>'
+
+
+def own_table(rows: int, columns: int) -> str:
+    """As ours are: the columns share the width of the sheet."""
+    cell = f'<td width="{100 // columns}%" style="padding:4px 8px">some words</td>'
+    return f'<p>above</p><table border="1" width="100%">{f"<tr>{cell * columns}</tr>" * rows}</table><p>below</p>'
 
 
 KINDS: dict[str, Callable[[int], str]] = {

@@ -3,7 +3,7 @@
 python -m tests.bench.ours idle - PORT            a one-line message: what the engine weighs
 python -m tests.bench.ours send FILE PORT         from the raw file to accepted, durable spool included
 python -m tests.bench.ours recipients COUNT PORT  one queued message to COUNT recipients, connect to accepted
-python -m tests.bench.ours batch COUNT PORT       COUNT queued messages in one session
+python -m tests.bench.ours batch COUNT PORT [N]   COUNT queued messages in one session, or over at most N connections
 python -m tests.bench.ours safe FILE PORT         Send pressed until the message is safe on disk; nothing is sent
 """
 
@@ -21,6 +21,7 @@ from app.model.account import Account, Auth, Identity, Security, Server
 from app.model.address import Address
 from app.model.draft import Attachment, Draft
 from app.model.outgoing import SendState
+from app.model.pace import Pace
 from tests.bench.figures import report
 
 
@@ -75,7 +76,9 @@ async def main() -> None:
         try:
             identity = Identity(Address.parse("Ana Prado <ana@prado.example>"))
             server = Server("127.0.0.1", port, Security.NONE)
-            await engine.accounts.add(Account("Benchmark", (identity,), server, Auth()), None)
+            account = await engine.accounts.add(Account("Benchmark", (identity,), server, Auth()), None)
+            if len(sys.argv) > 4:
+                await engine.outbox.set_pace(account.id, Pace(lines=int(sys.argv[4])))
             took = await measured(name, what, engine)
         finally:
             await engine.stop()

@@ -39,7 +39,7 @@ def ours(html: str) -> tuple[float, float, float]:
     editor.resize(880, 700)
     editor.show()
     QApplication.processEvents()
-    job = PasteJob(editor.textCursor(), html, "", Manner.KEEP, editor)
+    job = PasteJob(editor.textCursor(), html, "", Manner.KEEP, editor, sheet=editor)
     loop = QEventLoop()
     job.done.connect(loop.quit)
     heart = Heart()

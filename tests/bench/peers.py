@@ -1,12 +1,13 @@
 """What other ways of sending the same file cost, each in a process of its own.
 
-python -m tests.bench.peers NAME FILE PORT      NAME: smtplib, aiosmtplib, curl
-python -m tests.bench.peers NAME COUNT PORT     NAME: smtplib-recipients, smtplib-batch
+python -m tests.bench.peers NAME FILE PORT      NAME: smtplib, aiosmtplib, curl; curl-finished, of a finished message
+python -m tests.bench.peers NAME COUNT PORT     NAME: smtplib-recipients, smtplib-batch, smtp-source
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import smtplib
 import subprocess
@@ -51,6 +52,23 @@ def by_curl(path: Path, port: int) -> None:
     subprocess.run(command, check=True)
 
 
+def finished_by_curl(path: Path, port: int) -> None:
+    """Nothing is built: the file is the message."""
+    command = ["curl", "--silent", "--show-error", f"smtp://127.0.0.1:{port}", "--mail-from", SENDER]
+    subprocess.run([*command, "--mail-rcpt", RECIPIENT, "--upload-file", str(path)], check=True)
+
+
+def smtp_source() -> str | None:
+    """Postfix's own load generator, in C; None where it is not installed."""
+    return shutil.which("smtp-source", path=os.environ.get("PATH", os.defpath) + ":/usr/sbin")
+
+
+def batch_by_smtp_source(count: int, port: int) -> None:
+    """One session, one message after the other; it knows no PIPELINING and keeps nothing."""
+    command = [smtp_source() or "smtp-source", "-d", "-s", "1", "-m", str(count), "-l", "600", "-f", SENDER]
+    subprocess.run([*command, "-t", RECIPIENT, f"127.0.0.1:{port}"], check=True)
+
+
 def small(number: int, recipients: int) -> EmailMessage:
     """A short message; the peers build it anew for each, as their users do."""
     made = EmailMessage()
@@ -89,8 +107,11 @@ def main() -> None:
         many_recipients(int(what), port)
     elif name == "smtplib-batch":
         batch(int(what), port)
+    elif name == "smtp-source":
+        batch_by_smtp_source(int(what), port)
     else:
-        {"smtplib": by_smtplib, "aiosmtplib": by_aiosmtplib, "curl": by_curl}[name](Path(what), port)
+        ways = {"smtplib": by_smtplib, "aiosmtplib": by_aiosmtplib, "curl": by_curl, "curl-finished": finished_by_curl}
+        ways[name](Path(what), port)
     report(time.perf_counter() - start)
 
 

@@ -2,6 +2,8 @@
 
 `delay` seconds pass before an answer to each burst of commands, so that round trips can be counted by
 the clock: a burst that a client pipelines costs one delay, commands sent one by one cost one each.
+`more` are extensions that it offers beside the usual; with CHUNKING it takes chunks, with a name behind a minus it
+does not offer that one: `-PIPELINING`.
 """
 
 from __future__ import annotations
@@ -14,11 +16,11 @@ import threading
 import time
 from collections.abc import Iterator
 
-EXTENSIONS = ("PIPELINING", "SIZE 300000000", "8BITMIME", "SMTPUTF8", "DSN")
+EXTENSIONS = ("PIPELINING", "SIZE 4000000000", "8BITMIME", "SMTPUTF8", "DSN")
 END = b"\r\n.\r\n"
 
 
-def _talk(line: socket.socket, delay: float) -> None:
+def _talk(line: socket.socket, delay: float, offered: tuple[str, ...]) -> None:
     line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     time.sleep(delay)
     line.sendall(b"220 sink ESMTP\r\n")
@@ -29,40 +31,51 @@ def _talk(line: socket.socket, delay: float) -> None:
         if not count:
             return
         waiting += block[:count]
-        answers, waiting, in_data = _answers(waiting)
+        answers, waiting, text = _answers(waiting, offered)
+        while text is not None:
+            if answers:
+                time.sleep(delay)
+                line.sendall(b"".join(answers))
+            waiting = _swallow(line, waiting, block) if text < 0 else _take(line, waiting, text, block)
+            answers, waiting, text = _answers(waiting, offered, b"250 2.0.0 taken\r\n")
         if answers:
             time.sleep(delay)
             line.sendall(b"".join(answers))
-        if in_data:
-            waiting = _swallow(line, waiting, block)
-            time.sleep(delay)
-            answers, waiting, again = _answers(waiting)
-            line.sendall(b"250 2.0.0 taken\r\n" + b"".join(answers))
-            while again:
-                waiting = _swallow(line, waiting, block)
-                time.sleep(delay)
-                answers, waiting, again = _answers(waiting)
-                line.sendall(b"250 2.0.0 taken\r\n" + b"".join(answers))
         if b"221" in b"".join(answers):
             return
 
 
-def _answers(waiting: bytes) -> tuple[list[bytes], bytes, bool]:
-    """Replies to the complete commands in `waiting`, what is left, and whether DATA was the last."""
-    answers = []
+def _answers(waiting: bytes, offered: tuple[str, ...], first: bytes = b"") -> tuple[list[bytes], bytes, int | None]:
+    """Replies to the complete commands in `waiting`, what is left, and whether a text follows: its octets, -1 for one
+    that ends with a dot, None for none.
+    """
+    answers = [first] if first else []
     while b"\r\n" in waiting:
         command, _, waiting = waiting.partition(b"\r\n")
         verb = command[:4].upper()
         if verb == b"EHLO":
-            answers.append("".join(f"250-{x}\r\n" for x in ("sink", *EXTENSIONS)).encode() + b"250 HELP\r\n")
+            answers.append("".join(f"250-{x}\r\n" for x in ("sink", *offered)).encode() + b"250 HELP\r\n")
         elif verb == b"DATA":
             answers.append(b"354 go on\r\n")
-            return answers, waiting, True
+            return answers, waiting, -1
+        elif verb == b"BDAT":
+            return answers, waiting, int(command.split(b" ")[1])
         elif verb == b"QUIT":
             answers.append(b"221 bye\r\n")
         else:
             answers.append(b"250 ok\r\n")
-    return answers, waiting, False
+    return answers, waiting, None
+
+
+def _take(line: socket.socket, waiting: bytes, octets: int, block: bytearray) -> bytes:
+    """Read a chunk; returns the bytes behind it."""
+    left = octets - len(waiting)
+    while left > 0:
+        count = line.recv_into(block, min(left, len(block)))
+        if not count:
+            raise ConnectionError
+        left -= count
+    return waiting[octets:]
 
 
 def _swallow(line: socket.socket, waiting: bytes, block: bytearray) -> bytes:
@@ -77,14 +90,15 @@ def _swallow(line: socket.socket, waiting: bytes, block: bytearray) -> bytes:
         tail = tail[-4:] + block[:count] if count < 64 else tail[-4:] + bytes(block[:count])
 
 
-def serve(delay: float) -> None:
+def serve(delay: float, more: list[str]) -> None:
     """Accept until killed; the port is the first line of standard output."""
     server = socket.create_server(("127.0.0.1", 0), backlog=64)
     print(server.getsockname()[1], flush=True)
+    offered = (*(x for x in EXTENSIONS if f"-{x}" not in more), *(x for x in more if not x.startswith("-")))
 
     def one(line: socket.socket) -> None:
         with contextlib.suppress(OSError), line:
-            _talk(line, delay)
+            _talk(line, delay, offered)
 
     while True:
         line, _ = server.accept()
@@ -92,9 +106,9 @@ def serve(delay: float) -> None:
 
 
 @contextlib.contextmanager
-def sink(delay: float = 0.0) -> Iterator[int]:
+def sink(delay: float = 0.0, *more: str) -> Iterator[int]:
     """The port of a running sink on 127.0.0.1."""
-    command = [sys.executable, "-m", "tests.bench.sink", str(delay)]
+    command = [sys.executable, "-m", "tests.bench.sink", str(delay), *more]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -104,4 +118,4 @@ def sink(delay: float = 0.0) -> Iterator[int]:
 
 
 if __name__ == "__main__":
-    serve(float(sys.argv[1]))
+    serve(float(sys.argv[1]), sys.argv[2:])

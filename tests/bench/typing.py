@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from app.model.draft import Attachment, Draft, Original
 from tests.bench.figures import line
-from tests.bench.letters import table, text
+from tests.bench.letters import own_table, table, text
 from ui.compose.fittings import compose_window
 
 REST = 30  # turns of the event loop before the first key
@@ -49,6 +49,7 @@ def main(*, long: bool) -> None:
         "an empty message": (Draft(), 0.0),
         "above a sealed original of 200 KB": (Draft(original=original), 0.0),
         "a table of 50 rows": (Draft(html=table(50, 6)), 0.5),
+        "a table of 50 rows that has its width": (Draft(html=own_table(50, 6)), 0.5),
         "100 KB of own text": (Draft(html=text(100_000)), 0.5),
     }
     with tempfile.TemporaryDirectory() as profile:

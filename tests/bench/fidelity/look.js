@@ -50,10 +50,16 @@
     return ["p", "div"].includes(e.localName) && drawn.length === 1 && ["Left", "Right"].includes(drawn[0]);
   };
   // A table of one cell is a box, as a block with lines around it or of a fixed width is: neither counts as a table.
-  const alone = (td) => { const table = td.closest("table"); return table && table.rows.length === 1 && table.rows[0].cells.length === 1; };
+  // (What is only displayed as a cell is none of the table that happens to be around it: others beside it count.)
+  const alone = (td) => {
+    if (!["td", "th"].includes(td.localName))
+      return ![...td.parentElement.children].some((other) => other !== td && style(other).display === "table-cell");
+    const table = td.closest("table");
+    return table && table.rows.length === 1 && table.rows[0].cells.length === 1;
+  };
 
   // Blocks that stand beside each other are columns, whichever way they came to stand there.
-  const beside = (e) => ["inline-block", "inline-table"].includes(style(e).display) || style(e).float === "left";
+  const beside = (e) => ["inline-block", "inline-table"].includes(style(e).display) || style(e).float !== "none";
   const columns = new Map();
   const isColumn = (e) => {
     if (!["div", "table", "section"].includes(e.localName) || !beside(e)) return false;
@@ -85,7 +91,7 @@
     if (found) return found;
     const s = style(e), block = blockOf(e), b = style(block);
     let underline = false, strike = false, link = "", quotes = 0, cells = 0, items = 0, kind = "";
-    let veils = [], decorated = true, cell = null, fake = 0, raised = "", frame = "";
+    let veils = [], decorated = true, cell = null, fake = 0, raised = "", frame = "", item = null;
     for (let at = e; at && at !== document.documentElement; at = at.parentElement) {
       const a = style(at), tag = at.localName;
       if (decorated) {
@@ -106,7 +112,12 @@
       if (a.display === "list-item") {
         kind = kind || a.listStyleType;
       }
-      if (/^(ul|ol|menu|dir)$/.test(tag) && a.listStyleType !== "none") items += 1;
+      if (tag === "li") item = a.listStyleType !== "none";
+      // Without a marker, or without any item, a list is only text that stands in.
+      if (/^(ul|ol|menu|dir)$/.test(tag)) {
+        items += (item === null ? items > 0 : item) && a.listStyleType !== "none" ? 1 : 0;
+        item = null;
+      }
       const level = /mso-list\s*:[^;]*level([1-9])/i.exec(at.getAttribute("style") || "");
       if (level && tag === "p") fake = Number(level[1]);
       if (!raised && a.display === "inline" && /^(super|sub)$/.test(a.verticalAlign)) raised = a.verticalAlign;
