@@ -20,7 +20,7 @@ QT = """\
 Qt {version} and Qt for Python (PySide6, shiboken6), The Qt Company Ltd. and contributors
 License: LGPL-3.0-only (also GPL-2.0-only, GPL-3.0-only)
 
-They are used as shared libraries in their unchanged official builds (https://pypi.org/project/PySide6-Essentials/),
+They are used as shared libraries in their unchanged official builds (https://doc.qt.io/qtforpython-6/),
 each in a file of its own under {place}, which may be replaced by other builds of the same
 version. Their source is at https://download.qt.io/official_releases/QtForPython/ and https://download.qt.io/official_releases/qt/.
 What Qt itself contains of others is listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html; the Unicode
@@ -95,7 +95,7 @@ def sections(folder: Path, where: str) -> Iterator[str]:
     yield f"Python {sys.version.split()[0]}\nLicense: PSF-2.0\n\n{python_licence()}"
     yield (
         "PyInstaller's start program\nLicense: GPL-2.0-or-later with an exception that allows to ship it with any "
-        "program\n\nSource: https://pypi.org/project/pyinstaller/"
+        "program\n\nSource: https://pyinstaller.org/"
     )
     yield SPELLS
     for one in sorted(distributions(), key=lambda found: found.name.lower()):

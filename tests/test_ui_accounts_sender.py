@@ -236,7 +236,8 @@ def test_a_window_that_opens_before_the_new_account_was_read_still_sends_from_it
 
     async def scene(desk: ComposeDesk) -> None:
         [first] = desk.accounts
-        made = await desk.engine.accounts.add(replace(first, id=0, name="New", identities=(Identity(OFFICE),)), "secret")
+        new = replace(first, id=0, name="New", identities=(Identity(OFFICE),))
+        made = await desk.engine.accounts.add(new, "secret")
         for known in ([], [first]):
             desk.accounts = known
             window = await desk.open(Draft(identity_id=made.identity.id))

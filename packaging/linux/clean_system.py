@@ -85,7 +85,7 @@ class Proof:
 
 def debootstrap(root: Path) -> None:
     subprocess.run(
-        ["debootstrap", "--variant=minbase", SUITE, str(root), "http://deb.debian.org/debian"],
+        ["debootstrap", "--variant=minbase", SUITE, str(root)],
         check=True, stdout=subprocess.DEVNULL,
     )  # fmt: skip
 
