@@ -53,7 +53,7 @@ _KINDS: dict[Kind, str] = {
     Kind.AUTH: "password_refused app_password_needed auth_not_offered auth_mechanisms auth_in_clear auth_required"
     " auth_later smtp_auth_disabled protocols_disabled oauth_needed log_ins_blocked user_name_form no_secret"
     " secret_command keyring vault_locked vault_passphrase vault_damaged oauth_denied oauth_timed_out oauth_port"
-    " oauth_browser oauth_failed oauth_sign_in_again oauth_no_client",
+    " oauth_browser oauth_failed oauth_sign_in_again oauth_no_client look_refused",
     Kind.REJECTED: "greeting_refused ehlo_refused sender_refused recipient_refused all_recipients_refused"
     " message_refused try_later greylisted quota expired picture_missing",
     Kind.TOO_BIG: "too_big picture_too_large",

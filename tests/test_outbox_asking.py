@@ -148,3 +148,19 @@ async def test_who_moves_to_another_provider_leaves_the_old_server_out_of_it(tmp
         assert renamed.incoming == account.incoming
         moved = replace(renamed, server=replace(account.server, host="smtp.elsewhere.test"))
         assert (await engine.accounts.update(moved, "new secret")).incoming == ()
+
+
+async def test_what_came_from_a_file_is_not_asked_about(tmp_path: Path) -> None:
+    """Another program may have kept the copy, before anything was sent."""
+    server = ImapServer()
+    async with uncertain(tmp_path, server) as (engine, row):
+        file = tmp_path / "message.eml"
+        file.write_bytes(b"From: alice@example.test\r\nTo: bob@example.test\r\nMessage-ID: <f@x.test>\r\n\r\nHello\r\n")
+        account = await engine.accounts.get(row.account_id)
+        queued = await engine.outbox.queue_source(file, account)
+        lost = replace(queued, state=SendState.UNCERTAIN, attempts=1, reason=Reason.NO_ANSWER)
+        await engine._database.run(lambda connection: outbox.update(connection, lost))
+        with pytest.raises(MailError) as caught:
+            await engine.outbox.ask_server(queued.id)
+        assert caught.value.reason is Reason.WRONG_STATE
+        assert not server.heard

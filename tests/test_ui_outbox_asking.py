@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from home_kit import NOW, OUTBOX, FakeEngine, raise_it, settle, until
+from home_kit import ACCOUNTS, NOW, OUTBOX, FakeEngine, raise_it, settle, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from app.errors import Kind, MailError, Reason, Reply, Retry
+from app.model.account import Auth, AuthMethod, Incoming
 from app.model.trace import Found, Trace
 from ui.dialogs import Question
+from ui.home.entries import Owners
 from ui.outbox.asking import Waiting
 from ui.outbox.card import Card
 from ui.outbox.details import Details
@@ -158,3 +160,14 @@ def test_the_details_say_where_the_copy_is(qtbot: Any) -> None:
     details = Details(None, replace(OUTBOX[0], facts={"kept_in": "Sent"}), "", ())
     qtbot.addWidget(details)
     assert "keeps a copy in its folder “Sent”" in details.as_text()
+
+
+def test_whom_the_home_window_asks() -> None:
+    place = Incoming("imap", HOST, 993)
+    account = replace(ACCOUNTS[0], auth=Auth(AuthMethod.PASSWORD, "me"), incoming=(place,))
+    row = replace(OUTBOX[0], account_id=account.id)
+    assert Owners((account,)).host_to_ask(row) == HOST
+    assert not Owners((replace(account, incoming=()),)).host_to_ask(row)
+    assert not Owners((account,)).host_to_ask(replace(row, draft=None))
+    assert not Owners((account,)).host_to_ask(replace(row, message_id=""))
+    assert not Owners(()).host_to_ask(row)

@@ -21,10 +21,13 @@ class Proof:
 async def ask_server(means: Means, row: Outgoing) -> Trace:
     """What the server of the row's account keeps of it; changes nothing, here or there.
 
-    Raises MailError: INVALID (NO_ACCOUNT; WRONG_STATE also where no server is known to ask), AUTH, NETWORK, TLS.
+    Raises MailError: INVALID (NO_ACCOUNT; WRONG_STATE also where no server is known to ask,
+    and for what came from a file), AUTH, NETWORK, TLS.
     """
     if row.state is not SendState.UNCERTAIN:
         raise changes.wrong_state(row)
+    if row.draft is None:
+        raise changes.wrong_state(row, "This message came from a file, of which another program may have kept a copy.")
     account = await means.account_of(row.account_id)
     place = account.asked_about(row.envelope.sender)
     proof = await means.credentials_of(account) if place is not None else None

@@ -606,7 +606,7 @@
         <name>AskServer</name>
         <message>
             <source>Asking {host}…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a {host}…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -614,19 +614,19 @@
         </message>
         <message>
             <source>Ask {host} whether it arrived?</source>
-            <translation type="unfinished" />
+            <translation>¿Preguntar a {host} si llegó?</translation>
         </message>
         <message>
             <source>Tintero signs in there as your account does for sending, looks for this message in your folder of sent mail, and changes nothing in it.</source>
-            <translation type="unfinished" />
+            <translation>Tintero inicia sesión allí como lo hace tu cuenta para enviar, busca este mensaje en tu carpeta de enviados y no cambia nada en ella.</translation>
         </message>
         <message>
             <source>Ask the server</source>
-            <translation type="unfinished" />
+            <translation>Preguntar al servidor</translation>
         </message>
         <message>
             <source>The server has “{subject}”: a copy is in its folder “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>El servidor tiene «{subject}»: hay una copia en su carpeta «{folder}».</translation>
         </message>
         <message>
             <source>Close</source>
@@ -634,35 +634,35 @@
         </message>
         <message>
             <source>{what}. Nothing was changed; whether the message arrived is as unknown as before.</source>
-            <translation type="unfinished" />
+            <translation>{what}. No se cambió nada; sigue sin saberse si el mensaje llegó.</translation>
         </message>
         <message>
             <source>The server could not be asked</source>
-            <translation type="unfinished" />
+            <translation>No se pudo preguntar al servidor</translation>
         </message>
         <message>
             <source>A copy is there, but it proves nothing</source>
-            <translation type="unfinished" />
+            <translation>Hay una copia, pero no prueba nada</translation>
         </message>
         <message>
             <source>Part of the recipients were confirmed before, and the copy in “{folder}” may be theirs. Ask the others before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>Parte de los destinatarios ya estaba confirmada, y la copia en «{folder}» puede ser la suya. Pregunta a los demás antes de enviarlo otra vez.</translation>
         </message>
         <message>
             <source>There is nothing to look in</source>
-            <translation type="unfinished" />
+            <translation>No hay dónde buscar</translation>
         </message>
         <message>
             <source>{host} has no folder for sent mail. Ask the recipient before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>{host} no tiene carpeta de enviados. Pregunta al destinatario antes de enviarlo otra vez.</translation>
         </message>
         <message>
             <source>No copy was found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ninguna copia</translation>
         </message>
         <message>
             <source>There is none in “{folder}”. That proves nothing: not every provider keeps what programs send. Ask the recipient before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna en «{folder}». Eso no prueba nada: no todos los proveedores guardan lo que envían los programas. Pregunta al destinatario antes de enviarlo otra vez.</translation>
         </message>
     </context>
     <context>
@@ -1603,7 +1603,7 @@
         </message>
         <message>
             <source>The server keeps a copy in its folder “{folder}”, so it has taken the message.</source>
-            <translation type="unfinished" />
+            <translation>El servidor guarda una copia en su carpeta «{folder}»: ha aceptado el mensaje.</translation>
         </message>
     </context>
     <context>
@@ -3048,11 +3048,11 @@
         </message>
         <message>
             <source>The server does not let Tintero look</source>
-            <translation type="unfinished" />
+            <translation>El servidor no deja mirar a Tintero</translation>
         </message>
         <message>
             <source>{host} did not let Tintero look into your folders. What lets you send need not let you read: some providers ask for a password or a permission of its own.</source>
-            <translation type="unfinished" />
+            <translation>{host} no dejó que Tintero mirara en tus carpetas. Lo que permite enviar no siempre permite leer: algunos proveedores piden una contraseña o un permiso propio.</translation>
         </message>
         <message>
             <source>The server does not let anyone sign in</source>
@@ -5764,7 +5764,7 @@
         </message>
         <message>
             <source>Ask the server…</source>
-            <translation type="unfinished" />
+            <translation>Preguntar al servidor…</translation>
         </message>
         <message>
             <source>It arrived</source>

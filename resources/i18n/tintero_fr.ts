@@ -606,7 +606,7 @@
         <name>AskServer</name>
         <message>
             <source>Asking {host}…</source>
-            <translation type="unfinished" />
+            <translation>On demande à {host}…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -614,19 +614,19 @@
         </message>
         <message>
             <source>Ask {host} whether it arrived?</source>
-            <translation type="unfinished" />
+            <translation>Demander à {host} s’il est arrivé ?</translation>
         </message>
         <message>
             <source>Tintero signs in there as your account does for sending, looks for this message in your folder of sent mail, and changes nothing in it.</source>
-            <translation type="unfinished" />
+            <translation>Tintero s’y connecte comme votre compte le fait pour envoyer, cherche ce message dans votre dossier des messages envoyés et n’y change rien.</translation>
         </message>
         <message>
             <source>Ask the server</source>
-            <translation type="unfinished" />
+            <translation>Demander au serveur</translation>
         </message>
         <message>
             <source>The server has “{subject}”: a copy is in its folder “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a « {subject} » : une copie est dans son dossier « {folder} ».</translation>
         </message>
         <message>
             <source>Close</source>
@@ -634,35 +634,35 @@
         </message>
         <message>
             <source>{what}. Nothing was changed; whether the message arrived is as unknown as before.</source>
-            <translation type="unfinished" />
+            <translation>{what}. Rien n’a été changé ; on ne sait toujours pas si le message est arrivé.</translation>
         </message>
         <message>
             <source>The server could not be asked</source>
-            <translation type="unfinished" />
+            <translation>Impossible de demander au serveur</translation>
         </message>
         <message>
             <source>A copy is there, but it proves nothing</source>
-            <translation type="unfinished" />
+            <translation>Il y a une copie, mais elle ne prouve rien</translation>
         </message>
         <message>
             <source>Part of the recipients were confirmed before, and the copy in “{folder}” may be theirs. Ask the others before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>Une partie des destinataires était déjà confirmée, et la copie dans « {folder} » est peut-être la leur. Demandez aux autres avant de l’envoyer à nouveau.</translation>
         </message>
         <message>
             <source>There is nothing to look in</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas où chercher</translation>
         </message>
         <message>
             <source>{host} has no folder for sent mail. Ask the recipient before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>{host} n’a pas de dossier des messages envoyés. Demandez au destinataire avant de l’envoyer à nouveau.</translation>
         </message>
         <message>
             <source>No copy was found</source>
-            <translation type="unfinished" />
+            <translation>Aucune copie n’a été trouvée</translation>
         </message>
         <message>
             <source>There is none in “{folder}”. That proves nothing: not every provider keeps what programs send. Ask the recipient before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y en a pas dans « {folder} ». Cela ne prouve rien : tous les fournisseurs ne gardent pas ce que les programmes envoient. Demandez au destinataire avant de l’envoyer à nouveau.</translation>
         </message>
     </context>
     <context>
@@ -1603,7 +1603,7 @@
         </message>
         <message>
             <source>The server keeps a copy in its folder “{folder}”, so it has taken the message.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur garde une copie dans son dossier « {folder} » : il a accepté le message.</translation>
         </message>
     </context>
     <context>
@@ -3048,11 +3048,11 @@
         </message>
         <message>
             <source>The server does not let Tintero look</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ne laisse pas Tintero regarder</translation>
         </message>
         <message>
             <source>{host} did not let Tintero look into your folders. What lets you send need not let you read: some providers ask for a password or a permission of its own.</source>
-            <translation type="unfinished" />
+            <translation>{host} n’a pas laissé Tintero regarder dans vos dossiers. Ce qui permet d’envoyer ne permet pas forcément de lire : certains fournisseurs demandent un mot de passe ou une autorisation à part.</translation>
         </message>
         <message>
             <source>The server does not let anyone sign in</source>
@@ -5764,7 +5764,7 @@
         </message>
         <message>
             <source>Ask the server…</source>
-            <translation type="unfinished" />
+            <translation>Demander au serveur…</translation>
         </message>
         <message>
             <source>It arrived</source>

@@ -54,9 +54,12 @@ class Owners:
         return any(account.id == account_id and account.disabled for account in self.accounts)
 
     def host_to_ask(self, row: Outgoing) -> str:
-        """The server that may know whether this message arrived; empty where none is known."""
+        """The server that may know whether this message arrived; empty where none is known, and for what came as a
+        file: of that another program may have kept a copy.
+        """
         account = next((account for account in self.accounts if account.id == row.account_id), None)
-        place = account.asked_about(row.envelope.sender) if account is not None and row.message_id else None
+        can_tell = row.draft is not None and bool(row.message_id)
+        place = account.asked_about(row.envelope.sender) if account is not None and can_tell else None
         return place.host if place is not None else ""
 
     def of_account(self, account_id: int) -> Owner:
