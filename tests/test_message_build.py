@@ -263,7 +263,7 @@ def test_without_recipients_a_message_can_be_looked_at_but_not_sent() -> None:
 
 
 def test_nothing_about_the_sender_but_what_is_needed() -> None:
-    names = [name.lower() for name in parsed(build(text="x")[1]).keys()]  # noqa: SIM118
+    names = [name.lower() for name in parsed(build(text="x")[1])]
     assert names == [
         "date", "from", "to", "subject", "message-id", "mime-version", "content-type", "content-transfer-encoding",
     ]  # fmt: skip

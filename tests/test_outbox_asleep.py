@@ -161,7 +161,7 @@ def test_the_network_comes_back_long_before_the_next_try(profile: Path) -> None:
             waiting = await engine.outbox.get(row.id)
         assert (waiting.state, waiting.reason, waiting.attempts) == (SendState.QUEUED, Reason.UNKNOWN_HOST, 0)
         loop = asyncio.get_running_loop()
-        loop.names["nowhere.invalid"] = [(socket.AF_INET, server.at().host)]  # type: ignore[attr-defined]  # a VirtualLoop
+        loop.names["nowhere.invalid"] = [(socket.AF_INET, server.at().host)]  # a VirtualLoop
         await engine.outbox.network_returned()
         await within(engine, row.id, 5, SendState.SENT)
         assert len(server.messages) == 1

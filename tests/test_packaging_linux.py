@@ -22,8 +22,8 @@ ROOM = TOP / "packaging"
 sys.path.insert(0, str(ROOM))
 
 import package  # noqa: E402 - scripts beside the sources, not modules of the program
-import parts  # noqa: E402
-from linux import debian  # noqa: E402
+import parts  # noqa: E402 - see above
+from linux import debian  # noqa: E402 - see above
 
 DESKTOP = ROOM / "linux/tintero.desktop"
 METAINFO = ROOM / "linux/org.tintero.Tintero.metainfo.xml"
@@ -31,7 +31,7 @@ METAINFO = ROOM / "linux/org.tintero.Tintero.metainfo.xml"
 
 def desktop() -> configparser.ConfigParser:
     read = configparser.ConfigParser(interpolation=None)
-    read.optionxform = str  # type: ignore[assignment,method-assign]
+    read.optionxform = str
     read.read(DESKTOP, "utf-8")
     return read
 

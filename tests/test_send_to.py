@@ -25,7 +25,7 @@ ENTRIES = {
 @pytest.mark.parametrize("name", list(ENTRIES))
 def test_an_entry_starts_us_with_its_files(name: str, tmp_path: Path) -> None:
     read = configparser.RawConfigParser(delimiters=("=",))
-    read.optionxform = str  # type: ignore[assignment,method-assign]
+    read.optionxform = str
     read.read(FOLDER / name, "utf-8")
     program, *words = read[ENTRIES[name]]["Exec"].split()
     assert program == "tintero"

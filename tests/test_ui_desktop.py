@@ -176,7 +176,7 @@ async def told(
         show_sent=lambda: done.append("sent"),
         help=lambda action, row: done.append((str(action), row.id)),
     )
-    made = Notifier(engine, shell.tasks, deeds, lambda: level, opened, lambda: in_front)  # type: ignore[arg-type]
+    made = Notifier(engine, shell.tasks, deeds, lambda: level, opened, lambda: in_front)
     for row in changes:
         engine.outbox.rows[row.id] = row
         engine.events.publish(OutboxChanged(row.id))
@@ -207,7 +207,7 @@ def test_what_is_told(qrun: QRun, profile: Path) -> None:
             assert done == ["outbox"]
             if labels:
                 recorder.press(notifier.HELP)
-                assert done[-1][1] == 2  # type: ignore[index]
+                assert done[-1][1] == 2
 
     qrun(body())
 

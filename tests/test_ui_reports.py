@@ -124,7 +124,7 @@ def test_the_page_of_the_settings(qapp: object) -> None:
 
     def start(coroutine: object, name: str) -> None:
         with pytest.raises(StopIteration):
-            coroutine.send(None)  # type: ignore[attr-defined]  # a coroutine
+            coroutine.send(None)  # a coroutine
 
     page = SendingPage(lambda: Settings(report_on="FAILURE,DELAY"), change, start)
     page.show_settings()

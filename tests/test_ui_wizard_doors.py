@@ -246,7 +246,7 @@ def test_a_tenant_stays_in_its_place(tenant: str) -> None:
     with pytest.raises(MailError) as raised:
         tidied(replace(account, auth=Auth(AuthMethod.OAUTH, "ana", provider="microsoft", tenant=tenant)))
     assert raised.value.facts["field"] == "tenant"
-    signing_in = SigningIn(lambda: presets(resources()), lambda _key: None, None, lambda: 0.0)  # type: ignore[arg-type]
+    signing_in = SigningIn(lambda: presets(resources()), lambda _key: None, None, lambda: 0.0)
     place = signing_in.place(Auth(AuthMethod.OAUTH, "ana", provider="microsoft", tenant=tenant, client_id="x"))
     parts = urlsplit(place.provider.token_url)
     assert parts.hostname == "login.microsoftonline.com"

@@ -46,7 +46,7 @@ REAL_ROOT = (
 
 def entry(root: Path) -> configparser.SectionProxy:
     read = configparser.ConfigParser(interpolation=None)
-    read.optionxform = str  # type: ignore[assignment,method-assign]
+    read.optionxform = str
     read.read(root / "usr/share/applications/tintero.desktop", "utf-8")
     return read["Desktop Entry"]
 
