@@ -26,23 +26,23 @@ from app.model.practice import PracticeInfo
 from app.model.signature import Signature
 from app.net.job import Credentials as Proof
 from app.net.job import Limits, ServerAbilities, StepResult
-from app.net.revocation import Revocations
-from app.net.transcript import Transcript
+from app.net.submission.transcript import Transcript
+from app.net.trust.revocation import Revocations
 from app.paths import database as database_file
 from app.paths import vault as vault_file
+from app.service.account.signing_in import SigningIn
 from app.service.accounts import Accounts
 from app.service.clock import Clock, steady_seconds
 from app.service.contacts import Contacts
 from app.service.credentials import Credentials
 from app.service.darkroom import Darkroom
+from app.service.delivery.means import Means, Session
 from app.service.drafts import Drafts
 from app.service.history import History, before_storing
 from app.service.keeping import Keeping
-from app.service.means import Means, Session
 from app.service.outbox import Outbox
 from app.service.preferences import Preferences
 from app.service.signatures import Signatures
-from app.service.signing_in import SigningIn
 from app.service.snippets import Snippets
 from app.storage import accounts as account_table
 from app.storage import habits, restoring
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from app.message.answer.quoted import Quote
     from app.model.foreign import ForeignProfile
     from app.net.practice import Practice
-    from app.net.tickets import Tickets
+    from app.net.trust.tickets import Tickets
     from app.net.web_pictures import WebPictures
     from app.service.letters import Letters
     from app.service.review import Review
@@ -318,7 +318,7 @@ class Engine:
         return [identity for account in accounts for identity in account.identities]
 
     async def _read_quote(self, original: Original) -> Quote:
-        from app.service.freeze import read_quote
+        from app.service.delivery.freeze import read_quote
 
         return await asyncio.to_thread(read_quote, original, lambda file: self.drafts.path_of(file).open("rb"))
 

@@ -2,7 +2,7 @@
 
 A library exception becomes a `MailError` in `net`, `storage` or `message` and nowhere else. Anything
 else that is raised is a bug and is shown as one. Nothing here knows how an error is worded for a
-window: `ui/error_text.py` reads `reason` and `facts`.
+window: `ui/words/error_text.py` reads `reason` and `facts`.
 """
 
 from __future__ import annotations

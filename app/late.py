@@ -19,28 +19,28 @@ from app.model.draft import Draft
 from app.model.oauth import OAuthClient, OAuthProvider
 from app.model.trace import Trace
 from app.net.job import Credentials
-from app.net.revocation import Revocations
+from app.net.trust.revocation import Revocations
 from app.paths import resources
+from app.service.account.signing_in import Conversation
 from app.service.darkroom import Art, Darkroom
-from app.service.means import Frozen, OpenAttachment, Source
-from app.service.signing_in import Conversation
+from app.service.delivery.means import Frozen, OpenAttachment, Source
 from app.storage.secrets import KeyringLike, VaultLike
 
 
 async def discover(address: Address, on_step: Callable[[SearchStep], None]) -> tuple[Candidate, ...]:
-    from app.net import discover as room
-    from app.net.autoconfig import Web
-    from app.net.lookup import Lookup
-    from app.net.probe import probe
-    from app.net.providers import Providers
+    from app.net.finding import discover as room
+    from app.net.finding.autoconfig import Web
+    from app.net.finding.lookup import Lookup
+    from app.net.finding.probe import probe
+    from app.net.finding.providers import Providers
 
     means = room.Means(Providers(resources()), Web(), Lookup(), probe)
     return await room.discover(address, means, on_step)
 
 
 async def find_revocation(chain: Sequence[bytes]) -> Revocation:
-    """`app.net.ocsp.find`; the web client is loaded aside, and only where a certificate names somebody to ask."""
-    from app.net import ocsp
+    """`app.net.trust.ocsp.find`; the web client is loaded aside, and only where a certificate names somebody to ask."""
+    from app.net.trust import ocsp
 
     async def fetch(url: str, request: bytes) -> bytes:
         ask = await asyncio.to_thread(_responder)
@@ -50,7 +50,7 @@ async def find_revocation(chain: Sequence[bytes]) -> Revocation:
 
 
 def _responder() -> Callable[[str, bytes], Awaitable[bytes]]:
-    from app.net.responder import ask
+    from app.net.trust.responder import ask
 
     return ask
 
@@ -65,26 +65,26 @@ async def find_copy(
 
 def lines_of(server: Server) -> int:
     """How many connections at once the provider of this server says that it allows; 1 where nobody knows."""
-    from app.net.providers import Providers
+    from app.net.finding.providers import Providers
 
     provider = Providers(resources()).of_server(server.host)
     return provider.connections if provider is not None else 1
 
 
 def presets() -> Mapping[str, OAuthProvider]:
-    from app.net import oauth_presets
+    from app.net.sign_in import oauth_presets
 
     return oauth_presets.presets(resources())
 
 
 def client_of(key: str) -> OAuthClient | None:
-    from app.net.oauth_presets import client
+    from app.net.sign_in.oauth_presets import client
 
     return client(key, resources(), os.environ)
 
 
 def converse(provider: OAuthProvider, client: OAuthClient) -> Conversation:
-    from app.net.oauth import SignIn
+    from app.net.sign_in.oauth import SignIn
 
     return SignIn(provider, client)
 
@@ -117,7 +117,7 @@ def freeze(
     alternative: str = "",
     to_look_at: bool = False,
 ) -> Frozen:
-    from app.service import freeze as room
+    from app.service.delivery import freeze as room
 
     return room.freeze(
         draft, identity, open_attachment, out, alternative=alternative, to_look_at=to_look_at, darkroom=darkroom

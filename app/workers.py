@@ -23,7 +23,7 @@ class Worker(StrEnum):
 
     LETTERS = "app.message.letter.reader_process"
     CLIPBOARD = "app.message.markup.clipboard_process"
-    SPELLING = "app.service.speller_process"
+    SPELLING = "app.service.words.speller_process"
 
 
 def command(worker: Worker) -> tuple[str, ...]:

@@ -186,7 +186,7 @@ def check() -> None:
 
 def emit(arguments: Sequence[str]) -> None:
     """Run where the command was typed: its paths mean that folder. Nothing there is taken for a module (-P)."""
-    subprocess.run([str(PYTHON), "-P", "-m", "ui.emit", *arguments], check=True)
+    subprocess.run([str(PYTHON), "-P", "-m", "ui.trial.emit", *arguments], check=True)
 
 
 def main(arguments: Sequence[str]) -> int:

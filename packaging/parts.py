@@ -40,7 +40,7 @@ NEVER = (
     "distutils", "numpy", "IPython", "trio", "uvloop", "curio", "doctest", "pydoc_data", "lib2to3", "xmlrpc.server",
     "PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingcms",
     "PIL.ImageCms", "lxml.objectify", "lxml.isoschematron", "lxml.html.diff", "lxml.html._difflib",
-    "anyio.pytest_plugin", "ui.emit", "ui.emit_worker",
+    "anyio.pytest_plugin", "ui.trial.emit", "ui.trial.emit_worker",
 )  # fmt: skip
 """Modules that libraries name for uses that are not ours."""
 WEB_MODULES = ("PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets")

@@ -21,7 +21,7 @@ from app.model.outgoing import Outgoing, SendState
 from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
-from ui.practising import practice_account
+from ui.start.practising import practice_account
 from ui.tasks import Tasks
 
 Scene = Callable[["ComposeDesk"], Coroutine[Any, Any, None]]

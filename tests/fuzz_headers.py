@@ -19,11 +19,11 @@ from app.model.account import Identity
 from app.model.address import Address
 from app.model.draft import Attachment, Disposition, Draft, Priority, recipients_of
 from app.model.outgoing import Envelope
-from app.net.envelope import commands
 from app.net.job import Ask, Job, ServerAbilities
-from app.net.text import DotStuffer
-from app.service.freeze import freeze
-from app.service.means import Frozen
+from app.net.submission.envelope import commands
+from app.net.submission.text import DotStuffer
+from app.service.delivery.freeze import freeze
+from app.service.delivery.means import Frozen
 
 HIDDEN = "hidden-bcc"
 """Stands in every address of Bcc, and nowhere else."""

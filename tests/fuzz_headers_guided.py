@@ -13,7 +13,9 @@ import sys
 
 import atheris
 
-with atheris.instrument_imports(include=["app.message", "app.model", "app.net.envelope", "app.net.text"]):
+with atheris.instrument_imports(
+    include=["app.message", "app.model", "app.net.submission.envelope", "app.net.submission.text"]
+):
     from tests.fuzz_headers import hostile, identity_of, judged
 
 

@@ -17,7 +17,7 @@ import lxml.html
 
 from app.message.letter.charsets import declared_in_html, decode
 from tests.mangled_html import mangled
-from ui.emit_worker import How, Limits, Worker
+from ui.trial.emit_worker import How, Limits, Worker
 
 SAMPLES = Path(__file__).resolve().parent / "samples"
 _TAGS = {  # with the attributes that each may have

@@ -27,17 +27,18 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from ui import main as program
-from ui import sample, translate
+from ui import translate
 from ui.accounts.wizard import Wizard
 from ui.compose.review.review_panel import ReviewPanel
 from ui.compose.view.preview import Preview
 from ui.compose.window import ComposeWindow
 from ui.home.folders import Place
 from ui.home.window import HomeWindow
+from ui.look.theme import Theme
 from ui.reader.window import ReaderWindow
 from ui.settings.window import SettingsWindow
 from ui.shell import Shell
-from ui.theme import Theme
+from ui.trial import sample
 
 TOP = Path(__file__).resolve().parent.parent
 SETTLE = 0.6  # seconds: what fades in has faded in, what loads has loaded

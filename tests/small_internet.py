@@ -25,7 +25,7 @@ import pytest
 from certificates import ca_file, leaf
 
 from app import late
-from app.net import lookup
+from app.net.finding import lookup
 
 DISCOVER = late.discover  # the true one: the fixtures of all tests put another one in its place
 _LOCAL = ("127.0.0.1", "localhost", "::1", None, "")

@@ -18,7 +18,7 @@ from app.model.account import Account, AccountState, Auth, AuthMethod, Identity,
 from app.model.address import Address
 from app.model.outgoing import SendState
 from app.net.job import Limits
-from app.service import account_file
+from app.service.account import account_file
 
 CANARY = "canary-7c41-secret"
 HOST = Server("smtp.example.test", 465, Security.TLS)

@@ -14,7 +14,7 @@ from test_accounts_managing import CANARY, full, without_ids
 from app.errors import MailError
 from app.model.account import Auth, AuthMethod, Pin, SecretPlace, Security, Server, TlsVersion
 from app.model.oauth import OAuthProvider
-from app.service import account_file
+from app.service.account import account_file
 from app.storage import accounts as table
 from app.storage.migrate import FOLDER, migrate
 

@@ -17,13 +17,13 @@ from app.errors import MailError, Reason, Reply
 from app.model.account import Security, Server
 from app.model.draft import Draft
 from app.model.outgoing import Envelope, Outgoing, Recipient, RecipientState, SendState
-from app.net import refusals
-from app.net.answers import FILE, At, meaning_of, table
+from app.net.submission import refusals
+from app.net.submission.answers import FILE, At, meaning_of, table
 from app.paths import resources
-from app.service import states
-from ui.error_text import REPLIES, Standing, advice, advice_on
+from app.service.delivery import states
 from ui.outbox.groups import Act, actions_of, kind_of
-from ui.outgoing_text import advice_for_row
+from ui.words.error_text import REPLIES, Standing, advice, advice_on
+from ui.words.outgoing_text import advice_for_row
 
 HOST = "smtp.prado.example"
 SERVER = Server(HOST, 465, Security.TLS)

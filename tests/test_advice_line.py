@@ -15,9 +15,10 @@ from certificates import DAY, Certificate, ca_file, leaf, self_signed
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Security, Server
-from app.net import look, smtp
+from app.net import smtp
+from app.net.finding import look
 from app.net.job import Credentials, Limits
-from app.net.transcript import Transcript
+from app.net.submission.transcript import Transcript
 
 SHORT = Limits(connect=5, handshake=5, reply=5, silence=2, look=6)
 Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]

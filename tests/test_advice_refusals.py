@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import Kind, Reason, Reply, Retry
 from app.model.account import Security, Server
-from app.net import answers, refusals, sign_in_refusals
-from ui.error_text import advice, advice_on
+from app.net.sign_in import sign_in_refusals
+from app.net.submission import answers, refusals
+from ui.words.error_text import advice, advice_on
 
 # host, mechanism, code, enhanced code, words as the server sends them, what they mean
 SAID = [

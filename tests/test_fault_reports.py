@@ -24,11 +24,11 @@ from app.model.settings import Settings
 from tests.test_ui_shell import LEFT, account, program, ready, until, visible
 from ui import licences
 from ui.about import AboutDialog
-from ui.bugs import report_on
-from ui.command_line import parse
-from ui.fault import FaultDialog, show_last
 from ui.licences import LicencesDialog
 from ui.main import NoKeyring
+from ui.start.command_line import parse
+from ui.trouble.bugs import report_on
+from ui.trouble.fault import FaultDialog, show_last
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 TOP = Path(__file__).resolve().parent.parent

@@ -16,7 +16,7 @@ from app.model.account import Identity
 from app.model.address import Address
 from app.model.draft import Attachment, Disposition, Draft, Original, OwnText, Quoting
 from app.model.signed import Signed
-from app.service.freeze import freeze
+from app.service.delivery.freeze import freeze
 from app.storage import drafts as table
 
 ME = Identity(Address("Ana", "ana@prado.example"), id=1)

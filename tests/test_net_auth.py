@@ -13,7 +13,7 @@ from servers import PASSWORD, USER, SmtpServer
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Security
-from app.net.scram import Scram, ScramError
+from app.net.sign_in.scram import Scram, ScramError
 from app.net.smtp import Credentials, Limits, Session, Transcript
 
 QUICK = Limits(connect=5, handshake=5, reply=5, data=5, stall=5, end_of_data=5, quit=1, silence=0.2, look=2)

@@ -13,9 +13,9 @@ from test_net_session import BOB, LONG, MAIL, SENDER, Spool, Watch, failure, sen
 from app.errors import Kind, Reason
 from app.model.account import Security
 from app.model.outgoing import Envelope, RecipientState
-from app.net import text
-from app.net.chunks import in_chunks
 from app.net.job import BRIEF_SIZE, Job, ServerAbilities
+from app.net.submission import text
+from app.net.submission.chunks import in_chunks
 
 CHUNKING = (*EXTENSIONS, "CHUNKING")
 IN_TURN = tuple(x for x in CHUNKING if x != "PIPELINING")

@@ -15,8 +15,8 @@ from servers import DROP, HANG, PASSWORD, RESET, USER, SmtpServer
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Pin, Security, Server
-from app.net import tls
 from app.net.smtp import Credentials, Limits, Session, Transcript
+from app.net.trust import tls
 
 QUICK = Limits(connect=5, handshake=5, reply=5, data=5, stall=5, end_of_data=5, quit=1, silence=0.2, look=2)
 LOGIN = Credentials(USER, PASSWORD)

@@ -18,12 +18,12 @@ from servers import SmtpServer
 from app.model.account import Security, Server
 from app.model.address import Address
 from app.model.candidate import Candidate, SearchState, SearchStep, SignIn, Source, Trust
-from app.net import autoconfig
-from app.net.autoconfig import LARGEST, NotADescription, Web, belongs, read
-from app.net.discover import Means, discover
-from app.net.lookup import Lookup, Service
-from app.net.probe import probe
-from app.net.providers import Providers
+from app.net.finding import autoconfig
+from app.net.finding.autoconfig import LARGEST, NotADescription, Web, belongs, read
+from app.net.finding.discover import Means, discover
+from app.net.finding.lookup import Lookup, Service
+from app.net.finding.probe import probe
+from app.net.finding.providers import Providers
 from app.paths import resources
 
 PROVIDERS = Providers(resources())

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.errors import MailError, Reason
-from app.net import text
-from app.net.text import SpoolText
+from app.net.submission import text
+from app.net.submission.text import SpoolText
 
 LINE = b"A" * 76 + b"\r\n"
 

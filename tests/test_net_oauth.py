@@ -13,10 +13,10 @@ from authorization_server import ISSUER, AuthorizationServer, fetch, say
 
 from app.errors import Kind, MailError, Reason
 from app.model.oauth import OAuthClient, Tokens
-from app.net import loopback as loopback_room
-from app.net.loopback import Loopback
-from app.net.oauth import SignIn
-from app.net.oauth_presets import client, presets
+from app.net.sign_in import loopback as loopback_room
+from app.net.sign_in.loopback import Loopback
+from app.net.sign_in.oauth import SignIn
+from app.net.sign_in.oauth_presets import client, presets
 from app.paths import resources
 
 PAGES = (b"<p>done</p>", b"<p>not done</p>", b"<p>nothing here</p>")

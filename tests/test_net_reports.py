@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.model.outgoing import Envelope
-from app.net.envelope import commands
 from app.net.job import Ask, Job, ServerAbilities
+from app.net.submission.envelope import commands
 
 ABILITIES = ServerAbilities(dsn=True)
 MAIL = b"MAIL FROM:<alice@example.test>"

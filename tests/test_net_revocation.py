@@ -15,9 +15,9 @@ from servers import PASSWORD, USER, SmtpServer
 from app.errors import MailError, Reason, Retry
 from app.model.account import Security
 from app.model.check import Revocation
-from app.net import ocsp, responder
-from app.net.revocation import Chain, Revocations
 from app.net.smtp import Credentials, Limits, Session, Step, StepResult, StepState, Tickets, Transcript, check
+from app.net.trust import ocsp, responder
+from app.net.trust.revocation import Chain, Revocations
 from app.net.web_pictures import IpAddress
 
 QUICK = Limits(connect=5, handshake=5, reply=5, data=5, stall=5, end_of_data=5, quit=1, silence=0.2, look=2,

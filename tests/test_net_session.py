@@ -19,9 +19,9 @@ from servers import DROP, EXTENSIONS, HANG, PASSWORD, RESET, USER, SmtpServer
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Security
 from app.model.outgoing import Envelope, Recipient, RecipientState
-from app.net import envelope, text
 from app.net.smtp import Ask, Credentials, Delivery, Job, Limits, RejectedError, ServerAbilities, Session, Transcript
-from app.net.text import CHUNK, DotStuffer
+from app.net.submission import envelope, text
+from app.net.submission.text import CHUNK, DotStuffer
 
 SENDER, BOB = "alice@example.test", "bob@example.test"
 MAIL = b"Subject: hello\r\n\r\n.dot\r\n..two\r\nbye\r\n"

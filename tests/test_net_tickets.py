@@ -15,11 +15,11 @@ from test_net_session import QUICK
 from app.errors import MailError, Reason
 from app.model.account import Pin, Security, Server
 from app.model.outgoing import SendState
-from app.net import tickets
-from app.net.check import check
-from app.net.session import Session
-from app.net.tickets import KEPT_SECONDS, Tickets
-from app.net.transcript import Transcript
+from app.net.finding.check import check
+from app.net.submission.session import Session
+from app.net.submission.transcript import Transcript
+from app.net.trust import tickets
+from app.net.trust.tickets import KEPT_SECONDS, Tickets
 
 PROTECTED = (Security.STARTTLS, Security.TLS)
 VERSIONS = (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3)
@@ -162,7 +162,7 @@ async def test_refused_session_is_forgotten(tmp_path: Path, monkeypatch: pytest.
         async def broken(*_: object, **__: object) -> None:
             raise ConnectionResetError
 
-        monkeypatch.setattr("app.net.wire.Wire.encrypt", broken)
+        monkeypatch.setattr("app.net.submission.wire.Wire.encrypt", broken)
         with pytest.raises(MailError):
             await visit(known, place)
         assert kept._session is None

@@ -11,9 +11,9 @@ import pytest
 from aiosmtplib.esmtp import parse_esmtp_extensions
 from aiosmtplib.protocol import SMTPProtocol
 
-from app.net.replies import LARGEST_REPLY, LONGEST_LINE, MOST_LINES, MalformedReply, ReplyReader, as_reply
-from app.net.transcript import Transcript, printable
-from app.net.wire import Wire
+from app.net.submission.replies import LARGEST_REPLY, LONGEST_LINE, MOST_LINES, MalformedReply, ReplyReader, as_reply
+from app.net.submission.transcript import Transcript, printable
+from app.net.submission.wire import Wire
 
 
 def read(*pieces: bytes) -> list[tuple[int, str]]:
@@ -124,7 +124,7 @@ def test_printable_keeps_words_and_escapes_tricks() -> None:
 
 
 def test_what_we_rely_on_in_aiosmtplib() -> None:
-    """Private names and habits of the pinned version. If this fails, read app/net/wire.py and connection.py."""
+    """Private names and habits of the pinned version. If this fails, read wire.py and connection.py there."""
     assert version("aiosmtplib").startswith("5.1.")
     parameters = inspect.signature(aiosmtplib.SMTP._create_connection).parameters
     assert list(parameters) == ["self", "timeout"]

@@ -13,7 +13,7 @@ from app.engine import Engine
 from app.errors import Reason
 from app.model.account import Auth, AuthMethod
 from app.model.outgoing import SendState
-from app.service.lane import Lane
+from app.service.delivery.lane import Lane
 
 UNDO = 8
 

@@ -16,7 +16,7 @@ from virtual_time import run
 from app.engine import Engine
 from app.errors import Reason
 from app.model.outgoing import Outgoing, SendState
-from app.service.postie import LONGEST_NAP, RECOVERY_SECONDS
+from app.service.delivery.postie import LONGEST_NAP, RECOVERY_SECONDS
 
 HOUR, DAY, YEAR = 3600.0, 86400.0, 365 * 86400.0
 BUSY = {"MAIL": [b"451 4.3.0 try later\r\n"]}  # once

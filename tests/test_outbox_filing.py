@@ -22,10 +22,10 @@ from app.engine import Engine
 from app.errors import Reason
 from app.events import OutboxChanged
 from app.model.outgoing import Filing, Outgoing, SendState
-from app.service import filer
+from app.service.delivery import filer
 from app.storage import migrate, spool
 from ui.outbox.groups import Act, Kind, actions_of, belongs_here, kind_of
-from ui.outgoing_text import filing_words
+from ui.words.outgoing_text import filing_words
 
 MIGRATIONS = Path(migrate.__file__).parent / "migrations"
 

@@ -16,8 +16,8 @@ from servers import EXTENSIONS, USER, SmtpServer
 from app.errors import MailError, Reason
 from app.model.draft import Draft
 from app.model.outgoing import SendState
-from app.net import holding
 from app.net.job import Hold, ServerAbilities
+from app.net.submission import holding
 
 DAY = 86400.0
 HOLDING = (*EXTENSIONS, "FUTURERELEASE 604800 2037-01-01T00:00:00Z")

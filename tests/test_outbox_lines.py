@@ -15,7 +15,7 @@ from app.errors import Reason
 from app.model.account import Account, Security, Server
 from app.model.outgoing import Outgoing, SendState
 from app.model.pace import MOST_LINES, Pace
-from app.service.side_lane import WORTH_A_LINE
+from app.service.delivery.side_lane import WORTH_A_LINE
 
 MANY = 60
 assert SHORT.reply

@@ -15,9 +15,9 @@ from app.errors import MailError, Reason
 from app.model.draft import Priority
 from app.model.outgoing import Recipient, RecipientState, SendState
 from app.model.pace import Pace
-from app.service import states
-from app.service.backoff import MINUTE
 from app.service.clock import Clock, Waits
+from app.service.delivery import states
+from app.service.delivery.backoff import MINUTE
 
 PEOPLE = tuple(f"p{n:03}@example.test" for n in range(250))
 

@@ -16,9 +16,9 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.events import OutboxChanged
 from app.model.account import Security, Server
 from app.model.outgoing import Outgoing, Phase, SendState
-from app.net.session import Session
-from app.service import lane, stubborn
-from app.service.postie import Postie
+from app.net.submission.session import Session
+from app.service.delivery import lane, stubborn
+from app.service.delivery.postie import Postie
 
 DAY = 86400.0
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
 from app.net.job import RejectedError
-from app.service import states
-from app.service.backoff import DAY, EXPIRES_AFTER, HOUR, LONGEST_WAIT, MINUTE, wait_after
 from app.service.clock import Clock, Waits
-from app.service.states import AccountEffect
+from app.service.delivery import states
+from app.service.delivery.backoff import DAY, EXPIRES_AFTER, HOUR, LONGEST_WAIT, MINUTE, wait_after
+from app.service.delivery.states import AccountEffect
 
 NOW = 1_800_000_000.0
 PENDING, ACCEPTED, TEMPORARY, REFUSED = RecipientState

@@ -23,12 +23,12 @@ from app.model.address import Address
 from app.model.check import StepResult
 from app.model.oauth import OAuthClient, OAuthProvider, Tokens
 from app.model.outgoing import SendState
-from app.net import auth
-from app.net.connection import Connection
 from app.net.job import Credentials, Limits, SecretKind
-from app.net.steps import Steps
-from app.net.transcript import Transcript
-from app.service.permission import Permission
+from app.net.sign_in import auth
+from app.net.submission.connection import Connection
+from app.net.submission.steps import Steps
+from app.net.submission.transcript import Transcript
+from app.service.account.permission import Permission
 
 pytestmark = [
     pytest.mark.servers,

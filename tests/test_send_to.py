@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from ui import errand
 from ui.main import parse
+from ui.start import errand
 
 FOLDER = Path(__file__).resolve().parent.parent / "packaging/linux/send_to"
 ENTRIES = {

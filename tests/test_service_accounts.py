@@ -17,8 +17,8 @@ from app.model.address import Address
 from app.model.candidate import Candidate, SearchState, SearchStep, Source
 from app.model.outgoing import Fate
 from app.net.job import Credentials, Step, StepResult, StepState
-from app.net.transcript import Transcript
-from app.service.account_rules import tidied
+from app.net.submission.transcript import Transcript
+from app.service.account.account_rules import tidied
 from app.service.accounts import Accounts
 from app.service.credentials import Credentials as CredentialsService
 from app.storage.database import Database

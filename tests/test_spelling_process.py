@@ -18,8 +18,8 @@ from spylls.hunspell import Dictionary as Reference
 from spylls.hunspell.readers import read_aff, read_dic
 
 from app.model.spelling import Dictionary
-from app.service import dictionary_reader, speller, speller_process
-from app.service.speller import ProcessSpeller, SpellerGone
+from app.service.words import dictionary_reader, speller, speller_process
+from app.service.words.speller import ProcessSpeller, SpellerGone
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def test_it_ends_when_whoever_started_it_is_killed(english: Dictionary) -> None:
     """No orphan is left behind, although nobody said goodbye."""
     program = (
         "import sys, os, signal, json\n"
-        "from app.service.speller import ProcessSpeller\n"
+        "from app.service.words.speller import ProcessSpeller\n"
         "from app.model.spelling import Dictionary\n"
         "s = ProcessSpeller()\n"
         "s.check(['hello'], [Dictionary(*json.loads(sys.argv[1]))])\n"
@@ -158,7 +158,7 @@ def test_a_process_that_never_works_is_said_to_be_gone(english: Dictionary, comm
 
 def test_input_without_end_ends_the_process() -> None:
     made = subprocess.Popen(
-        [sys.executable, "-m", "app.service.speller_process"],
+        [sys.executable, "-m", "app.service.words.speller_process"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).resolve().parent.parent,
     )  # fmt: skip
     assert made.stdin is not None
@@ -177,7 +177,7 @@ def test_input_without_end_ends_the_process() -> None:
 def test_a_dictionary_that_does_not_fit_into_memory_is_unusable(english: Dictionary, tmp_path: Path) -> None:
     """The bound is for the whole process, and the other dictionary still answers."""
     large = dictionary(tmp_path / "large", "de_DE", " ".join(f"wort{n}" for n in range(900_000)))
-    program = "import app.service.speller_process as p; p.MOST_MEMORY = 160_000_000; p.main()"
+    program = "import app.service.words.speller_process as p; p.MOST_MEMORY = 160_000_000; p.main()"
     asked = ProcessSpeller([sys.executable, "-c", program])
     found = asked.check(["hello", "wrld"], [large, english])
     assert found.unusable == {"de-DE"}

@@ -14,8 +14,8 @@ from app.engine import Engine
 from app.errors import MailError, Reason
 from app.events import Events, SpellingChanged
 from app.model.spelling import Dictionary, Verdict
-from app.service.speller import SpellerGone
 from app.service.spelling import MOST_FAILURES, Spelling
+from app.service.words.speller import SpellerGone
 
 TAGS = ("en-GB",)
 

@@ -35,7 +35,7 @@ from tongues import MARK, Longer, catalogue, sayings
 from app.engine import Engine
 from app.model.draft import Draft
 from app.model.outgoing import SendState
-from ui import dialogs, sample
+from ui import dialogs
 from ui.about import AboutDialog
 from ui.accounts.wizard import READY, SERVER, SIGN_IN, YOU, Wizard
 from ui.compose.fittings import compose_window
@@ -44,12 +44,13 @@ from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
 from ui.home.folders import Place
 from ui.home.window import HomeWindow
+from ui.look.theme import Theme
 from ui.outbox.details import Details
-from ui.practising import practice_account
-from ui.quitting import MailQuit
 from ui.settings.window import SettingsWindow
+from ui.start.practising import practice_account
+from ui.start.quitting import MailQuit
 from ui.tasks import Tasks
-from ui.theme import Theme
+from ui.trial import sample
 from ui.widgets.basics import Elided
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]

@@ -20,9 +20,9 @@ from app.model.account import Auth, AuthMethod
 from ui.accounts.in_place import PasswordSheet
 from ui.accounts.wizard import Wizard
 from ui.compose.send.send_status import SendCard, SendStatus
-from ui.error_text import label
-from ui.error_words import Action
 from ui.shell import Shell
+from ui.words.error_text import label
+from ui.words.error_words import Action
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 NEW = "the new one"

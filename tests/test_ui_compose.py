@@ -23,7 +23,7 @@ from app.model.outgoing import SendState
 from ui import dialogs
 from ui.compose.notices import Note
 from ui.compose.window import ComposeWindow
-from ui.practising import practice_account
+from ui.start.practising import practice_account
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 Stage = Callable[[Scene], None]

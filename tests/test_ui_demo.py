@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from ui import sample
-from ui.demo_check import Expected, compare
+from ui.trial import sample
+from ui.trial.demo_check import Expected, compare
 
 TOP = Path(__file__).resolve().parent.parent
 PICTURE, FILE = b"\x89PNG picture", b"%PDF file"

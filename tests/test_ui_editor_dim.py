@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui import theme
 from ui.compose.editor.dim import PURPOSE
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.reading.foreign import import_html
-from ui.tokens import DARK, LIGHT
+from ui.look import theme
+from ui.look.tokens import DARK, LIGHT
 
 TEXT = """<p>plain</p><p><span style="color:#1f4e79">coloured</span></p>
 <p><span style="background-color:#ffff00">marked</span></p>

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_editor_parts import faults
 
-from ui import theme
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.reading.foreign import import_html
+from ui.look import theme
 
 Key = Qt.Key
 Shift = Qt.KeyboardModifier.ShiftModifier

@@ -14,8 +14,8 @@ from hostile_html import hostile
 from ui_editor_parts import faults
 
 from app.message.markup.html import document
-from ui import emit
-from ui.emit_worker import How, Limits, Worker
+from ui.trial import emit
+from ui.trial.emit_worker import How, Limits, Worker
 
 TOP = Path(__file__).resolve().parent.parent
 NOISE = re.compile(
@@ -63,7 +63,7 @@ def test_the_command(tmp_path: Path) -> None:
     """The way other programs call it, with paths as seen from where they are."""
     (tmp_path / "a.html").write_text("<p>one</p>", "utf-8")
     (tmp_path / "ui").mkdir()  # is not taken for the program
-    command = [sys.executable, "-P", "-m", "ui.emit", "a.html", "b.html"]
+    command = [sys.executable, "-P", "-m", "ui.trial.emit", "a.html", "b.html"]
     environment = {**os.environ, "PYTHONPATH": str(TOP)}
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300)
     assert (done.returncode, done.stderr) == (0, "")

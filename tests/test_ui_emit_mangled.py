@@ -16,7 +16,7 @@ from tests.mangled_run import SAMPLES as FOLDER
 from tests.mangled_run import faults_of, strangers
 from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.editor.reading.foreign import import_html
-from ui.emit_worker import Limits, Worker
+from ui.trial.emit_worker import Limits, Worker
 
 NAMES = (  # by name: what is made of them must not change with each new sample
     "applemail-reply", "excel-merged", "gmail-nested-three", "googledocs-table", "libreoffice-writer", "mjml-columns",

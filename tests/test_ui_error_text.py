@@ -12,12 +12,12 @@ from PySide6.QtCore import QLocale
 
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
-from ui import error_text
-from ui.error_text import Action, Standing, advice, advice_on
-from ui.error_words import Words
-from ui.error_words_access import PASSPHRASES, TIME_OUTS, VAULT_TROUBLE
-from ui.error_words_local import ADDRESSES, FIELDS, KEYRING
-from ui.outgoing_text import advice_for_row, error_of, state_words
+from ui.words import error_text
+from ui.words.error_text import Action, Standing, advice, advice_on
+from ui.words.error_words import Words
+from ui.words.error_words_access import PASSPHRASES, TIME_OUTS, VAULT_TROUBLE
+from ui.words.error_words_local import ADDRESSES, FIELDS, KEYRING
+from ui.words.outgoing_text import advice_for_row, error_of, state_words
 
 CANARY = "C4N4RY-s3cret"
 NOW = time.mktime((2026, 11, 18, 10, 42, 0, 0, 0, -1))

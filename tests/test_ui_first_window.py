@@ -17,8 +17,8 @@ from app.model.draft import Draft
 from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
-from ui.first_window import show_first_window
-from ui.theme import Theme
+from ui.look.theme import Theme
+from ui.start.first_window import show_first_window
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 Stage = Callable[[Scene], None]

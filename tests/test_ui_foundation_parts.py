@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 import ui.main as program
 from app.errors import Kind, MailError, Reason, Retry
 from ui import about, app_actions, dialogs, translate
-from ui.bugs import Bugs, report_on
-from ui.claim import Claim
-from ui.single_instance import SingleInstance
+from ui.start.claim import Claim
+from ui.start.single_instance import SingleInstance
 from ui.tasks import Tasks
+from ui.trouble.bugs import Bugs, report_on
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 LEFT = Qt.MouseButton.LeftButton
@@ -267,7 +267,7 @@ def test_a_second_start_hands_over_what_it_was_given(qtbot: QtBot, tmp_path: Pat
     first.listen()
     code = (
         "import sys\nfrom pathlib import Path\nfrom PySide6.QtCore import QCoreApplication\n"
-        "from ui.single_instance import SingleInstance\napp = QCoreApplication([])\n"
+        "from ui.start.single_instance import SingleInstance\napp = QCoreApplication([])\n"
         "raise SystemExit(0 if SingleInstance(Path(sys.argv[1])).hand_over(sys.argv[2:]) else 3)"
     )
     with qtbot.waitSignal(first.handed_over, timeout=20_000) as caught:

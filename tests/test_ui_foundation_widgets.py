@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui import theme
 from ui.corner import CornerNote
-from ui.theme import DARK, LIGHT
+from ui.look import theme
+from ui.look.theme import DARK, LIGHT
 from ui.widgets.banner import Banner
 from ui.widgets.basics import AppPicture, Elided, column, picture, push, row, text, tool
 from ui.widgets.segmented import Segmented

@@ -18,12 +18,12 @@ from servers import EXTENSIONS, SmtpServer
 
 from app.model.account import Auth
 from app.model.outgoing import SendState
-from ui import outgoing_text
 from ui.compose.send.send_words import Deed, view_of
 from ui.compose.window import ComposeWindow
 from ui.later_dialog import LaterDialog
 from ui.outbox.card import Card, Sight
 from ui.outbox.groups import Act, Group, Kind, actions_of, belongs_here, group_of, kind_of
+from ui.words import outgoing_text
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 HERE = QTimeZone(b"Europe/Madrid")

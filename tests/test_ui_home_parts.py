@@ -14,12 +14,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Kind, MailError, Reason, Retry
-from ui import theme
 from ui.home.entries import Owners, display_name, from_draft, from_outgoing, people
 from ui.home.focus import move_focus
 from ui.home.folders import Counts, Place, account_rows, folder_rows
 from ui.home.paper import Paper, load_picture
 from ui.home.sources import clean_name
+from ui.look import theme
 from ui.outbox.follow import Follower
 from ui.tasks import Tasks
 

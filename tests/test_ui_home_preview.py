@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 
 from app.model.draft import Attachment, Disposition, Draft
-from ui import theme
 from ui.compose.text.importer import load_importer
 from ui.home.entries import Entry, Owners, from_draft, from_received
 from ui.home.paper import Paper
 from ui.home.preview_pane import PreviewPane
 from ui.home.received import Received, ReceivedFile
+from ui.look import theme
 
 LOGO = Attachment("logo.png", "image/png", 900, "k1", Disposition.INLINE, "logo@x")
 PLAN = Attachment("plan.pdf", "application/pdf", 9000, "k2", Disposition.ATTACHMENT, "plan@x")

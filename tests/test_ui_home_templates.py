@@ -14,7 +14,7 @@ from app.engine import Engine
 from app.model.draft import Draft
 from ui.compose.picker import Picker
 from ui.home.window import HomeWindow
-from ui.practising import practice_account
+from ui.start.practising import practice_account
 from ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]

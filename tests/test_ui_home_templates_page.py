@@ -18,7 +18,7 @@ from ui import dialogs
 from ui.home.folders import Place
 from ui.home.templates_page import TemplatesPage
 from ui.home.window import HomeWindow
-from ui.practising import practice_account
+from ui.start.practising import practice_account
 from ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]

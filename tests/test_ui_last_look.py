@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from test_storage_tables import account
 
 from app.model.settings import Settings
-from ui import last_look
-from ui.last_look import Look
+from ui.look.theme import Theme
 from ui.main import first_window
-from ui.theme import Theme
+from ui.start import last_look
+from ui.start.last_look import Look
 
 
 def test_a_new_profile_has_none_and_stays_empty(tmp_path: Path) -> None:

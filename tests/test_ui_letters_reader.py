@@ -21,21 +21,22 @@ from app.model.address import Address
 from app.model.draft import Draft
 from app.model.letter import Flaw, Letter, Way
 from app.model.outgoing import SendState
-from ui import dialogs, errand
+from ui import dialogs
 from ui.compose.text.importer import load_importer
 from ui.compose.window import ComposeWindow
 from ui.dialogs import Question
-from ui.errand import Errand
 from ui.home.folders import Place
 from ui.home.letter_drop import LetterDrop
 from ui.home.paper import Paper
 from ui.home.preview_pane import Deed
 from ui.main import parse
-from ui.practising import practice_account
 from ui.reader import words
 from ui.reader.rendering import is_showable, readable, rendered
 from ui.reader.window import ReaderWindow
 from ui.shell import Shell
+from ui.start import errand
+from ui.start.errand import Errand
+from ui.start.practising import practice_account
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 T = TypeVar("T")

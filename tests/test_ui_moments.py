@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QLocale, QTime, QTimeZone
 
-from ui.moments import Later, date_of, day_words, hour_words, moment, moment_of, time_of
+from ui.words.moments import Later, date_of, day_words, hour_words, moment, moment_of, time_of
 
 MADRID = "Europe/Madrid"
 ZONES = (MADRID, "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Apia", "UTC")

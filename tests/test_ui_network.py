@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.engine import Engine
 from ui import network
+from ui.look.theme import Theme
 from ui.network import Network
 from ui.shell import Shell
 from ui.tasks import Tasks
-from ui.theme import Theme
 
 Reach = QNetworkInformation.Reachability
 Run = Callable[[Coroutine[Any, Any, None]], None]

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QTableWidgetItem
 
 from app.errors import Reason
 from app.model.outgoing import Filing, Recipient, RecipientState, SendState
-from ui.error_text import REPLIES
-from ui.error_words import Action
 from ui.outbox.details import Details
 from ui.outbox.page import OutboxPage
 from ui.tasks import Tasks
+from ui.words.error_text import REPLIES
+from ui.words.error_words import Action
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
 ROWS = [

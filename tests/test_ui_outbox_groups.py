@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale
 from app.errors import Reason
 from app.model.draft import Draft
 from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
-from ui.error_words import Action
 from ui.outbox.groups import (
     REFUSALS_SHOWN,
     Act,
@@ -24,6 +23,7 @@ from ui.outbox.groups import (
     needs_you,
 )  # fmt: skip
 from ui.outbox.progress import Pace, percent, progress_words, time_left
+from ui.words.error_words import Action
 
 NOW = 1_000_000.0
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

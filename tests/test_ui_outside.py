@@ -18,16 +18,16 @@ from pytestqt.qtbot import QtBot
 
 from app.model.mail_link import MailLink, Refused
 from tests.test_ui_shell import account, program, until
-from ui import errand, knock
 from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
-from ui.errand import Errand
 from ui.main import parse
 from ui.outside.door import begin
 from ui.outside.files import OutsideFiles
 from ui.outside.link import refusal_words
 from ui.shell import Shell
-from ui.single_instance import SingleInstance
+from ui.start import errand, knock
+from ui.start.errand import Errand
+from ui.start.single_instance import SingleInstance
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 LEFT = Qt.MouseButton.LeftButton

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from app.message.views import Picture, Views
 from ui.compose.view.preview_document import document
 from ui.compose.view.preview_web import WebPaper
-from ui.theme import Theme
+from ui.look.theme import Theme
 
 app = QApplication(["tintero", "-style", "Fusion"])
 theme = Theme(app, Path(sys.argv[1]), "light")

@@ -20,7 +20,7 @@ from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientSt
 from ui.compose.send.send_follower import SendFollower
 from ui.compose.send.send_status import SendCard, SendStatus
 from ui.compose.send.send_words import Deed, Progress, Speed, progress_words, short_subject, time_left, view_of
-from ui.error_text import Action
+from ui.words.error_text import Action
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 Stage = Callable[[Scene], None]

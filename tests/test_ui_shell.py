@@ -27,13 +27,13 @@ from app.model.outgoing import SendState
 from ui import dialogs
 from ui.compose.send.send_status import SendStatus
 from ui.corner import CornerNote
-from ui.error_words import Action
+from ui.look.theme import Theme
 from ui.main import NoKeyring
-from ui.practising import practice_account
-from ui.quitting import Choice, MailQuit, waiting_words
 from ui.shell import Shell
+from ui.start.practising import practice_account
+from ui.start.quitting import Choice, MailQuit, waiting_words
 from ui.tasks import Tasks
-from ui.theme import Theme
+from ui.words.error_words import Action
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 T = TypeVar("T")
@@ -160,7 +160,7 @@ raise SystemExit(main.start(Path(sys.argv[1]), main.parse(["--compose"]), step))
 def test_a_first_window_loads_nothing_that_it_does_not_need(tmp_path: Path) -> None:
     """Each of these takes longer to load than a window to paint."""
     heavy = ("keyring", "lxml", "css_inline", "nh3", "aiosmtplib", "aiosmtpd", "cryptography", "PySide6.QtNetwork")
-    rooms = ("ui.accounts.wizard", "ui.settings.window", "ui.home.window", "ui.demo", "app.message.build")
+    rooms = ("ui.accounts.wizard", "ui.settings.window", "ui.home.window", "ui.trial.demo", "app.message.build")
     later = ("asyncio", "qasync", "app.engine", "app.storage.database", "ui.shell", "ui.compose.work")
     text, store = ("ui.compose.editor.editor", "app.model.address"), ("app.glance", "app.model.account", "sqlite3")
     command = [sys.executable, "-c", START, str(tmp_path / "profile"), *heavy, *rooms, *later, *text, *store]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale
 
-from ui.sizes import size_words
+from ui.words.sizes import size_words
 
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 SPANISH = QLocale(QLocale.Language.Spanish, QLocale.Country.Spain)

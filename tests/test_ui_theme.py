@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.account import COLOURS
-from ui import icons, theme
-from ui.sheet import style_sheet
-from ui.theme import DARK, LIGHT, Theme, Tokens
-from ui.tokens import PAIRS, SCALE
+from ui.look import icons, theme
+from ui.look.sheet import style_sheet
+from ui.look.theme import DARK, LIGHT, Theme, Tokens
+from ui.look.tokens import PAIRS, SCALE
 from ui.widgets.basics import text
 
 Dress = Callable[..., Theme]

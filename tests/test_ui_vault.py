@@ -30,8 +30,8 @@ from ui.accounts.passphrase import PassphraseWindow, Purpose
 from ui.accounts.wizard import SIGN_IN, Wizard
 from ui.dialogs import Question
 from ui.settings.window import SettingsWindow
+from ui.start.unlocking import Unlocking
 from ui.tasks import Tasks
-from ui.unlocking import Unlocking
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 WORDS, OTHER = "three unlikely words", "another passphrase"

@@ -19,7 +19,7 @@ from app.model.account import COLOURS, AuthMethod, SecretPlace, Security
 from app.model.practice import PracticeInfo
 from ui.accounts.state import SetUp, free_colour
 from ui.accounts.wizard import READY, SERVER, SIGN_IN, YOU, Wizard
-from ui.practising import practice_account
+from ui.start.practising import practice_account
 from ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]

@@ -27,11 +27,11 @@ from test_ui_wizard_search import Scene, scene
 
 from app.errors import MailError, Reason
 from app.model.account import Auth, AuthMethod, Security, Server, TlsVersion
-from app.net import tls
-from app.net.oauth_presets import presets
+from app.net.sign_in.oauth_presets import presets
+from app.net.trust import tls
 from app.paths import resources
-from app.service.account_rules import tidied
-from app.service.signing_in import SigningIn
+from app.service.account.account_rules import tidied
+from app.service.account.signing_in import SigningIn
 from ui.accounts.wizard import SIGN_IN
 from ui.dialogs import Question
 

@@ -19,7 +19,7 @@ from test_ui_wizard_search import Scene, scene
 from app import late
 from app.errors import Reason
 from app.model.check import Revocation
-from app.net import responder
+from app.net.trust import responder
 from ui.accounts.certificate import CertificateQuestion
 from ui.accounts.wizard import READY
 

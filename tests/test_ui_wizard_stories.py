@@ -18,7 +18,7 @@ from test_ui_wizard import Scene, scene
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import AuthMethod, Security
-from app.net import sign_in_refusals
+from app.net.sign_in import sign_in_refusals
 from ui.accounts.state import SetUp
 from ui.accounts.trial_card import TrialCard
 from ui.accounts.wizard import READY, SERVER, SIGN_IN, YOU

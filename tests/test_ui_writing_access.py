@@ -19,8 +19,8 @@ from app.model.version import Version
 from ui.compose.kept.fields_form import FieldsForm
 from ui.compose.kept.history_room import VersionsDialog
 from ui.compose.picker import Picker, Row
-from ui.practising import practice_account
 from ui.settings.window import SettingsWindow
+from ui.start.practising import practice_account
 from ui.tasks import Tasks
 
 __all__ = ["dressed"]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 import app
-from ui import theme
+from ui.look import theme
 from ui.widgets.basics import FLUSH, AppPicture, column, push, row, text
 
 _LICENCES = "ui.licences"  # reads a hundred files, when somebody asks for them

@@ -13,9 +13,9 @@ from app.model.draft import Draft
 from app.model.outgoing import Outgoing
 from ui.compose.send.send_status import SendStatus
 from ui.corner import CornerNote
-from ui.error_words import FOR_ACCOUNT, FOR_TEXT, Action
-from ui.outgoing_text import error_of
 from ui.tasks import Tasks
+from ui.words.error_words import FOR_ACCOUNT, FOR_TEXT, Action
+from ui.words.outgoing_text import error_of
 
 if TYPE_CHECKING:
     from app.engine import Engine

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from ui import icons
+from ui.look import icons
 
 _Key = QKeySequence.StandardKey
 _Role = QAction.MenuRole

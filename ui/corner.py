@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ui import theme
+from ui.look import theme
 from ui.widgets.basics import column, push, row, text
 
 _MARGIN = 16

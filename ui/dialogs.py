@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui import theme
+from ui.look import theme
 from ui.widgets.basics import FLUSH, Push, column, push, row, text
 from ui.widgets.surfaces import Plane
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, QStringListModel, Qt, QTi
 from PySide6.QtGui import QColor, QFont, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QCompleter, QDialog, QTimeEdit, QWidget
 
-from ui import dialogs, moments, theme
+from ui import dialogs
+from ui.look import theme
 from ui.widgets.basics import column, push, row, text, tool
+from ui.words import moments
 
 _STEP = 3600.0  # a time of one's own begins with the next full hour
 _MARGIN = 300.0  # seconds

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QWi
 
 import app
 from app.paths import resources
-from ui import theme
 from ui.dialogs import Well
+from ui.look import theme
 from ui.widgets.basics import column, push, row, text
 from ui.widgets.list_row import NameDelegate
 from ui.widgets.surfaces import Ground

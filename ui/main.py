@@ -12,19 +12,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import app
-from ui import binding, errand
-from ui.command_line import parse
-from ui.errand import NOTHING, Errand, mark
+from ui.start import binding, errand
+from ui.start.command_line import parse
+from ui.start.errand import NOTHING, Errand, mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.model.account import Account
-    from ui.claim import Claim
     from ui.compose.window import ComposeWindow
+    from ui.look.theme import Theme
     from ui.shell import Shell
-    from ui.theme import Theme
-    from ui.unlocking import Unlocking
+    from ui.start.claim import Claim
+    from ui.start.unlocking import Unlocking
 
 OK, TEMPORARY, STORAGE, CONFIGURATION = 0, 75, 74, 78  # exit status after sysexits
 
@@ -87,10 +87,11 @@ async def run(
     from app.errors import MailError
     from app.events import AccountsChanged, SecretsWanted, SettingsChanged
     from app.glance import glance
-    from ui import icons, last_look
-    from ui.bugs import Bugs
+    from ui.look import icons
     from ui.shell import Shell
+    from ui.start import last_look
     from ui.tasks import Tasks
+    from ui.trouble.bugs import Bugs
 
     try:
         engine = await Engine.open(profile, open_keyring=_no_keyring if options.demo else None)
@@ -117,7 +118,7 @@ async def run(
     def secrets_wanted(event: SecretsWanted) -> None:
         """A password lies behind a lock: the room that asks for the key is loaded when that happens first."""
         nonlocal unlocking
-        from ui.unlocking import Unlocking
+        from ui.start.unlocking import Unlocking
 
         if unlocking is None and shell is not None:
             unlocking = Unlocking(engine, tasks, shell)
@@ -151,7 +152,7 @@ async def run(
         application.setWindowIcon(icons.app_icon())
         engine.start()
         if options.demo:
-            from ui.demo import demo
+            from ui.trial.demo import demo
 
             status = await demo(shell, theme, options.drive, print)
         await shell.until_ended()
@@ -169,7 +170,7 @@ async def _say_and_end(error: BaseException) -> int:
     """The profile cannot be opened: say why, in a dialog and on the terminal."""
     from app.errors import MailError
     from ui.dialogs import ask
-    from ui.error_text import advice
+    from ui.words.error_text import advice
 
     if not isinstance(error, MailError):
         raise error
@@ -226,7 +227,7 @@ def _is_done_by_another(profile: Path, options: argparse.Namespace) -> bool:
     """Whether the program runs and took this start's errand. The mark of a running one costs nothing to look for."""
     if not mark(profile).exists():
         return False
-    from ui.knock import knock
+    from ui.start.knock import knock
 
     return knock(profile, errand.words(errand.of(options)))
 
@@ -258,9 +259,10 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
     gc.disable()  # until there is something to see: it would look through all that is being loaded, again and again
     binding.load()
     application = make_application(profile)
-    from ui import last_look, translate
-    from ui.claim import Claim
-    from ui.theme import Theme
+    from ui import translate
+    from ui.look.theme import Theme
+    from ui.start import last_look
+    from ui.start.claim import Claim
 
     with suppress(OSError):  # opening the engine finds the words for it
         profile.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -289,7 +291,7 @@ def first_window(
     profile: Path, colour: str, accounts: Sequence[Account] | None, theme: Theme, on_step: Callable[[str], None]
 ) -> ComposeWindow:
     """A window to write in, seen and complete. Without `accounts` they are read right behind that."""
-    from ui.first_window import show_first_window
+    from ui.start.first_window import show_first_window
 
     window = show_first_window(profile, colour, accounts or (), theme, lambda: on_step("painted"))
     on_step("complete")
@@ -346,7 +348,7 @@ def _work(
         try:
             return int(loop.run_until_complete(run(application, theme, profile, options, first, ready, wanted)))
         except Exception as error:  # it ends the program: the next start shows it
-            from ui.bugs import report_on
+            from ui.trouble.bugs import report_on
 
             reports.save(profile, report_on(error, "the end"))
             raise
@@ -354,7 +356,7 @@ def _work(
 
 def _hand_over(profile: Path, options: argparse.Namespace) -> int:
     """Somebody has the windows but does not answer a knock: perhaps they are only just starting."""
-    from ui.single_instance import SingleInstance
+    from ui.start.single_instance import SingleInstance
 
     if SingleInstance(profile).hand_over(errand.words(errand.of(options))):
         return OK
@@ -366,12 +368,12 @@ def _listen(profile: Path, shell: Shell) -> Callable[[], None]:
     """Take later starts in, and hear of the network, once the first window is there. Returns what ends it."""
     from app import reports
     from ui.network import information
-    from ui.single_instance import SingleInstance
+    from ui.start.single_instance import SingleInstance
 
     shell.watch_network(information())
     shell.begin_desktop()
     if left := reports.unseen(profile):
-        from ui.fault import show_last
+        from ui.trouble.fault import show_last
 
         show_last(None, left, shell.new_message)
     instance = SingleInstance(profile)

@@ -12,9 +12,9 @@ from app import reports
 from app.errors import MailError
 from app.model.draft import Draft
 from app.model.notice import Notice
-from ui import error_text
 from ui.dialogs import Question
-from ui.fault import FaultDialog
+from ui.trouble.fault import FaultDialog
+from ui.words import error_text
 
 
 def say_error(parent: QWidget | None, error: MailError) -> None:

@@ -18,10 +18,10 @@ from app.model.account import Account
 from app.model.draft import Draft
 from app.model.outgoing import Outgoing
 from ui import app_actions
-from ui.errand import NOTHING, Errand, read
-from ui.error_words import FOR_ACCOUNT, Action
+from ui.look.theme import Theme
+from ui.start.errand import NOTHING, Errand, read
 from ui.tasks import Tasks
-from ui.theme import Theme
+from ui.words.error_words import FOR_ACCOUNT, Action
 
 if TYPE_CHECKING:
     from ui.accounts.wizard import Wizard
@@ -139,7 +139,7 @@ class Shell(QObject):
         return True
 
     async def _quit(self) -> None:
-        from ui.quitting import may_leave
+        from ui.start.quitting import may_leave
 
         try:
             if await may_leave(self.engine, self.tasks, self._app.activeWindow()) and await self.close_windows():

@@ -14,8 +14,8 @@ from ui.accounts.in_place import Way
 from ui.accounts.permission_sheet import sign_in_again
 from ui.accounts.thunderbird import bring_from_thunderbird
 from ui.accounts.wizard import Wizard
-from ui.practising import practice_account
 from ui.settings.backup import restore
+from ui.start.practising import practice_account
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from typing import cast
 
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.account import Security, Server
-from app.net import refusals, tls
+from app.net.submission import refusals
+from app.net.trust import tls
 
 MOST_LINE, MOST_LITERAL, MOST_IN_ALL = 8192, 1024, 4 * 1024 * 1024
 """Octets of a line, of a literal, and of everything that a server says."""

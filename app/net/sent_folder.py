@@ -15,10 +15,12 @@ from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.account import Incoming, Security, Server
 from app.model.check import Revocation
 from app.model.trace import Found, Trace
-from app.net import bearer, refusals, tls
 from app.net.imap import Answer, Imap, quoted
 from app.net.job import Credentials, SecretKind
-from app.net.revocation import Revocations
+from app.net.sign_in import bearer
+from app.net.submission import refusals
+from app.net.trust import tls
+from app.net.trust.revocation import Revocations
 
 SECONDS = 20.0
 """That all of it may take."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.net.check import check
+from app.net.finding.check import check
 from app.net.job import (
     Ask,
     Credentials,
@@ -15,9 +15,9 @@ from app.net.job import (
     StepResult,
     StepState,
 )
-from app.net.session import Session
-from app.net.tickets import Tickets
-from app.net.transcript import Transcript
+from app.net.submission.session import Session
+from app.net.submission.transcript import Transcript
+from app.net.trust.tickets import Tickets
 
 __all__ = [
     "Ask",

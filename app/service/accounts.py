@@ -16,10 +16,10 @@ from app.model.address import Address
 from app.model.candidate import Candidate, SearchStep
 from app.model.outgoing import Fate
 from app.net.job import Credentials, StepResult
-from app.net.transcript import Transcript
-from app.service import account_file, account_state
-from app.service.account_rules import tidied
-from app.service.account_secrets import KEPT, AccountSecrets
+from app.net.submission.transcript import Transcript
+from app.service.account import account_file, account_state
+from app.service.account.account_rules import tidied
+from app.service.account.account_secrets import KEPT, AccountSecrets
 from app.storage import accounts as table
 from app.storage import habits, leases
 from app.storage.database import Database

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.service.backoff import MINUTE
+from app.service.delivery.backoff import MINUTE
 
 
 def steady_seconds() -> float:

@@ -6,8 +6,8 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, AuthMethod
 from app.net.job import Credentials as Proof
 from app.net.job import SecretKind
-from app.service.command import LONGEST, ask_command
-from app.service.permission import Permissions
+from app.service.account.command import LONGEST, ask_command
+from app.service.account.permission import Permissions
 from app.storage.secrets import Secrets
 
 COMMAND_SECONDS = 30.0

@@ -18,13 +18,13 @@ from app.model.outgoing import Fate, Outgoing, SendState
 from app.model.pace import MOST_A_MINUTE, MOST_AT_ONCE, MOST_LINES, Pace
 from app.model.reports import ALL_REPORTS
 from app.model.trace import Found, Trace
-from app.service import asking, changes, queueing, reasons, states
-from app.service.filer import Filer
-from app.service.looking import Looking
-from app.service.means import Frozen, Means
-from app.service.postie import Postie
-from app.service.taking_back import TakingBack
-from app.service.thaw import made_whole
+from app.service.delivery import asking, changes, queueing, reasons, states
+from app.service.delivery.filer import Filer
+from app.service.delivery.looking import Looking
+from app.service.delivery.means import Frozen, Means
+from app.service.delivery.postie import Postie
+from app.service.delivery.taking_back import TakingBack
+from app.service.delivery.thaw import made_whole
 from app.storage import drafts as draft_table
 from app.storage import leases, originals, outbox, paces
 

@@ -13,7 +13,7 @@ from app.errors import MailError
 from app.events import Events, SpellingChanged
 from app.message.text.words import plain
 from app.model.spelling import MOST_LANGUAGES, Dictionary
-from app.service.speller import ProcessSpeller, Speller, SpellerGone
+from app.service.words.speller import ProcessSpeller, Speller, SpellerGone
 from app.storage import dictionaries as files
 from app.storage import own_words
 from app.storage.worker import Worker

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from spylls.hunspell import Dictionary
 
-from app.service.dictionary_reader import read_dictionary
+from app.service.words.dictionary_reader import read_dictionary
 from tests.bench.figures import report
 
 

@@ -11,9 +11,9 @@ import time
 from app.model.account import Server
 from app.model.address import Address
 from app.model.candidate import SearchStep
-from app.net.discover import Means, discover
-from app.net.lookup import Service
-from app.net.providers import Providers
+from app.net.finding.discover import Means, discover
+from app.net.finding.lookup import Service
+from app.net.finding.providers import Providers
 from app.paths import resources
 from tests.bench.figures import line
 

@@ -29,8 +29,8 @@ from app.model.draft import Draft
 from tests.bench.figures import report
 from tests.bench.peers import RECIPIENT, SENDER, message
 from ui.home.window import HomeWindow
+from ui.look.theme import Theme
 from ui.tasks import Tasks
-from ui.theme import Theme
 
 BEAT = 10  # milliseconds
 

@@ -14,9 +14,9 @@ import time
 from pathlib import Path
 
 from app.model.account import Security, Server
-from app.net.session import Session
-from app.net.tickets import Tickets
-from app.net.transcript import Transcript
+from app.net.submission.session import Session
+from app.net.submission.transcript import Transcript
+from app.net.trust.tickets import Tickets
 from tests.bench.figures import report
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # tests import each other's tools by plain names

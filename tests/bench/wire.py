@@ -15,11 +15,11 @@ from pathlib import Path
 
 from app.model.account import Security, Server
 from app.model.outgoing import Envelope, Recipient
-from app.net import envelope
-from app.net import session as in_session
 from app.net.job import BRIEF_SIZE, Credentials, Job
-from app.net.session import Session
-from app.net.transcript import Transcript
+from app.net.submission import envelope
+from app.net.submission import session as in_session
+from app.net.submission.session import Session
+from app.net.submission.transcript import Transcript
 from tests.bench.figures import report
 
 SENDER, RECIPIENT = "alice@example.test", "bob@example.test"

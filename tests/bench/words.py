@@ -34,8 +34,8 @@ from tests.bench.figures import child as process
 from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
+from ui.look.theme import Theme
 from ui.tasks import Tasks
-from ui.theme import Theme
 
 SENTENCE = "The quick brown fox jumps over the lazzy dog, and the printter confirmed the paper this morning. "
 TYPED = "thank you for the anser, both editons can go out in the week of the wintter fair. "

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.account import Account, AccountState
-from ui import icons, theme
 from ui.accounts.account_words import state_words
+from ui.look import icons, theme
 from ui.widgets.list_row import paint_ground
 
 _ACCOUNT, _STATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.model.account import Account, AccountState, SecretPlace
-from ui import theme
 from ui.accounts.account_sections import (
     Identities,
     SendingSection,
@@ -17,6 +16,7 @@ from ui.accounts.account_sections import (
 from ui.accounts.account_words import state_words
 from ui.accounts.exceptions_section import ExceptionsSection
 from ui.accounts.pace_section import PaceSection
+from ui.look import theme
 from ui.widgets.banner import Banner
 from ui.widgets.basics import FLUSH, Elided, column, picture, push, row, text, tool
 from ui.widgets.dot import Dot

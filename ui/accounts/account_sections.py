@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QSpinBox, QWidget
 
 from app.model.account import Account, AuthMethod, Identity, SecretPlace
-from ui import theme
 from ui.accounts.account_words import identity_notes, is_doubtful, server_words, sign_in_words
 from ui.accounts.state import SetUp
 from ui.accounts.trial_card import TrialCard
+from ui.look import theme
 from ui.settings.rows import SettingRow
 from ui.widgets.basics import FLUSH, Elided, Items, column, push, row, text, tool
 from ui.widgets.dot import Dot

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.model.account import Account, AccountState, AuthMethod, Identity, SecretPlace, Security, Server
-from ui.error_words import QT_TRANSLATE_NOOP
+from ui.words.error_words import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Accounts"
 

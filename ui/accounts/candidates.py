@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from app.model.account import Security
 from app.model.candidate import Candidate, Trust
-from ui import theme
 from ui.accounts.searching import source_words
+from ui.look import theme
 from ui.widgets.basics import column, picture, row, text
 from ui.widgets.surfaces import Plane
 

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QWidget
 
 from app.errors import MailError, Reason
 from app.model.check import Revocation
-from ui import dialogs, theme
-from ui.error_text import advice
+from ui import dialogs
+from ui.look import theme
 from ui.widgets.basics import Label, column, picture, push, row, text
 from ui.widgets.surfaces import Plane
+from ui.words.error_text import advice
 
 _WIDTH, _GROUP = 560, 4
 

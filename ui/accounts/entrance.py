@@ -6,8 +6,8 @@ from app.engine import Engine
 from app.model.account import Account
 from app.model.outgoing import SendState
 from ui.accounts.wizard import SERVER, SIGN_IN
-from ui.error_words import Action
-from ui.outgoing_text import advice_for_row
+from ui.words.error_words import Action
+from ui.words.outgoing_text import advice_for_row
 
 
 async def first_page(engine: Engine, account: Account) -> int:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.model.account import Pin
-from ui import dialogs, theme
+from ui import dialogs
 from ui.accounts.certificate import grouped
+from ui.look import theme
 from ui.widgets.basics import picture, push, row, text
 from ui.widgets.surfaces import Plane
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from app.model.account import Account, Server, TlsVersion
-from ui import theme
 from ui.accounts.account_sections import Section
 from ui.accounts.certificate import grouped
+from ui.look import theme
 from ui.widgets.basics import FLUSH, Push, column, push, row, text
 
 

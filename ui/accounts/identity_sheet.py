@@ -12,14 +12,15 @@ from app.engine import Engine
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, Identity
 from app.model.address import Address, split_list
-from ui import dialogs, theme
+from ui import dialogs
 from ui.accounts.field import Field
 from ui.accounts.own_server import OwnServer, put_on
 from ui.accounts.swatches import Swatches
-from ui.error_text import advice
+from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.basics import column, push, row, text
 from ui.widgets.scrolled import scrolled
+from ui.words.error_text import advice
 
 _WIDTH, _HEIGHT = 600, 640
 

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from app.engine import Engine
 from app.errors import Kind, MailError
 from app.model.account import Account, AuthMethod
-from ui import dialogs, icons, theme
+from ui import dialogs
 from ui.accounts.field import Field
-from ui.error_text import advice
+from ui.look import icons, theme
 from ui.tasks import Tasks
 from ui.widgets.announce import announce
 from ui.widgets.basics import FLUSH, Elided, column, picture, push, row, text
 from ui.widgets.dot import Dot
 from ui.widgets.spinner import Spinner
+from ui.words.error_text import advice
 
 _WIDTH = 460
 

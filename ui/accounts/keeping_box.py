@@ -9,10 +9,11 @@ from app.engine import Engine
 from app.errors import MailError
 from app.events import SecretsChanged, SecretsWanted
 from app.model.keeping import KeepingState, KeyringState, VaultState
-from ui import dialogs, theme
+from ui import dialogs
 from ui.accounts.passphrase import PassphraseWindow, Purpose, Start
-from ui.error_text import advice
+from ui.look import theme
 from ui.widgets.basics import Push, column, picture, push, row, text
+from ui.words.error_text import advice
 
 
 class KeepingBox(QWidget):

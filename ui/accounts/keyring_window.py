@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui import theme
+from ui.look import theme
 from ui.widgets.basics import column, push, row, text
 from ui.widgets.spinner import Spinner
 

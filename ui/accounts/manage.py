@@ -13,7 +13,7 @@ from app.engine import Engine
 from app.errors import MailError
 from app.model.account import Account, AccountState, AuthMethod, Identity, SecretPlace
 from app.model.outgoing import Fate
-from ui import dialogs, theme
+from ui import dialogs
 from ui.accounts import transfer
 from ui.accounts.account_list import AccountList
 from ui.accounts.account_page import AccountPage
@@ -22,12 +22,13 @@ from ui.accounts.in_place import Way
 from ui.accounts.permission_sheet import sign_in_again
 from ui.accounts.removal import what_becomes
 from ui.accounts.thunderbird import bring_from_thunderbird
-from ui.error_text import advice
+from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Push, column, push, row, text, tool
 from ui.widgets.scrolled import scrolled
 from ui.widgets.selected import follow_selection
+from ui.words.error_text import advice
 
 _LIST, _NARROW, _FEW = 208, 520, 2
 _ANY = 16_777_215  # Qt's word for no limit

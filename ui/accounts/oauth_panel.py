@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QWidget
 from app.engine import Engine
 from app.errors import MailError
 from app.model.oauth import DeviceCode
-from ui import theme
 from ui.accounts.browser_pages import browser_pages
 from ui.accounts.oauth_provider import ProviderForm
 from ui.accounts.state import SetUp
-from ui.error_text import advice
+from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.announce import announce
 from ui.widgets.banner import Banner
 from ui.widgets.basics import FLUSH, column, picture, push, row, text
 from ui.widgets.spinner import Spinner
 from ui.widgets.surfaces import Plane
+from ui.words.error_text import advice
 
 MINUTES = 5
 OpenUrl = Callable[[str], bool]

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.model.oauth import OAuthProvider
-from ui import theme
 from ui.accounts.field import Field
 from ui.accounts.state import SetUp
+from ui.look import theme
 from ui.widgets.basics import column, push, row, text
 
 _OWN = "own"

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 from app.engine import Engine
 from app.errors import MailError
 from app.model.account import Account, Auth, AuthMethod, Identity, Server
-from ui import theme
 from ui.accounts.server_page import Moment
 from ui.accounts.sign_in_page import SignInPage
 from ui.accounts.state import SetUp
 from ui.accounts.trying import Trying
-from ui.error_text import advice
+from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.basics import column
+from ui.words.error_text import advice
 
 
 class OwnServer(QWidget):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSpinBox
 
 from app.model.account import Account
 from app.model.pace import MOST_A_MINUTE, MOST_AT_ONCE, MOST_LINES, Pace
-from ui import theme
 from ui.accounts.account_sections import Section
+from ui.look import theme
 from ui.settings.rows import SettingRow
 
 if TYPE_CHECKING:

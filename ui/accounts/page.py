@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import theme
 from ui.accounts.state import SetUp
+from ui.look import theme
 from ui.widgets.basics import column, text
 
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.engine import Engine
 from app.errors import MailError, Reason
-from ui import icons, theme
 from ui.accounts.field import Field
-from ui.error_text import advice
+from ui.look import icons, theme
 from ui.widgets.basics import column, picture, push, row, text
 from ui.widgets.spinner import Spinner
+from ui.words.error_text import advice
 
 Start = Callable[[Coroutine[Any, Any, None], str], object]
 _WIDTH = 460

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.engine import Engine
 from app.errors import MailError
 from app.model.account import Account, AuthMethod
-from ui import dialogs, theme
+from ui import dialogs
 from ui.accounts.in_place import Way, ask_password
 from ui.accounts.oauth_panel import OAuthPanel
 from ui.accounts.state import SetUp
-from ui.error_text import advice
+from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.dot import Dot
+from ui.words.error_text import advice
 
 _WIDTH = 560
 

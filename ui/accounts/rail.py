@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ui import icons, theme
+from ui.look import icons, theme
 from ui.widgets.basics import AppPicture, column, row, text
 from ui.widgets.surfaces import Ground
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from app.model.account import COLOURS, SecretPlace
-from ui import theme
 from ui.accounts.field import Field
 from ui.accounts.page import Page
 from ui.accounts.state import SetUp
+from ui.look import theme
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, picture, push, row, text
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from app.model.outgoing import Fate
-from ui import dialogs, theme
+from ui import dialogs
+from ui.look import theme
 from ui.widgets.basics import Label, column, row, text
 
 _INDENT = 26  # below the words of a choice

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.model.candidate import Candidate, Trust
-from ui import theme
 from ui.accounts.searching import Searching, source_words
+from ui.look import theme
 from ui.widgets.announce import announce
 from ui.widgets.basics import FLUSH, column, picture, push, row, text
 from ui.widgets.spinner import Spinner

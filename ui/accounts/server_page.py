@@ -15,17 +15,17 @@ from app.errors import MailError, Reason
 from app.model.account import AuthMethod, Security, TlsVersion
 from app.model.candidate import Candidate, Trust
 from app.model.check import StepResult
-from ui import theme
 from ui.accounts.candidates import Candidates
 from ui.accounts.exceptions import old_tls_note, pin_note, pin_words
 from ui.accounts.field import Field
 from ui.accounts.page import Page
 from ui.accounts.state import SetUp
 from ui.accounts.trial_card import TrialCard
-from ui.error_text import advice
+from ui.look import theme
 from ui.widgets.basics import column, picture, push, row, text
 from ui.widgets.segmented import Segmented
 from ui.widgets.surfaces import Plane
+from ui.words.error_text import advice
 
 QUIET = 600  # milliseconds without a keystroke before the test runs
 Check = Callable[[Callable[[StepResult], None], Callable[[str], None]], Coroutine[Any, Any, None]]

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.engine import Engine
 from app.model.account import AuthMethod
 from app.model.candidate import SignIn
-from ui import icons, theme
 from ui.accounts.field import Field
 from ui.accounts.keeping_box import KeepingBox
 from ui.accounts.oauth_panel import OAuthPanel
 from ui.accounts.page import Page
 from ui.accounts.provider_notes import note_words
 from ui.accounts.state import SetUp
+from ui.look import icons, theme
 from ui.tasks import Tasks
 from ui.widgets.basics import column, picture, push, row, text
 from ui.widgets.segmented import Segmented

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from app.model.account import COLOURS
-from ui import theme
-from ui.error_words import QT_TRANSLATE_NOOP
+from ui.look import theme
 from ui.widgets.basics import row
+from ui.words.error_words import QT_TRANSLATE_NOOP
 
 _SIDE = 28
 _NAMES = {

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 from app.engine import Engine
 from app.model.account import Account, AuthMethod
 from app.model.foreign import ForeignProfile
-from ui import dialogs, theme
+from ui import dialogs
 from ui.accounts.account_words import server_words
+from ui.look import theme
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.scrolled import scrolled
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from app.errors import MailError, Reason
 from app.model.account import AuthMethod
 from app.model.check import Revocation, Step, StepResult, StepState
-from ui import theme
 from ui.accounts.state import SetUp
-from ui.error_text import advice
+from ui.look import theme
 from ui.widgets.announce import announce
 from ui.widgets.basics import Elided, Push, column, picture, push, row, text
 from ui.widgets.spinner import Spinner
 from ui.widgets.surfaces import Hairline, Plane
+from ui.words.error_text import advice
 
 _CERTIFICATE = {
     Reason.CERT_UNTRUSTED,

@@ -22,11 +22,11 @@ from ui.accounts.sign_in_page import SignInPage
 from ui.accounts.state import SetUp, free_colour
 from ui.accounts.trying import Trying
 from ui.accounts.you_page import YouPage
-from ui.error_text import advice
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, push, row
 from ui.widgets.surfaces import Ground
+from ui.words.error_text import advice
 
 YOU, SIGN_IN, SERVER, READY = range(4)
 _LEAST, _BAR = QSize(760, 560), 16

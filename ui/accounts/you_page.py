@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import MailError
 from app.model.address import Address
-from ui import theme
 from ui.accounts.field import Field
 from ui.accounts.page import Page
 from ui.accounts.search_line import SearchLine
 from ui.accounts.searching import Searching
 from ui.accounts.state import SetUp
-from ui.error_text import advice
+from ui.look import theme
 from ui.widgets.basics import FLUSH, push, row
+from ui.words.error_text import advice
 
 
 class YouPage(Page):

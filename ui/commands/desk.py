@@ -18,7 +18,7 @@ from ui.commands import keys, matching
 from ui.commands.found import Command, commands_of
 from ui.commands.palette import Palette
 from ui.commands.sheet import ShortcutSheet
-from ui.icons import icon
+from ui.look.icons import icon
 from ui.settings.names import page_words
 
 if TYPE_CHECKING:

@@ -23,10 +23,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QLineEdit, QListView, QWidget
 
-from ui import theme
 from ui.commands import matching
 from ui.commands import row as rows
 from ui.commands.found import Command
+from ui.look import theme
 from ui.widgets.announce import announce
 from ui.widgets.basics import column, picture, row, text
 from ui.widgets.surfaces import Hairline, Plane

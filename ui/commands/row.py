@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui import theme
 from ui.commands.caps import caps_of
+from ui.look import theme
 
 NAME, NOTE, KEYS, ICON, POSSIBLE, ON = (Qt.ItemDataRole.UserRole + n for n in range(6))
 """What a model of commands says of a row: three texts, a QIcon, and two truths."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
-from ui import theme
 from ui.commands.found import Command
 from ui.commands.row import caps_width, paint_caps
+from ui.look import theme
 from ui.widgets.basics import column, push, row, text
 from ui.widgets.scrolled import scrolled
 

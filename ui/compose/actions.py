@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QMenu
 
 from app.model.draft import Priority
 from ui.compose.report_menu import ReportMenu
-from ui.icons import icon
+from ui.look.icons import icon
 
 Key = QKeySequence.StandardKey
 

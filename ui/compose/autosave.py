@@ -9,9 +9,9 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
 
 from app.model.draft import Draft
 from app.model.saving import Failed, Saved, SaveState, Saving
-from ui import error_text
 from ui.compose.bottom_bar import BottomBar
 from ui.compose.notices import Note, Notices
+from ui.words import error_text
 
 QUIET, AT_MOST = 400, 3000
 """Milliseconds without a change, or since the first one, after which the form is read.

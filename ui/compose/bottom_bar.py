@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui import theme
-from ui.icons import icon
+from ui.look import theme
+from ui.look.icons import icon
 from ui.widgets.basics import push, row, text, tool
 from ui.widgets.spinner import Spinner
 from ui.widgets.split_button import SplitButton

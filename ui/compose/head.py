@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
-from ui import theme
 from ui.compose.people.recipients import RecipientField
+from ui.look import theme
 from ui.widgets.basics import Elided, Items, column, push, row, text, tool
 from ui.widgets.dot import Dot
 from ui.widgets.surfaces import Hairline

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui import theme
+from ui.look import theme
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, push
 

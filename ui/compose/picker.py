@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from ui.look import theme
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.list_row import paint_ground
 from ui.widgets.selected import follow_selection

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from ui.compose.editor.format_bar import TableGrid
 from ui.compose.editor.table.grid import in_menu
 from ui.compose.files.file_kinds import CARRIED_PICTURES, picture_filter
-from ui.icons import icon
+from ui.look.icons import icon
 
 if TYPE_CHECKING:
     from ui.compose.editor.contract import FormatState

@@ -12,9 +12,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
-from ui import geometry, theme
 from ui.compose.bottom_bar import BottomBar
 from ui.compose.head import Head
+from ui.look import geometry, theme
 from ui.widgets.basics import column, row
 from ui.widgets.surfaces import Plane, Strip
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui.icons import icon
+from ui.look.icons import icon
 
 if TYPE_CHECKING:
     from ui.compose.fittings import Fittings

@@ -19,7 +19,7 @@ from app.errors import MailError, Reason
 from app.events import AccountsChanged
 from app.model.account import Account, Server
 from app.model.draft import Draft
-from ui import dialogs, error_text, geometry
+from ui import dialogs
 from ui.compose.autosave import Autosave
 from ui.compose.files.attaching import Attaching
 from ui.compose.files.originals import Originals
@@ -27,7 +27,9 @@ from ui.compose.own_tasks import OwnTasks
 from ui.compose.people.completion import Suggestions
 from ui.compose.send.sending import Sending
 from ui.compose.text.reading_ahead import ReadingAhead
+from ui.look import geometry
 from ui.tasks import Tasks
+from ui.words import error_text
 
 if TYPE_CHECKING:
     from ui.compose.window import ComposeWindow

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.icons import icon
+from ui.look.icons import icon
 
 if TYPE_CHECKING:
     from app.model.draft import Draft

@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from app.errors import MailError, Reason
 from app.events import OutboxChanged
 from app.model.outgoing import Outgoing, SendState
-from ui.error_words import FOR_ACCOUNT, Action
-from ui.outgoing_text import advice_for_row
+from ui.words.error_words import FOR_ACCOUNT, Action
+from ui.words.outgoing_text import advice_for_row
 
 if TYPE_CHECKING:
     from app.engine import Engine

@@ -15,8 +15,8 @@ from app.events import OutboxChanged, SettingsChanged
 from app.model.outgoing import Outgoing
 from ui.desktop import counts, notifier, tray
 from ui.desktop.notifier import Messenger, Notifier, NotifierDeeds
-from ui.error_words import Action
 from ui.home.folders import Place
+from ui.words.error_words import Action
 
 if TYPE_CHECKING:
     from app.engine import Engine

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from ui import icons, tokens
 from ui.desktop.counts import Counts, words
+from ui.look import icons, tokens
 
 _SIDE, _DOT = 64, 26  # pixels of the picture and of its mark
 _Reason = QSystemTrayIcon.ActivationReason

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from ui import icons
 from ui.home.folders import ICONS, Place, place_name
 from ui.home.preview_pane import Deed
+from ui.look import icons
 
 Keys = QKeySequence.StandardKey
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QStackedWidget
 
-from ui import icons
 from ui.home.empty import EmptyState
 from ui.home.entries import Entry
 from ui.home.message_delegate import MessageDelegate
 from ui.home.message_list import MessageModel
 from ui.home.search import Query
+from ui.look import icons
 from ui.widgets.basics import column, row, text
 from ui.widgets.surfaces import Ground
 

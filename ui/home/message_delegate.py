@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui import icons, theme
 from ui.home.entries import Entry
 from ui.home.message_list import MessageModel, Role
+from ui.look import icons, theme
 from ui.widgets.list_row import paint_ground
 
 _ROW, _HEADING = 78, 34  # least heights

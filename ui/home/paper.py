@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from ui import theme
 from ui.compose.editor.contract import ImportFunction
 from ui.compose.editor.picture.picture_view import PictureView
 from ui.compose.editor.quote_bars import QuoteBars
+from ui.look import theme
 
 SAFE_LINKS = ("http", "https", "mailto")
 WIDEST_PICTURE = 1200  # pixels kept of a picture

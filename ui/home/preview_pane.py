@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QStackedWidget, Q
 
 from app.model.draft import Attachment, Disposition, Draft
 from app.model.outgoing import Outgoing, RecipientState
-from ui import icons, theme
 from ui.compose.flow import Flow
 from ui.home import dates
 from ui.home.empty import EmptyState
 from ui.home.entries import Entry, Item, display_name
 from ui.home.paper import Paper
 from ui.home.received import Received, ReceivedFile
+from ui.look import icons, theme
 from ui.outbox.details import RecipientTable, report_words
-from ui.sizes import size_words
 from ui.widgets.basics import Label, Push, column, push, row, text, tool
 from ui.widgets.surfaces import Ground, Plane
+from ui.words.sizes import size_words
 
 _NAMES = 6  # of each recipient line; the rest is in the tool tip
 _LONGEST_SUBJECT = 240  # characters

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ui import icons, theme
 from ui.home.folders import ROW_ROLE, Place, SideModel, SideRow
+from ui.look import icons, theme
 from ui.widgets.basics import Elided, column, picture, push, row, text, tool
 from ui.widgets.list_row import paint_ground
 from ui.widgets.selected import follow_selection

@@ -18,7 +18,7 @@ from app.model.draft import Draft
 from app.model.outgoing import Outgoing
 from ui.home.entries import Item
 from ui.home.received import Received, read_file
-from ui.sizes import size_words
+from ui.words.sizes import size_words
 
 if TYPE_CHECKING:
     from app.engine import Engine

@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from app.errors import MailError
 from app.model.template import Broken, Template
-from ui import error_text, theme
 from ui.compose.kept.template_entrance import loaded_templates
 from ui.compose.picker import DANGER_ROLE, NOTE_ROLE, Row, TwoLines, fits
 from ui.compose.text.importer import load_importer
 from ui.home.empty import EmptyState
 from ui.home.paper import Paper
+from ui.look import theme
 from ui.reader.rendering import is_showable, rendered
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Elided, column, push, row, text
 from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Ground, Plane
+from ui.words import error_text
 
 if TYPE_CHECKING:
     from app.engine import Engine

@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.model.outgoing import Outgoing
-from ui import theme
 from ui.compose.send.send_follower import SendFollower
 from ui.compose.send.send_status import SendCard
 from ui.compose.send.send_words import Deed
-from ui.error_text import Action
+from ui.look import theme
 from ui.widgets.toast import Toast
+from ui.words.error_text import Action
 
 if TYPE_CHECKING:
     from app.engine import Engine

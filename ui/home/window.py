@@ -11,10 +11,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from app.model.outgoing import Outgoing
-from ui import geometry
 from ui.compose.editor.contract import ImporterLoader
 from ui.compose.menu_reveal import MenuReveal
-from ui.error_text import Action
 from ui.home import dates, states
 from ui.home.actions import HomeActions, connect
 from ui.home.connection import connection_words
@@ -30,8 +28,10 @@ from ui.home.preview_pane import FOR_MANY, Deed, PreviewPane, deed_menu, deeds_o
 from ui.home.sidebar import Sidebar
 from ui.home.templates_page import TemplatesPage
 from ui.home.toasts import ToastArea
+from ui.look import geometry
 from ui.outbox.page import OutboxPage
 from ui.widgets.basics import row
+from ui.words.error_text import Action
 
 if TYPE_CHECKING:
     from app.engine import Engine

@@ -20,7 +20,7 @@ from ui.later_dialog import ask_later
 from ui.outbox.asking import ask_server
 from ui.outbox.details import Details
 from ui.outbox.groups import Act
-from ui.outgoing_text import known_words
+from ui.words.outgoing_text import known_words
 
 if TYPE_CHECKING:
     from app.engine import Engine

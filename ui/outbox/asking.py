@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 from app.errors import Kind, MailError
 from app.model.outgoing import Outgoing
 from app.model.trace import Found, Trace
-from ui import dialogs, theme
-from ui.error_text import advice
+from ui import dialogs
+from ui.look import theme
 from ui.widgets.basics import column, push, row, text
+from ui.words.error_text import advice
 
 if TYPE_CHECKING:
     from app.engine import Engine

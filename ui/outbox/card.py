@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QFont, QKeyEve
 from PySide6.QtWidgets import QMenu, QProgressBar, QSizePolicy, QWidget
 
 from app.model.outgoing import Outgoing
-from ui import icons, outgoing_text, theme
+from ui.look import icons, theme
 from ui.outbox.groups import Act, Actions, Kind, Look, actions_of, helps_by, kind_in, look_of
 from ui.outbox.progress import percent, progress_words
 from ui.widgets.announce import announce
 from ui.widgets.basics import Elided, Label, Push, column, row, text, tool
 from ui.widgets.surfaces import Plane
+from ui.words import outgoing_text
 
 translate = QCoreApplication.translate
 _DISC, _ICON = 36, 20

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.outgoing import Outgoing, Recipient, RecipientState, SendState
-from ui import icons, theme
 from ui.dialogs import Well
-from ui.error_text import meaning_title
-from ui.outgoing_text import known_words
+from ui.look import icons, theme
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.surfaces import Plane
+from ui.words.error_text import meaning_title
+from ui.words.outgoing_text import known_words
 
 _MOST_ROWS = 5  # of a table before it scrolls
 _SIGNS = {

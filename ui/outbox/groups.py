@@ -1,6 +1,6 @@
 """What a row of the outbox is to the person who looks at it: its group, its sign, its actions.
 
-Pure decisions over a row and the present; the words come from `ui.error_text`.
+Pure decisions over a row and the present; the words come from `ui.words.error_text`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from app.errors import Reason
 from app.model.outgoing import Filing, Outgoing, Phase, RecipientState, SendState
-from ui.error_words import Action
+from ui.words.error_words import Action
 
 LONGEST_UNDO = 120.0
 """Seconds; what waits longer for its first attempt was planned by a person."""

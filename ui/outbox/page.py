@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.events import SettingsChanged
 from app.model.outgoing import Outgoing, SendState
-from ui import icons, theme
 from ui.accounts.in_place import Way
 from ui.accounts.permission_sheet import sign_in_again
 from ui.home.empty import EmptyState
+from ui.look import icons, theme
 from ui.outbox.acts import Acts
 from ui.outbox.box import GroupBox
 from ui.outbox.card import Card, Sight

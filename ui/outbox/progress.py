@@ -7,7 +7,7 @@ from collections import deque
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ui.sizes import UNITS, figure, size_words
+from ui.words.sizes import UNITS, figure, size_words
 
 WINDOW = 5.0  # seconds that a rate looks back
 _SETTLED = 1.0  # seconds of history before a rate is told

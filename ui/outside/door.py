@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.model.mail_link import MailLink
-from ui.errand import TOKEN, Errand
 from ui.outside import link as links
 from ui.outside.files import OutsideFiles
 from ui.reading import Reading, Windows
+from ui.start.errand import TOKEN, Errand
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:

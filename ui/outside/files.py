@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from app.message.text.clean import one_line
 from app.model.draft import Draft
 from ui.compose.notices import Note
-from ui.sizes import size_words
+from ui.words.sizes import size_words
 
 if TYPE_CHECKING:
     from ui.compose.window import ComposeWindow

@@ -33,7 +33,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from ui import theme
+from ui.look import theme
 
 MARGIN = 18.0
 """Millimetres at each side of the page."""

@@ -13,19 +13,19 @@ from PySide6.QtGui import QAction, QCloseEvent, QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.model.letter import Flaw, Letter, LetterFile, Way
-from ui import geometry, icons, theme
 from ui.compose.flow import Flow
 from ui.compose.menu_reveal import MenuReveal
 from ui.compose.text.importer import load_importer
 from ui.home.paper import Paper
+from ui.look import geometry, icons, theme
 from ui.reader import words
 from ui.reader.files import Files
 from ui.reader.rendering import is_editable, is_showable, pictures, readable, rendered
 from ui.reader.ways import ICONS, KEYS, way_words
-from ui.sizes import size_words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Label, column, push, row, text, tool
 from ui.widgets.surfaces import Ground, Plane
+from ui.words.sizes import size_words
 
 if TYPE_CHECKING:
     from app.engine import Engine

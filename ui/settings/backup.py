@@ -11,7 +11,7 @@ from app.engine import Engine
 from app.model.account import Account
 from ui import dialogs
 from ui.accounts.account_words import server_words
-from ui.quitting import WAITING
+from ui.start.quitting import WAITING
 
 _MOST_SHOWN = 20
 

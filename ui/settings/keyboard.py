@@ -10,10 +10,10 @@ from PySide6.QtGui import QFont, QIcon, QKeyEvent, QKeySequence, QPalette, QShow
 from PySide6.QtWidgets import QFrame, QKeySequenceEdit, QLineEdit, QListView, QWidget
 
 from app.model.settings import Settings
-from ui import icons, theme
 from ui.commands import keys, matching
 from ui.commands import row as rows
 from ui.commands.keys import Binding
+from ui.look import icons, theme
 from ui.settings.pages import Change, SettingsPage, Start
 from ui.widgets.announce import announce
 from ui.widgets.basics import column, push, row, text

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from app.engine import Engine
 from app.model.settings import Settings
-from ui import theme
 from ui.accounts.keeping_box import KeepingBox
+from ui.look import theme
 from ui.settings.backup import restore, save_backup
 from ui.settings.reports import ReportRows
 from ui.settings.rows import SettingRow

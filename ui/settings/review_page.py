@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QWidget
 
 from app.model.finding import Check
 from app.model.settings import Settings
-from ui import theme
 from ui.compose.review.review_words import name_of
+from ui.look import theme
 from ui.settings.pages import Change, SettingsPage, Start
 from ui.widgets.basics import FLUSH, column, push, row, text
 

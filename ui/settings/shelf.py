@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import MailError
-from ui import icons, theme
-from ui.error_text import advice
+from ui.look import icons, theme
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.list_row import NameDelegate
 from ui.widgets.scrolled import scrolled
 from ui.widgets.selected import follow_selection
+from ui.words.error_text import advice
 
 _QUIET = 600  # milliseconds without a change before it is stored
 _LIST, _NARROW = 168, 560  # pixels: of the list, and below which it stands above

@@ -28,9 +28,10 @@ from app.message.text.placeholders import about_sender, fill_html
 from app.message.text.plain_text import from_html
 from app.model.account import Identity
 from app.model.signature import Choice, Signature
-from ui import dialogs, theme
+from ui import dialogs
 from ui.compose.text.importer import load_importer
 from ui.home.paper import Paper, load_picture
+from ui.look import theme
 from ui.settings.shelf import Shelf
 from ui.settings.writing_field import WritingField
 from ui.tasks import Tasks

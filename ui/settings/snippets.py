@@ -10,8 +10,8 @@ from app.engine import Engine
 from app.events import SnippetsChanged
 from app.message.text.plain_text import from_html
 from app.model.snippet import CURSOR, Snippet
-from ui import theme
 from ui.compose.form import paragraphs
+from ui.look import theme
 from ui.settings.shelf import Shelf
 from ui.settings.writing_field import WritingField
 from ui.tasks import Tasks

@@ -15,15 +15,16 @@ from app.errors import MailError
 from app.events import SpellingChanged
 from app.model.settings import Settings
 from app.model.spelling import MOST_LANGUAGES, Dictionary, Origin
-from ui import dialogs, theme
+from ui import dialogs
 from ui.compose.editor.words.languages import language_words
-from ui.error_text import advice
+from ui.look import theme
 from ui.settings.pages import Change, SettingsPage, Start
 from ui.settings.rows import SettingRow
 from ui.widgets.banner import Banner
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.segmented import Segmented
 from ui.widgets.surfaces import Hairline
+from ui.words.error_text import advice
 
 
 class SpellingPage(SettingsPage):

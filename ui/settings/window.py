@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWid
 from app.engine import Engine
 from app.errors import MailError
 from app.events import AccountsChanged, SettingsChanged
-from ui import icons
 from ui.accounts.manage import AccountsPage
 from ui.commands.keys import Binding
-from ui.error_text import advice
+from ui.look import icons
 from ui.settings.desktop import DesktopPage
 from ui.settings.keyboard import KeyboardPage
 from ui.settings.names import PAGES, page_words
@@ -32,6 +31,7 @@ from ui.widgets.basics import column, row
 from ui.widgets.list_row import NameDelegate
 from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Ground
+from ui.words.error_text import advice
 
 _SIDE = 232
 

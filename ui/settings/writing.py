@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QComboBox
 
 from app.model.settings import Settings
-from ui import theme
 from ui.compose.editor.typing.habits import marks_of
+from ui.look import theme
 from ui.settings.pages import Change, SettingsPage, Start
 from ui.settings.rows import SettingRow
 from ui.widgets.segmented import Segmented

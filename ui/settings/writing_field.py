@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.engine import Engine
 from app.model.draft import Attachment, Disposition
-from ui import theme
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import FormatBar
 from ui.compose.files.pictures import as_png
 from ui.compose.text.importer import load_importer
 from ui.home.paper import load_picture
+from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.basics import column, row, tool
 from ui.widgets.surfaces import Plane

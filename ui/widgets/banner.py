@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from ui import theme
+from ui.look import theme
 from ui.widgets.announce import announce
 from ui.widgets.basics import column, picture, row, text, tool
 from ui.widgets.surfaces import Plane

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import icons, theme
+from ui.look import icons, theme
 
 _Normal = QFont.Weight.Normal
 Item = QWidget | QLayout | int | None

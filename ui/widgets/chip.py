@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from ui import icons, theme
+from ui.look import icons, theme
 
 ChipState = Literal["", "warn", "danger"]
 _ICON, _SIDE, _END = 16, 10, 28  # the icon, the padding before the words, the room of the cross

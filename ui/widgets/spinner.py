@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui import icons, theme
+from ui.look import icons, theme
 
 _TICK, _STEP = 40, 15  # milliseconds, degrees
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, QTimer
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
-from ui import theme
+from ui.look import theme
 from ui.widgets.announce import announce
 from ui.widgets.basics import Elided, push, row
 from ui.widgets.surfaces import Plane

@@ -14,7 +14,7 @@ from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_menu import format_menu
 from ui.compose.editor.table import table_removal, tables
-from ui.icons import icon
+from ui.look.icons import icon
 
 _STYLE_KEYS = {"p": "Ctrl+Alt+0", "h1": "Ctrl+Alt+1", "h2": "Ctrl+Alt+2", "h3": "Ctrl+Alt+3", "pre": ""}
 STYLES = ("p", "h1", "h2", "h3", "pre")

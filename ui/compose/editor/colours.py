@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from ui import theme
 from ui.compose.editor.table.grid import Grid, in_menu
-from ui.icons import icon
+from ui.look import theme
+from ui.look.icons import icon
 
 _ICON = 20
 _TEXT = (

@@ -14,11 +14,11 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from ui import theme
 from ui.compose.editor.emitting.emit_css import background, colour
 from ui.compose.editor.formats import P, has, table_at
 from ui.compose.editor.ranges import fragments
-from ui.tokens import DARK, LIGHT
+from ui.look import theme
+from ui.look.tokens import DARK, LIGHT
 
 _READABLE = 4.5
 _DELAY = 60  # milliseconds after a change until text on light grounds is looked for again

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
-from ui import theme
 from ui.compose.editor.actions import ALIGNMENTS, STYLES, EditorActions, style_words
 from ui.compose.editor.asking import Asking
 from ui.compose.editor.colours import ColourButton, ColourMenu
@@ -17,7 +16,8 @@ from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.formats import FAMILIES, SIZES
 from ui.compose.editor.table.grid import Grid, in_menu
-from ui.icons import icon
+from ui.look import theme
+from ui.look.icons import icon
 from ui.widgets.basics import row, tool
 from ui.widgets.surfaces import Hairline
 

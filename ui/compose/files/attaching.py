@@ -17,13 +17,14 @@ from shiboken6 import isValid
 from app.engine import Engine
 from app.errors import MailError
 from app.model.draft import Attachment, Disposition
-from ui import dialogs, error_text
+from ui import dialogs
 from ui.compose.editor.editor import Editor
 from ui.compose.files.attachments import AttachmentStrip
 from ui.compose.files.file_kinds import can_be_in_text
 from ui.compose.files.pictures import as_image, as_png, longest_for
 from ui.compose.notices import Note, Notices
 from ui.tasks import Tasks
+from ui.words import error_text
 
 if TYPE_CHECKING:
     from app.message.markup.clipboard import Picture

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.model.draft import Attachment
-from ui import theme
 from ui.compose.files.file_card import FileCard, WaitingCard
 from ui.compose.files.file_kinds import size_in_message, total_words
 from ui.compose.flow import Flow
+from ui.look import theme
 from ui.widgets.basics import FLUSH, column, row, text
 
 _MOST_LINES = 2

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ui import icons, theme
 from ui.compose.files.file_kinds import is_picture_file
+from ui.look import icons, theme
 
 _GAP, _ICON = 12, 24
 _TAKEN_OVER = 100  # milliseconds

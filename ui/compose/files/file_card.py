@@ -18,13 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu
 
 from app.model.draft import Attachment, Disposition
-from ui import theme
 from ui.compose.files.file_kinds import can_be_changed, can_be_in_text, icon_name
 from ui.compose.files.plan_menu import plan_menu
-from ui.icons import icon
-from ui.sizes import size_words
+from ui.look import theme
+from ui.look.icons import icon
 from ui.widgets.basics import Elided, column, picture, row, text, tool
 from ui.widgets.surfaces import Plane
+from ui.words.sizes import size_words
 
 _WIDTH, _HEIGHT = 236, 46
 

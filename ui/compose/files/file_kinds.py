@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeDatabase
 
 from app.model.draft import Attachment
-from ui.sizes import part_words, size_words
+from ui.words.sizes import part_words, size_words
 
 CARRIED_PICTURES = "application/x-tintero-pictures"
 """On the clipboard: which pictures the text there refers to (`carried.py`)."""

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from app.engine import Engine
 from app.errors import MailError
 from app.model.draft import Attachment, Disposition, Draft
-from ui import error_text
 from ui.compose.editor.editor import Editor
 from ui.compose.files.attachments import AttachmentStrip
 from ui.compose.files.pictures import WIDEST, as_image
 from ui.compose.notices import Note, Notices
 from ui.tasks import Tasks
+from ui.words import error_text
 
 _NOTICE = "originals"
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLineEdit, QScrollAr
 from app.errors import MailError
 from app.message.text.placeholders import about_person
 from app.model.address import Address
-from ui import theme
+from ui.look import theme
 from ui.widgets.basics import column, push, row, text
 
 _WIDTH, _MOST_HEIGHT = 440, 460

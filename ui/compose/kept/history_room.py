@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QTe
 from app.message.text.differences import Differences, differences
 from app.model.draft import Draft
 from app.model.version import Version
-from ui import dialogs, theme
+from ui import dialogs
 from ui.compose.notices import Note
 from ui.compose.picker import NOTE_ROLE, TwoLines
 from ui.compose.text.importer import load_importer
 from ui.home import dates
 from ui.home.paper import Paper, load_picture
+from ui.look import theme
 from ui.widgets.basics import column, push, row, text
 from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Plane

@@ -11,9 +11,10 @@ from app.errors import MailError
 from app.message.text.signed import own_words
 from app.model.address import Address
 from app.model.draft import Draft
-from ui import dialogs, error_text
+from ui import dialogs
 from ui.compose.kept.templates import choose_template
 from ui.compose.notices import Note
+from ui.words import error_text
 
 if TYPE_CHECKING:
     from ui.compose.window import ComposeWindow

@@ -19,11 +19,12 @@ from app.model.address import Address
 from app.model.draft import Draft
 from app.model.signed import TO_COME
 from app.model.template import Broken, Template
-from ui import dialogs, error_text
+from ui import dialogs
 from ui.compose.kept.fields_form import FieldsForm
 from ui.compose.picker import Picker, Row
 from ui.tasks import Tasks
 from ui.widgets.basics import push
+from ui.words import error_text
 
 _SHOWN = 20_000  # characters of a template that the list shows and searches
 

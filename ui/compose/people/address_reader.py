@@ -11,7 +11,7 @@ from app.model.address import Address, split_list
 from ui.compose.people.reading import Reader
 from ui.compose.send.checks import problem_with
 
-_WORDS = "ui.error_text"
+_WORDS = "ui.words.error_text"
 
 
 class AddressReader(Reader):

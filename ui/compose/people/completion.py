@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from app.errors import MailError
 from app.model.address import Address
-from ui import theme
+from ui.look import theme
 from ui.tasks import Tasks
 
 Index = QModelIndex | QPersistentModelIndex

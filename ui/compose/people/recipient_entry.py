@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from ui import theme
 from ui.compose.people.reading import Reader
+from ui.look import theme
 from ui.widgets.announce import announce
 
 if TYPE_CHECKING:

@@ -14,8 +14,9 @@ from PySide6.QtCore import QObject
 from app.errors import MailError
 from app.model.address import Address
 from app.model.draft import Draft
-from ui import dialogs, error_text
+from ui import dialogs
 from ui.compose.notices import Note
+from ui.words import error_text
 
 if TYPE_CHECKING:
     from ui.compose.people.recipients import RecipientField

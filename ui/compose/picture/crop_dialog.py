@@ -6,8 +6,9 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.model.picture import Crop
-from ui import dialogs, theme
+from ui import dialogs
 from ui.compose.picture.crop_view import CropView
+from ui.look import theme
 from ui.widgets.basics import FLUSH, column, push, row, text
 
 

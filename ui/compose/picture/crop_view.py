@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.picture import Crop
-from ui import theme
+from ui.look import theme
 
 _LEAST = 0.02  # of a side that stays
 _STEP = 0.01

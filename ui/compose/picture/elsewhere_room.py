@@ -13,9 +13,9 @@ from PySide6.QtGui import QAction, QImage, QTextImageFormat
 from app.errors import Kind, MailError, Reason, Retry
 from app.message.markup.clipboard import Picture
 from app.message.markup.pictures_elsewhere import host_of
-from ui import error_text
 from ui.compose.editor.picture import pictures
 from ui.compose.notices import Note
+from ui.words import error_text
 
 if TYPE_CHECKING:
     from ui.compose.window import ComposeWindow

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton, QWidget
 
 from app.model.picture import SendSize
-from ui import theme
 from ui.compose.files.plan_menu import details_words, size_name
-from ui.sizes import size_words
+from ui.look import theme
 from ui.widgets.basics import Label, column, text
+from ui.words.sizes import size_words
 
 
 class PicturePanel(QWidget):

@@ -26,7 +26,7 @@ from ui.compose.picture import carried
 from ui.compose.picture.crop_dialog import ask_crop
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
-from ui.icons import icon
+from ui.look.icons import icon
 
 
 class PictureRoom(QObject):

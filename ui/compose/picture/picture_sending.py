@@ -20,8 +20,8 @@ from ui.compose.files.attachments import AttachmentStrip
 from ui.compose.files.file_kinds import can_be_changed
 from ui.compose.notices import Note, Notices
 from ui.compose.picture.picture_panel import PicturePanel
-from ui.sizes import size_words
 from ui.tasks import Tasks
+from ui.words.sizes import size_words
 
 _PAUSE = 250  # milliseconds without a change before anything is measured
 _NOTICE = "pictures"

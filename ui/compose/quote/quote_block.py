@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPainterPath, QPai
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.draft import Original, Quoting
-from ui import icons, theme
 from ui.home.paper import Paper
+from ui.look import icons, theme
 from ui.widgets.basics import Elided, column, picture, push, row, text, tool
 from ui.widgets.surfaces import Hairline
 

@@ -18,13 +18,13 @@ from app.model.address import Address
 from app.model.draft import Attachment, Disposition
 from app.model.finding import Check, Finding
 from app.model.picture import SendSize
-from ui import error_text
 from ui.compose.editor.picture import pictures
 from ui.compose.editor.popups import FieldPopup
 from ui.compose.notices import Note
 from ui.compose.review.review_panel import Fix
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
+from ui.words import error_text
 
 _WORTH = 0.9  # of the size: a ZIP file that saves less is no help
 _NOTICE = "review"

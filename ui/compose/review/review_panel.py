@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from app.model.finding import Check, Finding
-from ui import theme
 from ui.compose.review import review_words
+from ui.look import theme
 from ui.widgets.announce import announce
 from ui.widgets.basics import column, picture, push, row, text, tool
 from ui.widgets.surfaces import Hairline, Plane

@@ -13,13 +13,13 @@ from app.errors import MailError
 from app.message.review.check_addresses import repaired
 from app.model.draft import Draft
 from app.model.finding import Check, Finding
-from ui import theme
 from ui.compose.notices import Note
 from ui.compose.review import review_words
 from ui.compose.review.review_fixes import Fixes
 from ui.compose.review.review_panel import Entry, ReviewPanel
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
+from ui.look import theme
 from ui.widgets.announce import announce
 from ui.widgets.basics import column
 

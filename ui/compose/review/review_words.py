@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.model.finding import Check, Finding
-from ui.error_words import QT_TRANSLATE_NOOP
-from ui.sizes import size_words
+from ui.words.error_words import QT_TRANSLATE_NOOP
+from ui.words.sizes import size_words
 
 _SHOWN = 60  # characters of somebody's words that are quoted
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimeZone
 
 from app.errors import MailError
-from ui.moments import Later, hour_words, moment_of
+from ui.words.moments import Later, hour_words, moment_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

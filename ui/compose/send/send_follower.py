@@ -11,9 +11,9 @@ from app.engine import Engine
 from app.errors import MailError, Reason
 from app.events import OutboxChanged, SendProgress, SettingsChanged
 from app.model.outgoing import Outgoing, SendState
-from ui import error_text
 from ui.compose.send.send_words import Deed, Progress, Speed, View, view_of
 from ui.tasks import Tasks
+from ui.words import error_text
 
 _TICK = 250  # milliseconds; a countdown in seconds must not skip one
 _GOOD_NEWS = 4000  # milliseconds that "Sent" stays

@@ -7,9 +7,9 @@ from PySide6.QtGui import QCloseEvent, QFont, QScreen, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.engine import Engine
-from ui import theme
 from ui.compose.send.send_follower import SendFollower
 from ui.compose.send.send_words import View
+from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.announce import announce
 from ui.widgets.basics import Elided, column, picture, push, row, text

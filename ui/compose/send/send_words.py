@@ -10,9 +10,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from app.model.outgoing import Outgoing, Phase, SendState
-from ui import error_text, moments, outgoing_text
 from ui.outbox.groups import is_scheduled
-from ui.sizes import part_words, size_words
+from ui.words import error_text, moments, outgoing_text
+from ui.words.sizes import part_words, size_words
 
 _LONGEST_SUBJECT = 48
 _WINDOW = 4.0  # seconds over which the speed is measured

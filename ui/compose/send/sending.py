@@ -13,13 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from app.engine import Engine
 from app.errors import MailError
 from app.model.draft import Draft
-from ui import error_text
 from ui.compose.autosave import Saver
 from ui.compose.files.attaching import Attaching
 from ui.compose.head import Head
 from ui.compose.notices import Note, Notices
 from ui.compose.send.checks import Obstacle, obstacle
 from ui.tasks import Tasks
+from ui.words import error_text
 
 _SENDING = "sending"
 Permits = Callable[[Draft], Awaitable[bool]]

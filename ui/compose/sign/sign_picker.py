@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
 from ui.compose.sign.signs import Sign, Signs
+from ui.look import theme
 from ui.widgets.basics import Elided, column, row
 
 COLUMNS, ROWS = 10, 6

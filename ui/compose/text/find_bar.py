@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from ui import theme
 from ui.compose.editor.words.find import Query
+from ui.look import theme
 from ui.widgets.basics import Elided, push, row, tool
 from ui.widgets.surfaces import Plane
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from ui import theme
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.positions import Stretch
 from ui.compose.editor.ranges import spans
@@ -14,6 +13,7 @@ from ui.compose.editor.words.find import Hit, Query, every, following, is_hit, p
 from ui.compose.editor.words.find_scan import FindScan
 from ui.compose.text.find_bar import FindBar
 from ui.compose.window import ComposeWindow
+from ui.look import theme
 from ui.widgets.announce import announce
 from ui.widgets.basics import column
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui import theme
 from ui.compose.editor.contract import Manner
+from ui.look import theme
 from ui.widgets.basics import row, text, tool
 from ui.widgets.segmented import Segmented
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.message.text.plain_text import from_html
-from ui import dialogs, theme
+from ui import dialogs
 from ui.compose.editor.typing.plain_sheet import as_html, what_is_lost
+from ui.look import theme
 from ui.widgets.basics import Elided, Picture, push, row
 
 if TYPE_CHECKING:

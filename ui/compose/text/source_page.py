@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
-from ui import theme
-from ui.tokens import Tokens
+from ui.look import theme
+from ui.look.tokens import Tokens
 from ui.widgets.basics import column, row, text, tool
 
 _TAG = re.compile(r"</?([a-zA-Z][\w:-]*)|/?>")

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from ui import theme
 from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.editor.typing.paste import words
 from ui.compose.notices import Note
 from ui.compose.text.importer import load_importer
 from ui.compose.text.source_page import SourcePage
+from ui.look import theme
 from ui.widgets.basics import Elided, Picture, push, row
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 from app.errors import MailError
 from app.events import SettingsChanged, SpellingChanged
 from app.model.spelling import MOST_LANGUAGES
-from ui import error_text
 from ui.compose.editor.words.find import Hit, replace
 from ui.compose.editor.words.languages import Languages, language_words
 from ui.compose.editor.words.spell_check import SpellCheck, Tags
@@ -21,6 +20,7 @@ from ui.compose.text.spelling_menu import Opened, WordRows
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
 from ui.widgets.announce import announce
+from ui.words import error_text
 
 _NOTE = "spelling"
 _TRIES = 100  # somebody who writes that much while a process answers looks for no mistakes

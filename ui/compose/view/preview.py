@@ -17,15 +17,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.errors import MailError
 from app.message.views import Views, read
 from app.model.draft import Draft
-from ui import dialogs, error_text, geometry, theme
+from ui import dialogs
 from ui.compose.send.checks import problem_with
 from ui.compose.view.preview_document import document
 from ui.compose.view.preview_missing import MissingWeb
 from ui.home.sources import file_name, save_source
-from ui.sizes import size_words
+from ui.look import geometry, theme
 from ui.widgets.basics import Elided, column, push, row, text
 from ui.widgets.segmented import Segmented
 from ui.widgets.surfaces import Ground, Hairline, Plane
+from ui.words import error_text
+from ui.words.sizes import size_words
 
 if TYPE_CHECKING:
     from ui.compose.view.preview_web import WebPaper

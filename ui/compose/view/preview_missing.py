@@ -13,8 +13,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 import app
-from ui import theme
 from ui.dialogs import Well
+from ui.look import theme
 from ui.widgets.basics import column, picture, row, text
 
 MODULE = "python3 -m pip install PySide6_Addons==6.11.3"

@@ -29,9 +29,9 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.message.views import Picture
-from ui import theme
 from ui.compose.view.preview_document import POLICY, SCHEME
 from ui.compose.view.preview_missing import NotHere, Why
+from ui.look import theme
 
 LINKS = frozenset({"http", "https", "mailto"})
 """What may be opened elsewhere, after a question."""

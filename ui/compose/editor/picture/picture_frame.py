@@ -22,8 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ui import theme
 from ui.compose.editor.picture.pictures import LEAST_WIDTH
+from ui.look import theme
 
 _SIDE = 8  # of a handle, in pixels
 _REACH = 4  # how far the frame stands out, so that handles lie half outside

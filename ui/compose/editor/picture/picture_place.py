@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from ui.icons import pixmap
-from ui.tokens import LIGHT
+from ui.look.icons import pixmap
+from ui.look.tokens import LIGHT
 
 _SIGN = 20.0
 _GAP = 6.0

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
 from ui.compose.editor.formats import P
-from ui.tokens import LIGHT
+from ui.look.tokens import LIGHT
 
 Resolve = Callable[[str], QImage | None]
 """The picture of a content id (without `cid:`), None if the message has none."""

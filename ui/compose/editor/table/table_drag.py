@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextTable
 from PySide6.QtWidgets import QWidget
 
-from ui import theme
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.emitting.emit_tables import is_mirrored
 from ui.compose.editor.formats import table_at
 from ui.compose.editor.table import table_widths
+from ui.look import theme
 
 _REACH = 4  # pixels beside a line that still mean it
 

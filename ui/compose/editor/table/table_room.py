@@ -16,7 +16,7 @@ from ui.compose.editor.editor import Editor
 from ui.compose.editor.table import table_look, table_shape, table_sort, table_widths
 from ui.compose.editor.table.table_drag import TableDrag
 from ui.compose.editor.table.table_look import Borders, Upright
-from ui.icons import icon
+from ui.look.icons import icon
 
 
 class TableRoom(QObject):

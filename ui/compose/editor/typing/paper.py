@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from ui import theme
 from ui.compose.editor.dim import PURPOSE, Dim
 from ui.compose.editor.formats import DEFAULT_FONT
 from ui.compose.editor.picture.picture_view import PictureView
 from ui.compose.editor.quote_bars import QuoteBars
+from ui.look import theme
 
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.9, 2.0, 0.1
 _METRES_PER_INCH = 0.0254

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from ui import theme
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.positions import seen
 from ui.compose.editor.words.find import Hit, Query, Spans, hits
+from ui.look import theme
 
 MOST_HITS = 50_000
 _SLICE = 0.004  # seconds

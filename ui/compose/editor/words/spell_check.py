@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QTextEdit
 
 from app.engine import Engine
 from app.message.text.words import plain
-from ui import theme
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.positions import seen
 from ui.compose.editor.words.languages import Languages
 from ui.compose.editor.words.spelling_words import Place, between, is_own, places
+from ui.look import theme
 from ui.tasks import Tasks
 
 _SOON = 250  # milliseconds: so long after a change at the latest

@@ -1,0 +1,1 @@
+"""Which server an address sends by, and whether it works."""

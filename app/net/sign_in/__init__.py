@@ -1,0 +1,1 @@
+"""Signing in: mechanisms, and permission from a provider's own page."""

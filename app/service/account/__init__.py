@@ -1,0 +1,1 @@
+"""What the accounts are made of: rules, state, secrets and permission."""

@@ -1,0 +1,222 @@
+"""Into the outbox: the bytes are made durable first, then one transaction makes them a message to send."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import html
+import logging
+import re
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from app.errors import Kind, MailError, Reason, Retry
+from app.events import DraftsChanged, OutboxChanged
+from app.model.account import Account, Identity
+from app.model.address import Address
+from app.model.draft import Attachment, Disposition, Draft, Priority, recipients_of
+from app.model.outgoing import Envelope, Outgoing, Recipient, SendState
+from app.model.reports import ALL_REPORTS
+from app.service.delivery.means import Frozen, Means, OpenAttachment, Source
+from app.storage import drafts, outbox
+from app.storage.originals import open_original
+from app.storage.spool import Spool
+
+log = logging.getLogger(__name__)
+_SNIPPET = 140  # characters
+_PLACES = {Priority.HIGH: -1, Priority.NORMAL: 0, Priority.LOW: 1}
+_TAG = re.compile(r"<(style|script)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
+
+
+async def queue_draft(means: Means, draft: Draft, *, alternative: str, undo_seconds: float | None = None) -> Outgoing:
+    """Freeze a draft and queue it; its row among the drafts goes in the same transaction.
+
+    `alternative` is the plain text that goes with html, else it is derived. `undo_seconds` None: what the account or
+    the settings say. Raises MailError: INVALID (NO_ACCOUNT, NO_RECIPIENTS, BAD_ADDRESS, ATTACHMENT_...), STORAGE;
+    nothing is changed then.
+    """
+    account = await means.account_of_identity(draft.identity_id)
+    if undo_seconds is None:
+        undo_seconds = means.settings().undo_seconds if account.undo_seconds is None else account.undo_seconds
+    identity = _identity(account, draft)
+    people = recipients_of(draft)
+    if not people:
+        raise _nobody()
+
+    def write() -> tuple[str, Frozen]:
+        with means.spool.new_message() as new:
+            frozen = means.freeze(draft, identity, attachments_in(means.spool), new.file, alternative=alternative)
+            return new.commit(), frozen
+
+    key, frozen = await asyncio.to_thread(write)
+    now = means.clock.wall()
+    hold_until = draft.not_before if draft.by_server and draft.not_before > now else 0.0
+    not_before = max(0.0 if hold_until else draft.not_before, now + undo_seconds)
+    row = Outgoing(
+        id=0,
+        account_id=account.id,
+        state=SendState.QUEUED,
+        envelope=frozen.envelope,
+        spool_key=key,
+        sha256=frozen.sha256,
+        size=frozen.size,
+        message_id=frozen.message_id,
+        subject=frozen.subject,
+        recipients=tuple(Recipient(address) for address in frozen.envelope.recipients),
+        created=now,
+        not_before=not_before,
+        next_attempt=not_before,
+        display_to=_shown(people),
+        snippet=_snippet(alternative or draft.text, draft.html),
+        has_files=any(not _is_shown_in(a, draft.html) for a in draft.attachments),
+        needs_8bit=frozen.needs_8bit,
+        delivery_report=draft.delivery_report,
+        report_on=draft.report_on,
+        report_whole=draft.report_whole,
+        place=_PLACES[draft.priority],
+        hold_until=hold_until,
+        draft=replace(draft, identity_id=identity.id, open_in_window=False, not_before=0.0, by_server=False),
+    )
+
+    def work(connection: sqlite3.Connection) -> Outgoing:
+        if draft.id:
+            drafts.delete(connection, draft.id)
+        return outbox.insert(connection, row)
+
+    stored = await _insert(means, row, work)
+    if draft.id:
+        means.events.publish(DraftsChanged(draft.id))
+    await _learn(means, people)
+    return stored
+
+
+async def queue_source(
+    means: Means,
+    path: Path,
+    account: Account,
+    recipients: tuple[str, ...],
+    *,
+    delivery_report: bool,
+    report_on: str = ALL_REPORTS,
+    report_whole: bool = False,
+) -> Outgoing:
+    """Queue a message file as it is, without Bcc. No `recipients`: those that the message names.
+
+    Raises MailError: INVALID (NOT_A_MESSAGE, NO_RECIPIENTS, BAD_ADDRESS, ATTACHMENT_...), STORAGE.
+    """
+    people = tuple(Address.parse(text) for text in recipients)
+
+    def write() -> tuple[str, Source]:
+        with means.spool.new_message() as new:
+            source = means.read_source(path, new.file, account.identity.address)
+            for text in () if people else source.unreadable:
+                Address.parse(text)  # says what is wrong with it
+            if not (people or source.to or source.cc or source.bcc):
+                raise _nobody()
+            return new.commit(), source
+
+    key, source = await asyncio.to_thread(write)
+    people = people or (*source.to, *source.cc, *source.bcc)
+    wire = {address.wire.lower(): address.wire for address in reversed(people)}
+    to = tuple(reversed(wire.values()))
+    sender = _sender(account, source.sender)
+    now = means.clock.wall()
+    row = Outgoing(
+        id=0,
+        account_id=account.id,
+        state=SendState.QUEUED,
+        envelope=Envelope(sender.wire, to, any(a.needs_smtputf8 for a in (sender, *people)) or source.needs_smtputf8),
+        spool_key=key,
+        sha256=source.sha256,
+        size=source.size,
+        message_id=source.message_id,
+        subject=source.subject,
+        recipients=tuple(Recipient(address) for address in to),
+        created=now,
+        not_before=now,
+        next_attempt=now,
+        display_to=_shown(people),
+        needs_8bit=source.needs_8bit,
+        delivery_report=delivery_report,
+        report_on=report_on,
+        report_whole=report_whole,
+    )
+
+    def work(connection: sqlite3.Connection) -> Outgoing:
+        outbox.unearth(connection, row.message_id)  # the same file may be sent again on purpose
+        return outbox.insert(connection, row)
+
+    stored = await _insert(means, row, work)
+    await _learn(means, people)
+    return stored
+
+
+async def build(means: Means, draft: Draft, out: BinaryIO, *, alternative: str) -> Frozen:
+    """Write the message of a draft to `out` without sending; it needs no recipients. Raises MailError."""
+    account = await means.account_of_identity(draft.identity_id)
+    identity = _identity(account, draft)
+    return await asyncio.to_thread(
+        lambda: means.freeze(
+            draft, identity, attachments_in(means.spool), out, alternative=alternative, to_look_at=True
+        )
+    )
+
+
+def attachments_in(spool: Spool) -> OpenAttachment:
+    """Opens an attachment: its copy in the spool, or the original when it was never copied."""
+
+    def open_attachment(attachment: Attachment) -> BinaryIO:
+        return spool.parts.path(attachment.key).open("rb") if attachment.key else open_original(attachment)
+
+    return open_attachment
+
+
+async def _insert(means: Means, row: Outgoing, work: Callable[[sqlite3.Connection], Outgoing]) -> Outgoing:
+    """Commit the row; without it the spool file is rubbish and goes."""
+    try:
+        stored = await means.database.run(work)
+    except BaseException:
+        with contextlib.suppress(MailError):  # swept at a later start; the first failure is the one to tell
+            means.spool.remove(row.spool_key)
+        raise
+    means.events.publish(OutboxChanged(stored.id))
+    return stored
+
+
+async def _learn(means: Means, people: Iterable[Address]) -> None:
+    """The message is safe already: a failure here is nobody's business."""
+    try:
+        await means.learn(people)
+    except MailError as error:
+        log.info("the people written to could not be remembered: %s", error.detail)
+
+
+def _identity(account: Account, draft: Draft) -> Identity:
+    return next((i for i in account.identities if i.id == draft.identity_id), account.identity)
+
+
+def _sender(account: Account, sender: Address | None) -> Address:
+    """The identity that the message names, else the account's first: servers check whom we are."""
+    known = (i.address for i in account.identities)
+    return next((a for a in known if sender and a.wire.lower() == sender.wire.lower()), account.identity.address)
+
+
+def _nobody() -> MailError:
+    return MailError(Kind.INVALID, Reason.NO_RECIPIENTS, "The message has no recipients.", Retry.NEEDS_USER)
+
+
+def _shown(people: Iterable[Address]) -> str:
+    return ", ".join(address.name or address.spec for address in people)
+
+
+def _is_shown_in(attachment: Attachment, text: str) -> bool:
+    return attachment.disposition is Disposition.INLINE and f"cid:{attachment.content_id}" in text
+
+
+def _snippet(text: str, source: str) -> str:
+    """The first words, for lists."""
+    words = (text if text.strip() else html.unescape(_TAG.sub(" ", source[: 100 * _SNIPPET]))).split()
+    return " ".join(words)[:_SNIPPET]

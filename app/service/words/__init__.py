@@ -1,0 +1,1 @@
+"""Words looked up in dictionaries, in a process of their own."""

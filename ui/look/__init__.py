@@ -1,0 +1,1 @@
+"""The visual language: tokens, theme, icons and the places of windows."""

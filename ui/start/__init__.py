@@ -1,0 +1,1 @@
+"""From the command line to the first window, and out again."""

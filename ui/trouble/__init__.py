@@ -1,0 +1,1 @@
+"""Our own mistakes, shown as what they are."""
