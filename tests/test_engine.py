@@ -44,7 +44,8 @@ def test_the_command_line_never_loads_qt(profile: Path) -> None:
     code = "from app import cli\n" + "\n".join(
         f"cli.main(['--profile', {str(profile)!r}, *{line!r}])" for line in lines
     )
-    code += "\nfrom app import engine\nimport app.service.delivery.freeze, app.net.smtp, app.storage.keyrings, app.net.practice"
+    rooms = "app.service.delivery.freeze, app.net.smtp, app.storage.keyrings, app.net.practice"
+    code += f"\nfrom app import engine\nimport {rooms}"
     code = f"import io, sys\nkept, sys.stdout = sys.stdout, io.StringIO()\n{code}\nsys.stdout = kept"
     assert not loaded_after(code) & {"PySide6", "qasync"}
 

@@ -19,7 +19,6 @@ from app.net.sent_folder import find_copy
 pytestmark = [
     pytest.mark.servers,
     pytest.mark.skipif(bool(unavailable()), reason=unavailable()),
-    pytest.mark.xdist_group("servers"),
 ]
 ID = "<kept@example.test>"
 

@@ -20,7 +20,6 @@ from slow_line import SlowLine
 pytestmark = [
     pytest.mark.servers,
     pytest.mark.skipif(bool(unavailable()), reason=unavailable()),
-    pytest.mark.xdist_group("servers"),
 ]
 BOB = "bob@example.test"
 DIFFICULT = ("Ünïcode – 100 % “größe”.pdf", "日本語 の ファイル名 that is rather long; name=x'y.tar.gz")

@@ -33,7 +33,6 @@ from app.service.account.permission import Permission
 pytestmark = [
     pytest.mark.servers,
     pytest.mark.skipif(bool(unavailable()), reason=unavailable()),
-    pytest.mark.xdist_group("servers"),
 ]
 LIMITS = Limits(connect=10, handshake=20, reply=30)
 PORTS = [("SMTP_STARTTLS", Security.STARTTLS), ("SMTP_TLS", Security.TLS)]

@@ -91,7 +91,6 @@ def test_the_sample_is_complete() -> None:
         assert (sample.folder() / name).stat().st_size > 50
 
 
-@pytest.mark.xdist_group("demo")
 def test_the_demo_drives_itself_without_a_display(tmp_path: Path) -> None:
     """From typing to the received file, in a process of its own: the end-to-end test of the program."""
     environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}

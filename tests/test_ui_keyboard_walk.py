@@ -325,7 +325,6 @@ def check(message: EmailMessage) -> None:
     assert [part.get_filename() for part in message.iter_attachments()] == ["prices.csv"]
 
 
-@pytest.mark.xdist_group("walk")
 def test_the_whole_program_without_a_mouse(
     qrun: Callable[..., Any], profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

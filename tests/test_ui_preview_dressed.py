@@ -58,7 +58,6 @@ paper.release()
 """
 
 
-@pytest.mark.xdist_group("web")
 def test_a_dressed_program_shows_a_message_with_its_picture(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", SCENE, str(tmp_path), str(TOP)],
