@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import logging
 import os
+import sys
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ import hypothesis
 import pytest
 import qasync
 import shiboken6
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import SIGNAL, QCoreApplication
 
 from app import late
 
@@ -85,12 +86,21 @@ def profile(tmp_path: Path) -> Path:
 def qrun(qapp: Any) -> Callable[[Coroutine[Any, Any, Any]], Any]:
     """Run a coroutine to its end on a fresh qasync loop over pytest-qt's application."""
 
+    async def play(coroutine: Coroutine[Any, Any, Any], seconds: float) -> Any:
+        try:
+            return await asyncio.wait_for(coroutine, seconds)
+        finally:
+            # To Qt the end of each loop is the end of the program, for which QtWebEngine has put down a last deed:
+            # it deletes something. Done at the end of two tests, that is freed twice.
+            if "PySide6.QtWebEngineCore" in sys.modules and qapp.receivers(SIGNAL("aboutToQuit()")):
+                qapp.aboutToQuit.disconnect()
+
     def run(coroutine: Coroutine[Any, Any, Any], seconds: float = 60) -> Any:
         qapp.setQuitOnLastWindowClosed(False)  # as the program does: closing a window does not end the loop
         loop = qasync.QEventLoop(qapp)
         asyncio.set_event_loop(loop)
         try:
-            return loop.run_until_complete(asyncio.wait_for(coroutine, seconds))
+            return loop.run_until_complete(play(coroutine, seconds))
         finally:
             tasks = asyncio.all_tasks(loop)
             for task in tasks:

@@ -153,10 +153,16 @@ def guarded() -> dict[str, Any]:
     # light and dark
     for dark in (False, True):
         shown(document(Views(html="<p>x</p>"), dark=dark, with_pictures=True), {})
-        found["dark" if dark else "light"] = QColor(_corner(paper.view.grab().toImage())).lightness()
+
+        def lightness() -> int:
+            return QColor(_corner(paper.view.grab().toImage())).lightness()
+
+        wait(lambda dark=dark: lightness() < 60 if dark else lightness() > 240, 10_000)  # painted in its own process
+        found["dark" if dark else "light"] = lightness()
     socket.create_connection(listener._socket.getsockname()).close()  # the listener does count
     wait(lambda: len(listener.heard) > len(found["heard"]), 5_000)
     found["control"] = len(listener.heard) - len(found["heard"])
+    wait(lambda: _renderers() == 1, 10_000)  # that of the page before may be about to end
     found["renderers"] = _renderers()
     profile, own = paper.profile, paper.page
     paper.release()
