@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import weakref
 from collections.abc import Callable
 from concurrent.futures import Future
 from queue import SimpleQueue
@@ -13,7 +14,7 @@ T = TypeVar("T")
 
 
 class Worker:
-    """Runs calls one after the other in one daemon thread, started by the first call.
+    """Runs calls one after the other in one daemon thread, started by the first call, ended with its owner.
 
     An executor of the standard library would do, but for one thing: the interpreter waits for its
     threads at exit, and a thread stuck in a prompt would keep the program from ending.
@@ -21,7 +22,7 @@ class Worker:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._calls: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._late: Future[object] | None = None
         self._impatient: set[asyncio.Future[None]] = set()
@@ -57,8 +58,10 @@ class Worker:
                 future.set_result(result)
 
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            self._thread = threading.Thread(target=_run, args=(self._calls,), name=self._name, daemon=True)
             self._thread.start()
+            # the thread knows only the calls: nobody who is gone is kept alive by it, and then it ends
+            weakref.finalize(self, self._calls.put, None).atexit = False
         self._calls.put(work)
         # waited for, never cancelled: a call that runs cannot be stopped, and its end must still be seen
         end = asyncio.wrap_future(future)
@@ -80,9 +83,11 @@ class Worker:
             end.add_done_callback(lambda _end: on_late())
         raise TimeoutError
 
-    def _run(self) -> None:
-        while True:
-            self._calls.get()()
+
+def _run(calls: SimpleQueue[Callable[[], None] | None]) -> None:
+    while (call := calls.get()) is not None:
+        call()
+        del call  # what it did may be large, and the next call far away
 
 
 def _look_at(future: asyncio.Future[T]) -> None:
