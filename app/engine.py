@@ -148,8 +148,7 @@ class Engine:
         desktop's keyring in tests. Raises MailError(STORAGE): DATABASE_NEWER, DATABASE_BUSY, READ_ONLY,
         DISK_FULL, STORAGE_FAILED.
         """
-        if restoring.is_due(profile):
-            await asyncio.to_thread(restoring.settle, profile)
+        told = await asyncio.to_thread(restoring.settle_if_free, profile) if restoring.is_due(profile) else ()
         database = await Database.open(database_file(profile))
         owner = Owner(profile)
         try:
@@ -161,6 +160,7 @@ class Engine:
                 load_vault=late.load_vault,
             )
             engine = cls(profile, database, owner, secrets, Clock(clock, steady), limits or Limits())
+            engine.notices += told
             await engine.preferences.load()
         except BaseException:
             owner.release()
@@ -212,12 +212,11 @@ class Engine:
         """Messages kept as files in the folder `templates` of the profile."""
         from app.service.templates import Templates
 
-        drafts = self.drafts
         return Templates(
             self.profile / "templates",
-            attach_file=drafts.attach_file,
-            attach_bytes=drafts.attach_bytes,
-            path_of=drafts.path_of,
+            attach_file=self.drafts.attach_file,
+            attach_bytes=self.drafts.attach_bytes,
+            path_of=self.drafts.path_of,
         )
 
     @cached_property
@@ -250,11 +249,11 @@ class Engine:
     async def prepare_restore(self, source: Path) -> tuple[Account, ...]:
         """Look into such a file, and unpack it beside what is here. Says which accounts are in it.
 
-        Raises MailError: INVALID (BACKUP_BROKEN), STORAGE.
+        Raises MailError: INVALID (BACKUP_BROKEN), STORAGE (PROFILE_IN_USE).
         """
         from app.storage import backup_file
 
-        return await asyncio.to_thread(backup_file.prepare, self.profile, source)
+        return await asyncio.to_thread(backup_file.prepare, self.profile, source, self._owner)
 
     async def decide_restore(self, *, take: bool) -> None:
         """Take what was prepared at the next start, or throw it away. Raises MailError(STORAGE)."""
@@ -307,6 +306,7 @@ class Engine:
             MailReader(),
             self.drafts,
             self.profile / "spool" / "letters",
+            now_at=self.outbox.now_at,
             identities=self._all_identities,
             read_quote=self._read_quote,
             own_text=lambda: OwnText.BELOW if self.preferences.current.reply_place == "below" else OwnText.ABOVE,

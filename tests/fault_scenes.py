@@ -9,28 +9,36 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from certificates import Certificate
 from fault_engine import audit, engine_on, loop, now, settled, tried
-from fault_rows import Config, Expect, Row, line
+from fault_rows import PROTECTED, Config, Expect, Row, line
 from fault_server import FaultServer, cut, pause
 from fault_stage import Stage
+from revocation_responder import Responder, Says
 from servers import DROP, PASSWORD, Replies
 
 from app.engine import Engine
 from app.errors import Reason
-from app.model.account import Account
+from app.model.account import Account, Security
 from app.model.outgoing import Outgoing, SendState
+from app.net.trust import ocsp, responder
 
 SENT, QUEUED = SendState.SENT, SendState.QUEUED
 DAY = 86400.0
 Scene = Callable[[Config, Path], Awaitable[list[str]]]
 SCENES: dict[str, tuple[str, Expect, Scene]] = {}
+WHERE: dict[str, tuple[Security, ...]] = {}
+"""For each scene the kinds of encryption that it is played with."""
 
 
-def scene(name: str, behaviour: str, expect: Expect) -> Callable[[Scene], Scene]:
+def scene(
+    name: str, behaviour: str, expect: Expect, where: tuple[Security, ...] = tuple(Security)
+) -> Callable[[Scene], Scene]:
     def register(function: Scene) -> Scene:
-        SCENES[name] = (behaviour, expect, function)
+        SCENES[name], WHERE[name] = (behaviour, expect, function), where
         return function
 
     return register
@@ -77,11 +85,57 @@ def after_attempt(number: int) -> Callable[[Outgoing], bool]:
 
 
 @asynccontextmanager
-async def play(config: Config, folder: Path, replies: Replies | None = None, *, auth: str = "") -> AsyncIterator[Play]:
-    stage = Stage(Row(0, "", "", Expect.S, replies or {}, auth=auth), config, folder)
+async def play(
+    config: Config,
+    folder: Path,
+    replies: Replies | None = None,
+    *,
+    auth: str = "",
+    certificate: Certificate | None = None,
+) -> AsyncIterator[Play]:
+    stage = Stage(Row(0, "", "", Expect.S, replies or {}, auth=auth, certificate=certificate), config, folder)
     async with stage.server() as server, engine_on(folder / "profile", stage.keys) as engine:
         account = await engine.accounts.add(stage.account(server), PASSWORD if auth else None)
         yield Play(stage, server, engine, account)
+
+
+@asynccontextmanager
+async def certified(config: Config, folder: Path, says: Says) -> AsyncIterator[tuple[Play, Responder]]:
+    """A server whose certificate names somebody who `says` whether it was taken back. Healed, it has another one."""
+
+    async def fetch(url: str, request: bytes) -> bytes:
+        return await responder.ask(url, request, lambda _address: True)
+
+    async with (
+        Responder(says) as asked,
+        play(config, folder, auth="PLAIN", certificate=asked.certificate()) as it,
+    ):
+        it.engine._revocations._find = partial(ocsp.find, fetch=fetch)
+        yield it, asked
+
+
+@scene("40a", "certificate taken back by its issuer", Expect.N, PROTECTED)
+async def revoked(config: Config, folder: Path) -> list[str]:
+    async with certified(config, folder, Says.REVOKED) as (it, asked):
+        [row] = await it.ended(await it.send())
+        await asyncio.sleep(600)
+        problems = audit(it.server, row)
+        if (row.state, row.reason) != (SendState.NEEDS_USER, Reason.CERT_REVOKED):
+            problems.append(f"{row.state} {row.reason}: {row.detail}")
+        if it.server.said("AUTH") or it.server.said("MAIL"):
+            problems.append("said more than hello")
+        if asked.asked != 1:
+            problems.append(f"asked {asked.asked} times")
+        await it.server.heal()
+        await it.engine.outbox.retry(row.id)
+        return problems + await it.finished([row])
+
+
+@scene("40b", "nobody answers whether the certificate was taken back", Expect.S, PROTECTED)
+async def revocation_unknown(config: Config, folder: Path) -> list[str]:
+    async with certified(config, folder, Says.SLOW) as (it, asked):
+        problems = it.wrong(await it.sent(await it.send(2)), connections=1)
+        return problems if asked.asked == 1 else [*problems, f"asked {asked.asked} times"]
 
 
 @scene("124", "kept connection closed at the next MAIL", Expect.S)

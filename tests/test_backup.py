@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import io
 import json
@@ -22,6 +23,7 @@ from app.model.account import Auth, AuthMethod, Pin
 from app.model.draft import Draft
 from app.model.outgoing import SendState
 from app.storage import backup_file, restoring
+from app.storage.owners import Owner
 from tests.test_ui_shell import LEFT, account, program, ready, until, visible
 from ui import dialogs
 from ui.dialogs import Question
@@ -155,6 +157,45 @@ async def test_a_start_that_is_cut_short_goes_on_where_it_stopped(
     assert not (profile / "restore").exists()
 
 
+async def test_nothing_is_restored_under_another_program(tmp_path: Path) -> None:
+    """`tintero-cli` that sends, for example: what it writes would be put aside with the rest."""
+    target = await saved(tmp_path)
+    profile = tmp_path / "two"
+    engine, other = await opened(profile), await opened(profile)
+    with pytest.raises(MailError) as caught:
+        await engine.prepare_restore(target)
+    assert caught.value.reason is Reason.PROFILE_IN_USE
+    assert not restoring.staging(profile).exists()
+    await other.stop()
+    await engine.prepare_restore(target)
+    await engine.decide_restore(take=True)
+    await engine.stop()
+
+
+async def test_a_start_beside_another_program_does_not_exchange_anything(tmp_path: Path) -> None:
+    target = await saved(tmp_path)
+    profile = tmp_path / "two"
+    engine = await opened(profile)
+    await engine.prepare_restore(target)
+    await engine.decide_restore(take=True)
+    beside = await opened(profile)  # the one that restores has not ended yet
+    assert [notice.reason for notice in beside.notices] == [Reason.RESTORE_WAITS]
+    await engine.drafts.restore(Draft(subject="Still here"))
+    assert [one.subject for one in await beside.drafts.all()] == ["Still here"]
+    await engine.stop()
+    await beside.stop()
+    assert restoring.is_due(profile)
+    first, second = await asyncio.gather(opened(profile), opened(profile))  # at once: one exchanges, the other waits
+    for one in (first, second):
+        assert one.notices == ()
+        assert [draft.subject for draft in await one.drafts.all()] == ["Kiln"]
+        await one.stop()
+    (aside,) = profile.glob("before-*")
+    engine = await opened(aside)
+    assert [one.subject for one in await engine.drafts.all()] == ["Still here"]
+    await engine.stop()
+
+
 # --- hostile files
 
 
@@ -176,7 +217,7 @@ def refused(source: Path, folder: Path) -> MailError:
     profile.mkdir(exist_ok=True)
     before = sorted(path for path in folder.rglob("*") if profile not in path.parents)
     with pytest.raises(MailError) as caught:
-        backup_file.prepare(profile, source)
+        backup_file.prepare(profile, source, Owner(profile))
     assert not restoring.staging(profile).exists()
     assert sorted(path for path in folder.rglob("*") if profile not in path.parents) == before
     return caught.value

@@ -14,6 +14,7 @@ from test_outbox_acts import phase_reached
 
 from app.engine import Engine
 from app.model.outgoing import Fate, RecipientState, SendState
+from app.service.delivery import postie
 
 
 def spooled(profile: Path) -> list[Path]:
@@ -97,3 +98,55 @@ async def test_mail_of_other_accounts_is_left_alone(profile: Path) -> None:
 async def left(engine: Engine, account_id: int) -> list[int]:
     await engine.accounts.remove(account_id, Fate.DELETED)
     return [row.id for row in await engine.outbox.all()]
+
+
+async def test_nobody_connects_for_an_account_that_goes(profile: Path) -> None:
+    """Between what is taken back and the end of it all the next message must not be taken up."""
+    reads_on = asyncio.Event()
+    async with SmtpServer(in_body=(200_000, reads_on)) as server, opened(profile) as engine:
+        account = await add_account(engine, server.at())
+        file = await engine.drafts.attach_bytes("big.bin", "", bytes(8_000_000))
+        big = await engine.outbox.queue(letter(account=account, attachments=(file,)))
+        for _ in range(5):
+            await engine.outbox.queue(letter(account=account))
+        engine.start()
+        await phase_reached(engine, big.id, "BODY")
+        assert await engine.accounts.remove(account.id) == 6
+        reads_on.set()
+        await server.ended.wait()
+        assert server.connections == 1
+        assert server.messages == []
+        assert len(await engine.drafts.all()) == 6
+
+
+@pytest.mark.parametrize("undo", [0, 5], ids=["kept for the next message", "opened ahead"])
+async def test_its_connection_ends_with_it(profile: Path, undo: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postie, "IDLE_SECONDS", 3600.0)
+    async with SmtpServer() as server, opened(profile, undo=undo) as engine:
+        account = await add_account(engine, server.at())
+        engine.start()
+        row = await engine.outbox.queue(letter(account=account))
+        if undo:
+            while not server.said("EHLO"):
+                await asyncio.sleep(0.005)
+        else:
+            await until(engine, row.id, SendState.SENT)
+        assert not server.ended.is_set()
+        await engine.accounts.remove(account.id)
+        await server.ended.wait()
+        assert server.connections == 1
+
+
+async def test_when_it_stays_after_all_its_mail_goes_on(profile: Path) -> None:
+    def fails(_connection: sqlite3.Connection) -> None:
+        raise ValueError("the disk is full")
+
+    async with SmtpServer() as server, opened(profile) as engine:
+        account = await add_account(engine, server.at())
+        engine.start()
+        first = await engine.outbox.queue(letter(account=account))
+        await until(engine, first.id, SendState.SENT)
+        with pytest.raises(ValueError, match="full"):
+            await engine.outbox.release_queued(account.id, Fate.DRAFTS, fails)
+        second = await engine.outbox.queue(letter(account=account))
+        await until(engine, second.id, SendState.SENT)

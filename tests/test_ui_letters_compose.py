@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from app.model.draft import Draft, Original, OwnText
 from app.model.letter import Letter, Way
 from app.model.outgoing import SendState
+from app.model.signature import Choice, Signature
 from ui import dialogs
 from ui.compose.quote.quote_block import QuoteBlock
 from ui.compose.window import ComposeWindow
@@ -234,6 +235,32 @@ def test_short_originals_are_open_and_long_ones_folded(stage: Stage) -> None:
     stage(scene)
 
 
+def test_the_original_makes_room_for_questions_in_a_low_window(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await answer(desk)
+        block = block_of(window)
+        window.resize(700, 480)
+        window.head.subject.clear()
+        QTest.keyClicks(window.editor, "See the attached file.")
+        assert block.is_open
+        press(window, Qt.Key.Key_Return, CTRL)
+        await desk.until(lambda: not block.is_open)
+        press(window, Qt.Key.Key_Escape)
+        await desk.until(lambda: block.is_open)
+        press(window, Qt.Key.Key_Return, CTRL)
+        await desk.until(lambda: not block.is_open)
+        block.toggle.click()
+        assert block.is_open  # whoever asks for it gets it
+        block.toggle.click()
+        window.editor.setFocus()
+        press(window, Qt.Key.Key_Escape)
+        await desk.until(lambda: window.paper.height() > 250)
+        assert not block.is_open  # and nobody opens what a person folded
+        assert desk.sent == []
+
+    stage(scene)
+
+
 def test_the_original_by_keyboard_alone(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await answer(desk, Way.REPLY, letter_octets(lines=60))
@@ -280,6 +307,34 @@ def test_quote_inline_makes_it_text_and_can_be_taken_back(stage: Stage) -> None:
     stage(scene)
 
 
+@pytest.mark.parametrize("way", ["inline", "plain"])
+def test_undo_of_quoting_seals_the_original_again(stage: Stage, way: str) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await answer(desk)
+        original = original_of(window)
+        QTest.keyClicks(window.editor, "mine")
+        getattr(window._fittings.rooms.quote, way).trigger()
+        await desk.until(lambda: window.form.original is None)
+        press(window, Qt.Key.Key_Z, CTRL)
+        assert window.form.original == original
+        assert window.editor.text().strip() == "mine"
+        assert window.notices.banner() is None
+        press(window, Qt.Key.Key_Z, CTRL | SHIFT)
+        assert window.form.original is None
+        assert "First line" in window.editor.text()
+        assert window.notices.banner() is not None
+        press(window, Qt.Key.Key_Z, CTRL)
+        QTest.keyClicks(window.editor, "!")
+        assert window.form.original == original
+        assert "First line" not in (await send_text(desk, window)).partition("wrote:")[0]
+
+    stage(scene)
+
+
+async def send_text(desk: ComposeDesk, window: ComposeWindow) -> str:
+    return body(await send(desk, window), "plain")
+
+
 def test_quoted_inline_it_arrives_with_its_picture(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await answer(desk)
@@ -309,6 +364,46 @@ def test_the_selection_alone_is_quoted_at_the_cursor(stage: Stage) -> None:
         QTest.keyClicks(window.editor, "my answer")
         html = window.editor.html()
         assert html.index("First") < html.index("</blockquote>") < html.index("my answer")
+
+    stage(scene)
+
+
+SHOUTED = '<p style="color:#aa0000;margin:20px"><b>Where is it?</b></p><p>And when?</p>'
+
+
+def test_an_answer_does_not_look_like_what_it_answers(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await answer(desk, Way.REPLY, letter_octets(SHOUTED, 1))
+        block = block_of(window)
+        await desk.until(lambda: "Where" in block.view.toPlainText())
+        block.view.moveCursor(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        window._fittings.rooms.quote.inline.trigger()
+        QTest.keyClicks(window.editor, "Here.")
+        answered = window.editor.html().partition("</blockquote>")[2]
+        assert "#aa0000" not in answered
+        assert "<b>" not in answered
+        assert '<p style="margin:0 0 7.5pt">Here.</p>' in answered
+
+    stage(scene)
+
+
+def test_enter_twice_in_a_quote_goes_on_in_ones_own_look(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await answer(desk, Way.REPLY, letter_octets(SHOUTED, 1))
+        window._fittings.rooms.quote.inline.trigger()
+        await desk.until(lambda: window.form.original is None)
+        place = window.editor.document().find("Where is it?")
+        place.clearSelection()
+        window.editor.setTextCursor(place)
+        press(window, Qt.Key.Key_Return)
+        press(window, Qt.Key.Key_Return)
+        QTest.keyClicks(window.editor, "Here.")
+        html = window.editor.html()
+        before, answered, after = html.partition('<p style="margin:0 0 7.5pt">Here.</p>')
+        assert answered
+        assert before.count("<blockquote") == before.count("</blockquote>")
+        assert "<blockquote" in after
+        assert "And when?" in after
 
     stage(scene)
 
@@ -403,6 +498,52 @@ def test_an_original_that_is_gone_from_the_disk_is_said_and_nothing_is_sent(stag
         await desk.until(lambda: window.notices.banner() is not None)
         assert desk.sent == []
         assert window.isVisible()
+
+    stage(scene)
+
+
+async def has_draft(desk: ComposeDesk, window: ComposeWindow) -> bool:
+    """Closed by its key, whether the message stays in Drafts."""
+    press(window, Qt.Key.Key_W, CTRL)
+    await desk.until(lambda: "closed" in desk.told)
+    return bool(await desk.engine.drafts.all())
+
+
+@pytest.mark.parametrize("way", [Way.REPLY, Way.FORWARD, Way.FORWARD_ATTACHED])
+def test_an_answer_without_a_word_leaves_nothing_behind(stage: Stage, way: Way) -> None:
+    """Also where a signature came by itself, and the draft was stored meanwhile."""
+
+    async def scene(desk: ComposeDesk) -> None:
+        signature = await desk.engine.signatures.store(Signature("Mine", "<p>Ana, <b>Studio</b></p>"))
+        await desk.engine.signatures.choose(desk.accounts[0].identity.id, Choice(signature.id, signature.id))
+        window = await answer(desk, way)
+        await desk.until(lambda: "Studio" in window.editor.toPlainText())
+        assert window.work is not None
+        window.work.autosave.take()
+        await window.work.saver.flush()
+        assert await desk.engine.drafts.all()
+        assert not await has_draft(desk, window)
+
+    stage(scene)
+
+
+@pytest.mark.parametrize("deed", ["word", "subject", "person", "save", "original"])
+def test_an_answer_that_somebody_touched_stays(stage: Stage, deed: str) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await answer(desk)
+        if deed == "word":
+            QTest.keyClicks(window.editor, "I")
+        elif deed == "subject":
+            window.head.subject.setFocus()
+            QTest.keyClicks(window.head.subject, "!")
+        elif deed == "person":
+            window.head.to.entry().setFocus()
+            QTest.keyClicks(window.head.to.entry(), "bo@x.example,")
+        elif deed == "save":
+            press(window, Qt.Key.Key_S, CTRL)
+        else:
+            window._fittings.rooms.quote.remove.trigger()
+        assert await has_draft(desk, window)
 
     stage(scene)
 

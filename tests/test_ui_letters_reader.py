@@ -13,13 +13,13 @@ from letter_cases import HEAD, HOSTILE, PNG, attachment, multipart, part, plain
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from test_ui_shell import account, program, until
 
 from app.message.letter.parse import parse as parse_letter
 from app.model.address import Address
 from app.model.draft import Draft
-from app.model.letter import Flaw, Letter, Way
+from app.model.letter import Flaw, Letter, LetterFile, Way
 from app.model.outgoing import SendState
 from ui import dialogs
 from ui.compose.text.importer import load_importer
@@ -87,6 +87,38 @@ def test_a_letter_is_shown_and_nothing_is_fetched(qrun: QRun, profile: Path, tmp
             assert window.paper.viewport().toolTip() == "https://bank.example/%3Cb%3E"
             assert set(window.buttons) == {Way.REPLY, Way.REPLY_ALL, Way.FORWARD}
             assert shell.composes == []
+
+    qrun(body())
+
+
+def test_words_read_from_the_right_begin_where_all_lines_do(qrun: QRun, profile: Path, tmp_path: Path) -> None:
+    async def body() -> None:
+        path = tmp_path / "letter.eml"
+        head = "From: דני <d@il.example>\r\nTo: ana@prado.example\r\nSubject: שלום\r\n"
+        path.write_bytes(f"{head}Content-Type: text/plain; charset=utf-8\r\n\r\nשלום\r\n".encode())
+        async with program(profile, account()) as shell:
+            window = await opened(shell, path)
+            people = window.people.itemAtPosition(0, 1)
+            assert people is not None
+            for label in (window._subject, people.widget()):
+                assert isinstance(label, QLabel)
+                image = label.grab().toImage()
+                ground = image.pixelColor(image.width() - 1, 0)
+                half = range(image.width() // 2, image.width())
+                assert all(image.pixelColor(x, y) == ground for x in half for y in range(image.height()))
+
+    qrun(body())
+
+
+def test_an_ampersand_in_the_name_of_a_file_is_seen(qrun: QRun, profile: Path, tmp_path: Path) -> None:
+    async def body() -> None:
+        path = tmp_path / "letter.eml"
+        path.write_bytes(multipart(part(b"hello"), attachment(b"filename=Q&A.pdf")))
+        async with program(profile, account()) as shell:
+            window = await opened(shell, path)
+            (button,) = (b for b in window.findChildren(QPushButton) if "pdf" in b.text())
+            assert "Q&&A.pdf" in button.text()
+            assert "Q&A.pdf" in button.accessibleName()
 
     qrun(body())
 
@@ -202,6 +234,24 @@ def test_dropped_on_home(qrun: QRun, profile: Path, tmp_path: Path) -> None:
             refused.ignore()
             QApplication.sendEvent(home, refused)
             assert not refused.isAccepted()
+
+    qrun(body())
+
+
+def test_dropped_on_a_reader(qrun: QRun, profile: Path, tmp_path: Path) -> None:
+    async def body() -> None:
+        async with program(profile, account()) as shell:
+            window = await opened(shell, letter_file(tmp_path))
+            other = tmp_path / "without ending"
+            other.write_bytes(plain(b"the other one"))
+            data = QMimeData()
+            data.setUrls([QUrl.fromLocalFile(str(other))])
+            copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+            enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, NONE)
+            QApplication.sendEvent(window, enter)
+            assert enter.isAccepted()
+            QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, left, NONE))
+            await until(lambda: any("the other one" in r.paper.toPlainText() for r in readers(shell)) or None)
 
     qrun(body())
 
@@ -441,6 +491,44 @@ def test_each_flaw_has_words_of_its_own(flaw: Flaw) -> None:
     assert title
     assert sentence.endswith(".")
     assert (title, sentence) not in others
+
+
+def file(kind: str, name: str) -> LetterFile:
+    return LetterFile(0, name, kind, 10)
+
+
+@pytest.mark.parametrize(
+    ("fields", "title", "named"),
+    [
+        (
+            {"files": (file("application/pkcs7-mime", "smime.p7m"),)},
+            "The words of this message are locked",
+            "smime.p7m",
+        ),
+        (
+            {
+                "files": (
+                    file("application/pgp-encrypted", "part-1"),
+                    file("application/octet-stream", "encrypted.asc"),
+                    file("application/octet-stream", "other.bin"),
+                )
+            },
+            "The words of this message are locked",
+            "encrypted.asc",
+        ),
+        ({"text": "-----BEGIN PGP MESSAGE-----\nabc"}, "The words of this message are locked", "OpenPGP"),
+        (
+            {"text": "hello", "files": (file("application/ms-tnef", "winmail.dat"),)},
+            "Outlook packed what came with this message",
+            "winmail.dat",
+        ),
+        ({"text": "hello", "files": (file("application/pkcs7-signature", "smime.p7s"),)}, "", ""),
+    ],
+)
+def test_what_only_another_program_can_open_is_said(fields: dict[str, Any], title: str, named: str) -> None:
+    found, sentence = words.notes(letter(**fields))
+    assert found == title
+    assert named in sentence
 
 
 def test_an_octet_text_is_not_taken_for_html(qrun: QRun, profile: Path, tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from app.errors import MailError
 from app.model.draft import Draft
 from ui import dialogs
+from ui.home.letter_drop import LetterDrop
+from ui.home.showing import show_message
 from ui.reader.window import ReaderWindow
 from ui.tasks import Tasks
 
@@ -61,6 +63,11 @@ class Reading(QObject):
         for path in await dialogs.choose_files(parent, self.tr("Open a message"), names):
             self.open(path)
 
+    def _open_each(self, files: Sequence[Path]) -> None:
+        """Dropped where messages are read: whatever it is called, it is meant as one."""
+        for path in files:
+            self.open(path)
+
     async def _open(self, path: Path) -> None:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         try:
@@ -77,7 +84,9 @@ class Reading(QObject):
         window = ReaderWindow(self._engine, self._tasks, letter, ways)
         window.draft_made.connect(lambda draft: self._windows.new_message(draft))
         window.letter_opened.connect(self.open)
+        window.outgoing_wanted.connect(lambda outgoing: show_message(self._windows.show_home(), outgoing))
         window.open_wanted.connect(lambda: self.choose(window))
+        LetterDrop(window).dropped.connect(self._open_each)
         window.closed.connect(lambda: self._windows.release(name))
         self._windows.adopt(window, name)
         self._windows.present(window)

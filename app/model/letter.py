@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.model.address import Address
+from app.model.delivery_report import DeliveryReport
 
 
 class Flaw(StrEnum):
@@ -54,7 +55,8 @@ class Letter:
     `delivered_to` are the addresses that servers noted on the way (Delivered-To, X-Original-To, Resent-To...).
     `list_post` is where a mailing list takes mail. Message ids have their angle brackets. `date` is in seconds
     since the epoch, None when it is unreadable; `zone` the writer's offset from UTC in minutes.
-    `remote_pictures` would be fetched from the network; they never are.
+    `remote_pictures` would be fetched from the network; none is unless a person asks. `report` is what a server says
+    about a message that somebody sent.
     """
 
     path: Path
@@ -78,6 +80,7 @@ class Letter:
     files: tuple[LetterFile, ...] = ()
     flaws: frozenset[Flaw] = frozenset()
     remote_pictures: int = 0
+    report: DeliveryReport | None = None
 
     @property
     def attachments(self) -> tuple[LetterFile, ...]:

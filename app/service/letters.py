@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequ
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.message.answer import quoted, reply
@@ -23,6 +23,7 @@ from app.model.draft import Attachment, Disposition, Draft, Original, OwnText, Q
 from app.model.letter import Letter, LetterFile, Way, Wording
 from app.service.mail_reader import MailReader, ReaderDied
 
+_UNREACHABLE = (Reason.ATTACHMENT_MISSING, Reason.ATTACHMENT_UNREADABLE, Reason.ATTACHMENT_NOT_A_FILE)
 _LONGEST_NAME = 80  # characters of a subject that becomes a file name
 
 
@@ -46,22 +47,31 @@ class Letters:
         reader: MailReader,
         storing: Storing,
         folder: Path,
+        now_at: Callable[[Path], Path],
         identities: Callable[[], Awaitable[Sequence[Identity]]],
         read_quote: Callable[[Original], Awaitable[quoted.Quote]],
         own_text: Callable[[], OwnText],
     ) -> None:
-        self._reader, self._storing, self._folder = reader, storing, folder
+        self._reader, self._storing, self._folder, self._now_at = reader, storing, folder, now_at
         self._identities, self._read_quote, self._own_text = identities, read_quote, own_text
 
     async def open(self, path: Path) -> Letter:
-        """Read a message. What cannot be read as it is meant is read as bare words (Flaw.WORDS_ONLY)."""
+        """Read a message. What cannot be read as it is meant is read as bare words (Flaw.WORDS_ONLY).
+
+        Raises MailError(INVALID): NOT_A_MESSAGE, LETTER_UNREACHABLE, LETTER_TOO_HARD.
+        """
         path = path.absolute()
         for what in ("read", "words"):
             try:
-                return letter_json.decode(await self._reader.ask(what, path))
+                return letter_json.decode(await self._read(what, path))
             except (ReaderDied, AttributeError, KeyError, TypeError, ValueError):  # no answer, or none that makes sense
                 continue
             except MailError as error:
+                if error.reason in _UNREACHABLE:
+                    facts = {"name": safe(path.name)}
+                    raise MailError(
+                        error.kind, Reason.LETTER_UNREACHABLE, error.detail, error.retry, facts=facts
+                    ) from error
                 if error.reason is not Reason.LETTER_TOO_HARD:
                     raise
         raise _too_hard(path)
@@ -143,6 +153,10 @@ class Letters:
                 detail = f"{target.name}: {error.strerror or error}."
                 raise MailError(Kind.STORAGE, Reason.STORAGE_FAILED, detail, Retry.NEEDS_USER, facts=facts) from error
 
+    def place(self, letter: Letter) -> Path:
+        """Where its file is now."""
+        return self._now_at(letter.path)
+
     async def stop(self) -> None:
         """End the process that reads."""
         await self._reader.close()
@@ -161,9 +175,19 @@ class Letters:
             own_text=self._own_text() if quoting is Quoting.REPLY else OwnText.ABOVE,
         )
 
+    async def _read(self, what: str, path: Path, **more: object) -> Any:
+        """What the process answers. A message that was just sent may be filed while it is asked."""
+        here = self._now_at(path)
+        try:
+            return await self._reader.ask(what, here, **more)
+        except MailError as error:
+            if error.reason is not Reason.ATTACHMENT_MISSING or self._now_at(path) == here:
+                raise
+        return await self._reader.ask(what, self._now_at(path), **more)
+
     async def _ask(self, what: str, path: Path, **more: object) -> None:
         try:
-            await self._reader.ask(what, path, **more)
+            await self._read(what, path, **more)
         except ReaderDied as error:
             raise _too_hard(path) from error
 

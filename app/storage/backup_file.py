@@ -25,6 +25,7 @@ from app.storage import accounts as account_table
 from app.storage import restoring
 from app.storage.files import from_os_error, private_folder
 from app.storage.migrate import migrate
+from app.storage.owners import Owner
 
 FORMAT, VERSION = "tintero-profile", 1
 MANIFEST, DATABASE = "manifest.json", "tintero.db"
@@ -81,8 +82,13 @@ def write(profile: Path, target: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def prepare(profile: Path, source: Path) -> tuple[Account, ...]:
-    """Unpack and check beside the profile; nothing of it changes. Blocks. Raises MailError: INVALID, STORAGE."""
+def prepare(profile: Path, source: Path, owner: Owner) -> tuple[Account, ...]:
+    """Unpack and check beside the profile; nothing of it changes. Blocks. Raises MailError: INVALID, STORAGE, which is
+    PROFILE_IN_USE if somebody else than `owner` has the profile open: what they do would be put aside with it.
+    """
+    if owner.are_others_alive():
+        detail = f"{profile}: another program has it open."
+        raise MailError(Kind.STORAGE, Reason.PROFILE_IN_USE, detail, Retry.NEEDS_USER)
     restoring.forget(profile)
     try:
         return unpack(source, restoring.staging(profile))
@@ -195,6 +201,7 @@ def _blocks(source: object) -> Iterator[bytes]:
 
 def _adopt(foreign: Path, target: Path, name: str) -> tuple[Account, ...]:
     """Rows of the foreign database in a new one of ours, without what is not to be trusted."""
+    target.touch(0o600)
     try:
         with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as ours:
             ours.row_factory = sqlite3.Row

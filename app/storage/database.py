@@ -20,7 +20,7 @@ from typing import TypeVar
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.notice import Notice
 from app.storage.files import from_os_error, private_file, private_folder
-from app.storage.locks import FileLock
+from app.storage.locks import FileLock, lock_of
 from app.storage.migrate import migrate
 
 log = logging.getLogger(__name__)
@@ -71,7 +71,7 @@ class Database:
         self.notices: tuple[Notice, ...] = ()
         self._busy_seconds = busy_seconds
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
-        self._in_use = FileLock(path.with_name(path.name + ".lock"))
+        self._in_use = FileLock(lock_of(path))
         self._connection: sqlite3.Connection
 
     @classmethod

@@ -30,6 +30,11 @@ else:
         return True
 
 
+def lock_of(database: Path) -> Path:
+    """The file that everyone who has this database open holds a shared lock on."""
+    return database.with_name(f"{database.name}.lock")
+
+
 class FileLock:
     """A lock on one file, held until `release` or the end of the process. Never waits."""
 

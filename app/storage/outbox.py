@@ -160,6 +160,16 @@ def _is_open(row: Outgoing) -> bool:
     )
 
 
+def named(connection: sqlite3.Connection, names: Collection[str]) -> list[Outgoing]:
+    """Messages with one of these Message-IDs (without angle brackets), the newest first, without their drafts."""
+    rows = connection.execute(
+        "SELECT * FROM outgoing WHERE trim(message_id, '<>') IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
+        (json.dumps([name for name in names if name]),),
+    ).fetchall()
+    recipients = _recipients_of(connection, [row["id"] for row in rows])
+    return [_outgoing(row, tuple(recipients.get(row["id"], ()))) for row in rows]
+
+
 def delete(connection: sqlite3.Connection, outgoing_id: int) -> None:
     """Forget a message; its spool file is removed afterwards by the caller."""
     connection.execute("DELETE FROM outgoing WHERE id = ?", (outgoing_id,))

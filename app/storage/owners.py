@@ -56,6 +56,10 @@ class Owner:
         lock.release()
         return False
 
+    def are_others_alive(self) -> bool:
+        """Whether somebody else has the profile open. Raises MailError(STORAGE)."""
+        return any(self.is_alive(path.stem) for path in self._folder.glob("*.lock") if path.stem != self.id)
+
     def sweep(self) -> int:
         """Remove the files of dead processes; the number removed."""
         removed = 0

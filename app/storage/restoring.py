@@ -11,8 +11,13 @@ import shutil
 import time
 from pathlib import Path
 
+from app.errors import Reason
+from app.model.notice import Notice
+from app.paths import database
 from app.storage.files import from_os_error, sync_folder
+from app.storage.locks import FileLock, lock_of
 
+_TURN = 0.05  # seconds between looks whether another start has done it
 _STAGING, _MARK, _MOVED = "restore", "restore.ready", "restore.moved"
 _THINGS = ("tintero.db-wal", "tintero.db-shm", "tintero.db", "spool", "sent", "templates", "dictionary.txt")
 
@@ -42,6 +47,28 @@ def forget(profile: Path) -> None:
 def is_due(profile: Path) -> bool:
     """Whether `settle` has something to do."""
     return (profile / _MARK).exists()
+
+
+def settle_if_free(profile: Path) -> tuple[Notice, ...]:
+    """`settle`, one program at a time and only while nobody has the database open; what is to be told if somebody has.
+
+    Blocks: of two that start at once the second waits for the first. Raises MailError(STORAGE).
+    """
+    turn, in_use = FileLock(profile / "restore.lock"), FileLock(lock_of(database(profile)))
+    try:
+        while not turn.take():
+            time.sleep(_TURN)
+        if not is_due(profile):
+            return ()
+        if not in_use.take():
+            return (Notice(Reason.RESTORE_WAITS),)
+        settle(profile)
+    except OSError as error:
+        raise from_os_error(error, profile) from error
+    finally:
+        in_use.release()
+        turn.release()
+    return ()
 
 
 def settle(profile: Path) -> None:

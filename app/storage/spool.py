@@ -73,6 +73,11 @@ class Spool:
         waiting, filed = self._places(key)
         return filed if not waiting.exists() and filed.exists() else waiting
 
+    def now_at(self, path: Path) -> Path:
+        """Where the message is now that was at `path`: filed meanwhile, perhaps. A path that is none of ours stays."""
+        ours = path.parent in (self._out.absolute(), self._sent.absolute()) and _KEY.fullmatch(path.stem)
+        return self.path(path.stem).absolute() if ours else path
+
     def file(self, key: str) -> None:
         """Put a message that was sent where copies are kept; it stays in one piece and is in one of both places at any
         time. Durable with `sync_filed`. Raises MailError(STORAGE): SPOOL_MISSING when there is none.

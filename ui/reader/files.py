@@ -64,7 +64,7 @@ class Files(QObject):
         if target is None:
             return
         try:
-            await asyncio.to_thread(shutil.copyfile, self._letter.path, target)
+            await asyncio.to_thread(shutil.copyfile, self._engine.letters.place(self._letter), target)
         except (OSError, shutil.SameFileError) as error:
             detail = f"{target.name}: {error}."
             facts = {"name": target.name, "path": str(target.parent)}
@@ -72,7 +72,7 @@ class Files(QObject):
 
     async def show_source(self) -> None:
         """The beginning of the file as it is."""
-        octets = await asyncio.to_thread(_beginning, self._letter.path)
+        octets = await asyncio.to_thread(_beginning, self._engine.letters.place(self._letter))
         words = octets.decode("utf-8", "replace").replace("\r\n", "\n")
         await dialogs.show_text(self._window, self.tr("Source of the message"), words)
 

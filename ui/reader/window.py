@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QFont, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QMenu, QPushButton, QSizePolicy, QWidget
 
+from app.message.markup.pictures_elsewhere import set_aside
 from app.model.letter import Flaw, Letter, LetterFile, Way
 from ui.compose.flow import Flow
 from ui.compose.menu_reveal import MenuReveal
+from ui.compose.notices import Level, Note, Notices
 from ui.compose.text.importer import load_importer
+from ui.home.actions import connect
 from ui.home.paper import Paper
 from ui.look import geometry, icons, theme
 from ui.reader import words
+from ui.reader.actions import ReaderActions
+from ui.reader.elsewhere import Elsewhere
 from ui.reader.files import Files
 from ui.reader.rendering import is_editable, is_showable, pictures, readable, rendered
+from ui.reader.report import ReportNote
 from ui.reader.ways import ICONS, KEYS, way_words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Label, column, push, row, text, tool
@@ -37,16 +43,19 @@ _NAMES = 8  # of each line of people; the rest is in the tool tip
 _LONGEST_SUBJECT = 240
 _LONGEST_NAME = 40
 _MOST_FILES = 60  # with a button each
+_NOTICE = "letter"
 _PRINTING, _SOURCES = "ui.printing.room", "ui.printing.sources"  # loaded when somebody prints
 
 
 class ReaderWindow(QMainWindow):
     """Shows one letter that has been read already. `draft_made` carries a draft for a compose window,
-    `letter_opened` the path of a message that came as a file of this one.
+    `letter_opened` the path of a message that came as a file of this one, `outgoing_wanted` a message of the outbox
+    that this one reports about.
     """
 
     draft_made = Signal(object)
     letter_opened = Signal(object)
+    outgoing_wanted = Signal(object)
     open_wanted = Signal()
     closed = Signal()
 
@@ -55,7 +64,6 @@ class ReaderWindow(QMainWindow):
         self._engine, self._tasks, self.letter, self._ways = engine, tasks, letter, ways
         self.files = Files(engine, letter, self)
         self.files.letter_opened.connect(self.letter_opened)
-        self.ways: dict[Way, QAction] = {}
         self._build()
         self._build_menus()
         self.setMinimumSize(*_LEAST)
@@ -69,10 +77,12 @@ class ReaderWindow(QMainWindow):
     # building
 
     def _build(self) -> None:
-        self.banner: Banner | None = None
+        self.elsewhere: Elsewhere | None = None
+        self.report: ReportNote | None = None
         self._bar = QWidget()
         self._subject = text("", "title", weight=QFont.Weight.DemiBold, wrap=True)
         self._subject.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        _keep_at_edge(self._subject)
         self._date = text("", "caption", "text_2")
         self.people = QGridLayout()
         self.people.setContentsMargins(0, 0, 0, 0)
@@ -84,20 +94,22 @@ class ReaderWindow(QMainWindow):
         self._flow = Flow(theme.GAP_2, theme.GAP_1, 3)
         self._flow.setAccessibleName(self.tr("Attachments"))
         self._files_line = QWidget()
-        self._files_line.setLayout(column(self._flow, margins=(20, 0, 28, 10)))
-        self._banner_line = QWidget()
-        self._banner_line.setLayout(column(gap=0, margins=(20, 0, 20, 10)))
+        self._files_line.setLayout(column(self._flow, margins=(12, 0, 20, 10)))
+        self.notices = Notices()
+        beside = self.notices.layout()
+        assert beside is not None
+        beside.setContentsMargins(20, 0, 20, 10)
         self.paper = Paper()
         sheet = Plane("paper", "line", theme.RADIUS_L, "top")
         sheet.setLayout(column((self.paper, 1), gap=0, margins=(6, 6, 6, 0)))
-        head = column(self._subject, who, gap=6, margins=(28, 4, 28, 10))
+        head = column(self._subject, who, gap=6, margins=(20, 4, 20, 10))
         page = Ground("desk")
         page.setLayout(
             column(
                 self._bar,
                 head,
                 self._files_line,
-                self._banner_line,
+                self.notices,
                 (row((sheet, 1), margins=(20, 0, 20, 0)), 1),
                 gap=0,
             )
@@ -105,21 +117,20 @@ class ReaderWindow(QMainWindow):
         self.setCentralWidget(page)
 
     def _build_menus(self) -> None:
-        bar = self.menuBar()
-        message, view = bar.addMenu(self.tr("&Message")), bar.addMenu(self.tr("&View"))
-        labels = way_words()
-        for way in self._ways:
-            self.ways[way] = self._action(message, labels[way], ICONS[way], KEYS[way], partial(self.make, way))
-        message.addSeparator()
-        self._action(message, self.tr("Open message…"), "folder", "Ctrl+O", self.open_wanted.emit)
-        self.save_copy = self._action(message, self.tr("Save a copy…"), "download", "Ctrl+S", self._save_copy)
-        self.print = self._action(message, self.tr("Print…"), "print", "Ctrl+P", partial(self._paper_deed, False))
-        self.pdf = self._action(message, self.tr("Save as PDF…"), "file-pdf", "", partial(self._paper_deed, True))
-        message.addSeparator()
-        self._action(message, self.tr("Close"), "close", "Ctrl+W", self.close)
-        self.source = self._action(view, self.tr("View source…"), "code", "Ctrl+U", self._show_source)
         self._reveal = MenuReveal(self)
-        self._action(view, self.tr("Menu bar"), "", "F10", self._reveal.toggle)
+        actions = self.actions_ = ReaderActions(self, self._ways)
+        self.ways, labels = actions.ways, way_words()
+        for way, action in actions.ways.items():
+            connect(action, partial(self.make, way))
+        connect(actions.open, self.open_wanted.emit)
+        connect(actions.save_copy, self._save_copy)
+        connect(actions.print, partial(self._paper_deed, False))
+        connect(actions.pdf, partial(self._paper_deed, True))
+        connect(actions.close, self.close)
+        connect(actions.source, self._show_source)
+        self.show_pictures = actions.show_pictures
+        connect(actions.show_pictures, self._show_pictures)
+        connect(actions.menu_bar, self._reveal.toggle)
         self._more_menu = QMenu(self)
         self.buttons: dict[Way, QPushButton] = {}
         shown = [way for way in (Way.REPLY, Way.REPLY_ALL, Way.REPLY_LIST, Way.FORWARD) if way in self._ways]
@@ -130,20 +141,12 @@ class ReaderWindow(QMainWindow):
             self.buttons[way] = button
         self._more_menu.addActions([self.ways[way] for way in self._ways if way not in shown])
         self._more_menu.addSeparator()
-        self._more_menu.addActions([self.save_copy, self.print, self.pdf, self.source])
+        self._more_menu.addActions(
+            [actions.show_pictures, actions.save_copy, actions.print, actions.pdf, actions.source]
+        )
         more = tool("more", self.tr("More"))
         more.clicked.connect(lambda: self._more_menu.popup(more.mapToGlobal(QPoint(0, more.height()))))
         self._bar.setLayout(row(*self.buttons.values(), None, more, gap=theme.GAP_1, margins=(20, 12, 16, 8)))
-
-    def _action(self, menu: QMenu, label: str, icon: str, keys: str, deed: Callable[[], object]) -> QAction:
-        action = QAction(label, self)
-        if icon:
-            action.setIcon(icons.icon(icon))
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _checked=False: deed())
-        menu.addAction(action)
-        self.addAction(action)  # keys work while the menu bar is hidden
-        return action
 
     # showing
 
@@ -167,6 +170,9 @@ class ReaderWindow(QMainWindow):
             self.people.addWidget(_names(found), place, 1)
         self._show_files()
         self._say(*words.notes(letter))
+        if letter.report is not None:
+            self.report = ReportNote(self._engine, self._tasks, letter.report, self.notices, self)
+            self.report.outgoing_wanted.connect(self.outgoing_wanted)
         self._reading = self._tasks.start(self._show_text(), "show a letter")
 
     def _show_files(self) -> None:
@@ -175,7 +181,7 @@ class ReaderWindow(QMainWindow):
         for number, file in enumerate(shown):
             name = file.name if len(file.name) <= _LONGEST_NAME else f"{file.name[:24]}…{file.name[-14:]}"
             label = self.tr("{name}  {size}").format(name=name, size=size_words(file.size, locale))
-            button = push(label, "quiet", "attach")
+            button = push(label.replace("&", "&&"), "quiet", "attach")
             button.setToolTip(self.tr("Open or save {name}").format(name=file.name))
             button.clicked.connect(partial(self._show_file_menu, button, file))
             self._flow.insert(number, button)
@@ -196,19 +202,15 @@ class ReaderWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, deed=deed: deed())
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
+    @property
+    def banner(self) -> Banner | None:
+        """The notice that is shown."""
+        return self.notices.banner()
+
     def _say(self, title: str, sentence: str) -> None:
-        line = self._banner_line.layout()
-        assert line is not None
-        if self.banner is not None:
-            line.removeWidget(self.banner)
-            self.banner.deleteLater()
-            self.banner = None
-        self._banner_line.setVisible(bool(title))
         if title:
-            level = "warn" if self.letter.flaws - {Flaw.SIMPLIFIED} else "info"
-            self.banner = Banner(level, title, sentence)
-            self.banner.closed.connect(self._banner_line.hide)
-            line.addWidget(self.banner)
+            level: Level = "warn" if self.letter.flaws - {Flaw.SIMPLIFIED} else "info"
+            self.notices.say(Note(_NOTICE, level, title, sentence))
 
     async def _show_text(self) -> None:
         letter = self.letter
@@ -223,8 +225,30 @@ class ReaderWindow(QMainWindow):
             return
         copies = await self._engine.letters.attach(letter, [file for file in letter.files if file.is_in_text])
         images = await pictures({c.content_id: str(self._engine.drafts.path_of(c)) for c in copies})
-        document, _simplified = await rendered(load_importer, letter.html)
+        html, addresses = await asyncio.to_thread(set_aside, letter.html)
+        document, _simplified = await rendered(load_importer, html)
         self.paper.show_document(document, images)
+        self.elsewhere = Elsewhere(self._engine, self._tasks, self.paper, addresses, self)
+        self.elsewhere.changed.connect(self._on_elsewhere)
+        self._on_elsewhere()
+
+    def _on_elsewhere(self) -> None:
+        """What there is to say of pictures on the web has changed."""
+        if self.elsewhere is None:
+            return
+        self.show_pictures.setEnabled(bool(self.elsewhere.waiting()) and not self.elsewhere.is_busy)
+        note = self.elsewhere.note()
+        if note is not None:
+            self.notices.say(note)
+            return
+        had_focus = self.notices.isAncestorOf(self.focusWidget() or self)
+        self.notices.withdraw(Elsewhere.NOTICE)
+        if had_focus:
+            self.paper.setFocus()
+
+    def _show_pictures(self) -> None:
+        if self.elsewhere is not None:
+            self.elsewhere.load()
 
     # what a person does
 
@@ -270,6 +294,10 @@ class ReaderWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._reading.cancel()
+        if self.elsewhere is not None:
+            self.elsewhere.end()
+        if self.report is not None:
+            self.report.end()
         geometry.remember(self, self._engine.profile, "letter")
         super().closeEvent(event)
         self.closed.emit()
@@ -286,5 +314,12 @@ def _names(found: list[str]) -> Label:
     label = text(shown, wrap=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    _keep_at_edge(label)
     label.setToolTip("\n".join(found[:200]) if len(found) > 1 else "")
     return label
+
+
+def _keep_at_edge(label: Label) -> None:
+    """Where the window's lines begin, also for words that are read the other way."""
+    side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)

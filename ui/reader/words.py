@@ -10,6 +10,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from app.model.address import Address
 from app.model.letter import Flaw, Letter, Way, Wording
 
+_PGP_MARK = "application/pgp-encrypted"
+_SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime", _PGP_MARK)
+_PACKED = ("application/ms-tnef", "application/vnd.ms-tnef")
+_ARMOUR = "-----BEGIN PGP MESSAGE-----"
+
 
 def wording(letter: Letter, way: Way, locale: QLocale) -> Wording:
     """What stands before the quoted letter, and its title. Dates are those of the writer's own clock."""
@@ -76,13 +81,33 @@ def notes(letter: Letter) -> tuple[str, str]:
             QCoreApplication.translate("Letter", "Some characters may be wrong"),
             QCoreApplication.translate("Letter", "The message is not written in the character set that it names."),
         )
-    if letter.remote_pictures:
-        return (
-            QCoreApplication.translate("Letter", "Pictures from the network are not shown"),
-            QCoreApplication.translate(
-                "Letter", "Loading them would tell the sender that you read this, when and where. Tintero never does."
-            ),
+    return _closed(letter)
+
+
+def _closed(letter: Letter) -> tuple[str, str]:
+    """What of the letter is in a file that only another program can open."""
+    names = {file.content_type: file.name for file in reversed(letter.files)}
+    if _PGP_MARK in names:
+        names[_PGP_MARK] = names.get("application/octet-stream", names[_PGP_MARK])  # RFC 3156: what follows the mark
+    title = QCoreApplication.translate("Letter", "The words of this message are locked")
+    if sealed := next((names[kind] for kind in _SEALED if kind in names), ""):
+        sentence = QCoreApplication.translate(
+            "Letter",
+            "It was encrypted or sealed by another program, and Tintero cannot open that. Save {name} and open it with "
+            "the program that has your key.",
         )
+        return title, sentence.format(name=sealed)
+    if _ARMOUR in letter.text:
+        sentence = QCoreApplication.translate(
+            "Letter", "It was encrypted with OpenPGP. Copy all of it into the program that has your key."
+        )
+        return title, sentence
+    if packed := next((names[kind] for kind in _PACKED if kind in names), ""):
+        title = QCoreApplication.translate("Letter", "Outlook packed what came with this message")
+        sentence = QCoreApplication.translate(
+            "Letter", "Files and formatting are inside {name}, which Tintero cannot open."
+        )
+        return title, sentence.format(name=packed)
     return "", ""
 
 

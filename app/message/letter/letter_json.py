@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.model.address import Address
+from app.model.delivery_report import DeliveryReport, Fared, ReportedRecipient
 from app.model.letter import Flaw, Letter, LetterFile
 
 _PEOPLE = ("author", "sender", "reply_to", "followup_to", "to", "cc", "bcc", "delivered_to")
@@ -32,8 +33,16 @@ def decode(text: str) -> Letter:
             "files": tuple(LetterFile(**file) for file in fields["files"]),
             "in_reply_to": tuple(fields["in_reply_to"]),
             "references": tuple(fields["references"]),
+            "report": _report(fields["report"]),
         }
     )
+
+
+def _report(fields: dict[str, Any] | None) -> DeliveryReport | None:
+    if fields is None:
+        return None
+    people = (ReportedRecipient(tuple(p["addresses"]), Fared(p["fared"])) for p in fields["recipients"])
+    return DeliveryReport(tuple(fields["names"]), tuple(people))
 
 
 def _address(fields: dict[str, str]) -> Address:

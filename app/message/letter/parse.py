@@ -11,14 +11,14 @@ import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
 from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.message.letter import charsets, mime
+from app.message.letter import charsets, delivery_report, mime
 from app.message.letter.bodies import Leaf, find
 from app.message.letter.mime import Entity, Source
 from app.message.letter.sealing import Sealed, seal
@@ -40,7 +40,10 @@ _NOTED_BY_SERVERS = (
     "resent-cc", "apparently-to",
 )  # fmt: skip
 _LIST_POST = re.compile(r"<\s*mailto:([^>?\s]{3,300})", re.IGNORECASE)
-_ENDINGS = {"message/rfc822": ".eml", "text/calendar": ".ics", "text/html": ".html", "text/plain": ".txt"}
+_ENDINGS = {
+    "message/rfc822": ".eml", "text/calendar": ".ics", "text/html": ".html", "text/plain": ".txt",
+    "message/delivery-status": ".txt", "text/rfc822-headers": ".txt",
+}  # fmt: skip
 _PICTURE_ENDINGS = {"jpeg": ".jpg", "svg+xml": ".svg", "x-icon": ".ico", "tiff": ".tif"}
 
 
@@ -64,7 +67,8 @@ def parse(source: Source, path: Path) -> Parsed:
         flaws.add(Flaw.SIMPLIFIED)
     shown = {id(usable[own]): used for used, own in (sealed.pictures or {}).items()}
     files = tuple(_file(source, leaf, number, shown) for number, leaf in enumerate(found.leaves))
-    return Parsed(_letter(root, path, sealed, files, frozenset(flaws)), tuple(found.leaves))
+    letter = _letter(root, path, sealed, files, frozenset(flaws))
+    return Parsed(replace(letter, report=delivery_report.find(source, root)), tuple(found.leaves))
 
 
 def parse_words(source: Source, path: Path) -> Letter:

@@ -152,7 +152,7 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
             piece = token.source.replace("<", "&lt;")
         elif isinstance(token, Start):
             name = token.name
-            if skipped or name in html_rules.SKIPPED:
+            if skipped or (name in html_rules.SKIPPED and not _is_bare_object(token)):
                 skipped += name not in VOID
                 continue
             known = tags.get(token)
@@ -173,6 +173,11 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
             else:
                 name = html_rules.WRITTEN_AS.get(name, name)
                 piece = f"</{name}>" if name in html_rules.TAGS or name == "body" else ""
+                if name in html_rules.AROUND:
+                    opening, piece = html_rules.AROUND[name]
+                    if pieces[-1] == opening:  # with nothing in it
+                        piece = ""
+                        pieces.pop()
         else:
             if token.start.name == "style" and not _PRINT_ONLY.match(token.start.attributes.get("media", "")):
                 rules += [rule for rule in rules_of(token.source) if "<" not in rule]
@@ -185,6 +190,11 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
     return None if measure.elements > limits.elements else ("".join(pieces), rules)
 
 
+def _is_bare_object(start: Start) -> bool:
+    """Nothing is embedded by it: Apple's programs write one around each table."""
+    return start.name == "object" and not start.attributes.keys() & {"data", "type", "classid", "codebase"}
+
+
 def _tag(start: Start, asked: set[str]) -> str:
     name, attributes = html_rules.WRITTEN_AS.get(start.name, start.name), start.attributes
     if name == "body":  # becomes a div, which has neither of these attributes
@@ -192,7 +202,7 @@ def _tag(start: Start, asked: set[str]) -> str:
         style = "; ".join([f"{key}: {value}" for key, value in old if value] + [attributes.get("style", "")])
         attributes = attributes | {"style": style} if style else attributes
     elif name not in html_rules.TAGS:
-        return ""
+        return html_rules.AROUND[name][0] if name in html_rules.AROUND else ""
     allowed = html_rules.ATTRIBUTES["*"] | html_rules.ATTRIBUTES.get(name, set()) | _KEPT_FOR_STYLES | asked
     kept = "".join(f' {key}="{escape(value)}"' for key, value in attributes.items() if key in allowed)
     return f"<{name}{kept}>"

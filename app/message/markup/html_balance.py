@@ -28,6 +28,7 @@ _ROW_GROUPS = names("caption colgroup tbody thead tfoot tr td th")
 _SCOPE = names("table td th caption")  # what an end tag outside a table does not reach into, and the reverse
 _LIST_SCOPE = _SCOPE | {"ul", "ol", "dl"}
 _TABLE_SCOPE = names("table")
+_RUBY_SCOPE = names("ruby")
 _IGNORED = names("html head")
 _CLOSED_BY: dict[str, tuple[Set[str], Set[str]]] = {  # tag: what it ends by its mere start, and within what
     "a": (names("a"), _SCOPE),
@@ -40,6 +41,8 @@ _CLOSED_BY: dict[str, tuple[Set[str], Set[str]]] = {  # tag: what it ends by its
     "tbody": (_ROW_GROUPS, _TABLE_SCOPE),
     "thead": (_ROW_GROUPS, _TABLE_SCOPE),
     "tfoot": (_ROW_GROUPS, _TABLE_SCOPE),
+    "rt": (names("rt rp"), _RUBY_SCOPE),
+    "rp": (names("rt rp"), _RUBY_SCOPE),
 }
 _IMPLIED_ENDS = {
     name: [(names("p"), _SCOPE)] * (name in _CLOSES_P) + [ends for tag, ends in _CLOSED_BY.items() if tag == name]

@@ -13,12 +13,13 @@ TAGS = names(
 )
 SKIPPED = names(  # left out with everything in them
     "applet audio canvas datalist embed frameset head iframe math noembed noframes noscript object script select"
-    " style svg template textarea title video xml xmp"
+    " rp style svg template textarea title video xml xmp"
 )
 WRITTEN_AS = {  # what is a line of its own, or a column, and has no name that mail programs know
     "listing": "pre",
     **dict.fromkeys(names("details dialog fieldset form hgroup legend search summary"), "div"),
 }
+AROUND = {"rt": ("(", ")")}  # readings above words: mail programs know none, so they stand behind them
 URL_SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "cid", "data"})
 
 _EVERYWHERE = {"style", "dir", "lang", "title", "align", "hidden"}

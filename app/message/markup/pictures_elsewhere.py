@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Mapping
 from html import escape
 from urllib.parse import urlsplit
 
@@ -38,12 +39,13 @@ def host_of(address: str) -> str:
         return ""
 
 
-def set_aside(html: str) -> tuple[str, dict[str, str]]:
+def set_aside(html: str, known: Mapping[str, str] | None = None) -> tuple[str, dict[str, str]]:
     """`html` with a content id in the place of each address on the web, and the addresses by those ids.
 
-    `html` has been made safe. The same address has the same id; trackers go, and the pictures behind the first
-    `MOST` leave their words.
+    `html` has been made safe. The same address has the same id, that of `known` addresses by id if it is there;
+    trackers go, and the pictures behind the first `MOST` leave their words.
     """
+    earlier = {address: name for name, address in (known or {}).items()}
     ids: dict[str, str] = {}
 
     def look(found: re.Match[str]) -> str:
@@ -56,7 +58,7 @@ def set_aside(html: str) -> tuple[str, dict[str, str]]:
             return ""
         if address not in ids and len(ids) >= MOST:
             return words_for(image)
-        name = ids.setdefault(address, f"{uuid.uuid4().hex}{ELSEWHERE}")
+        name = ids.setdefault(address, earlier.get(address) or f"{uuid.uuid4().hex}{ELSEWHERE}")
         return image[: source.start(1)] + f"cid:{name}" + image[source.end(1) :]
 
     html = _IMAGE.sub(look, html)

@@ -1,7 +1,7 @@
 """What is known of certificates being taken back by who issued them, remembered for a day.
 
-Nothing here asks the network itself: `find` does (see `app.net.trust.ocsp`), and never raises for the world's faults. No
-answer is no fault of the server: it is said, and nothing is refused for it. Only a proven "revoked" is refused, also
+Nothing here asks the network itself: `find` does (see `app.net.trust.ocsp`), and never raises for the world's faults.
+No answer is no fault of the server: it is said, and nothing is refused for it. Only a proven "revoked" is refused, also
 for a certificate that a person chose to trust: whoever issued it says that its key is in other hands.
 """
 

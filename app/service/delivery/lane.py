@@ -58,19 +58,14 @@ class Lane:
         patience: int = 0,
         on_more: Callable[[int], None] | None = None,
     ) -> None:
-        self._account_id = account_id
-        self._means = means
-        self._waits = waits
-        self._forced = forced
-        self._on_wait = on_wait
-        self._patience, self._on_more = patience, on_more
+        self._account_id, self._means, self._waits, self._forced = account_id, means, waits, forced
+        self._on_wait, self._patience, self._on_more = on_wait, patience, on_more
         self._only: Collection[int] | None = None
         self._woken = asyncio.Event()
-        self._stopping = False
+        self._stopping = self._retired = False
         self._attempt: Attempt | None = None
         self._upcoming: Outgoing | None = None
-        self._chained = 0
-        self._was_blocked = False
+        self._chained, self._was_blocked = 0, False
         self._session: Session | None = None
         self._account: Account | None = None
         self._session_is_for: tuple[Server, Auth] | None = None
@@ -97,7 +92,7 @@ class Lane:
         """
         self._only = only
         try:
-            while not self._stopping:
+            while not self._retired:
                 self._woken.clear()
                 row, self._upcoming = self._upcoming or await self._claim(), None
                 if row is not None:
@@ -105,7 +100,7 @@ class Lane:
                 elif (held := self._waits.held(self._account_id, self._pace.a_minute)) > 0:
                     await self._nap(held)
                 else:
-                    if linger > 0 and not (self._stopping or (self._session is not None and self._session.alive)):
+                    if linger > 0 and not (self._retired or (self._session is not None and self._session.alive)):
                         await self.ahead.look(self._account_id)
                     if not await self._nap(linger):
                         break
@@ -125,13 +120,18 @@ class Lane:
         await attempt.ended.wait()
         return attempt.task.cancelled()
 
+    def retire(self) -> None:
+        """Send nothing new; behind the message that is under way the connection ends, and `run`."""
+        self._retired = True
+        self._woken.set()
+
     async def stop(self, *, abort_sending: bool) -> None:
         """Send nothing new. The current message is aborted, or waited for; in both cases `run` then ends.
 
         A message whose end has been said is given `FAREWELL_SECONDS`; then it is UNCERTAIN.
         """
         self._stopping = True
-        self._woken.set()
+        self.retire()
         if (attempt := self._attempt) is None:
             return
         if not abort_sending and attempt.phase is not Phase.EOD_INTENT:
@@ -247,7 +247,7 @@ class Lane:
         owner, outgoing_id = self._means.owner.id, job.key
         # a short text is on its way in one piece: its end is announced together with its envelope's outcome
         brief = job.size <= BRIEF_SIZE
-        chains = session.abilities.pipelining and job.size <= CHAINED_SIZE and not self._stopping
+        chains = session.abilities.pipelining and job.size <= CHAINED_SIZE and not self._retired
 
         def on_progress(sent: int, total: int) -> None:
             self._means.events.publish(SendProgress(outgoing_id, sent, total))
@@ -287,7 +287,7 @@ class Lane:
 
     def _upcoming_job(self) -> Job | None:
         """The message that follows, leased, whose envelope can ride along with the end of this one."""
-        if self._upcoming is None or self._stopping:
+        if self._upcoming is None or self._retired:
             return None
         try:
             upcoming = job_of(self._upcoming, self._means.spool, self._means.clock.wall(), self._pace.at_once)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
+from app.model.delivery_report import DeliveryReport, Reported
 from app.model.outgoing import Outgoing, SendState
-from app.service.delivery import states
+from app.service.delivery import reported, states
 from app.service.delivery.means import Means
 from app.storage import outbox
 
@@ -31,9 +32,18 @@ class Looking:
         """One message, with its draft. Raises MailError(INVALID, NOT_FOUND)."""
         return await self._means.database.read(lambda connection: outbox.get(connection, outgoing_id))
 
+    async def reported(self, report: DeliveryReport) -> Reported | None:
+        """The message that a delivery report is about, without its draft; None when it is not ours, or not kept."""
+        rows = await self._means.database.read(lambda connection: outbox.named(connection, report.names))
+        return reported.matched(report, rows)
+
     def path_of(self, outgoing: Outgoing) -> Path:
         """Where the frozen bytes are. Only for reading; the file may be gone when the row is."""
         return self._means.spool.path(outgoing.spool_key)
+
+    def now_at(self, path: Path) -> Path:
+        """Where the frozen bytes are that were at `path`: they move when a copy is filed. Other paths stay."""
+        return self._means.spool.now_at(path)
 
     async def transcripts(self, outgoing_id: int) -> list[str]:
         """The last conversations with the server about this message, the oldest first, no secrets in them."""

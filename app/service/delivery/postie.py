@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from functools import partial
 
-from app.errors import MailError
+from app.errors import MailError, Reason
 from app.events import DraftsChanged, OutboxChanged
 from app.model.pace import MOST_LINES
 from app.service.clock import Waits
@@ -49,6 +50,7 @@ class Postie:
         self._stopping = False
         self._seen_version = 0
         self._changed: set[int] = set()
+        self._leaving: set[int] = set()  # accounts that are being removed
         self._lost: set[int] = set()
         self._round: asyncio.Task[None] | None = None
 
@@ -86,6 +88,22 @@ class Postie:
             if await lane.withdraw(outgoing_id):
                 return True
         return False
+
+    @contextmanager
+    def leaving(self, account_id: int) -> Iterator[None]:
+        """While an account is removed nothing of it is taken up and nobody connects for it; its connections end.
+
+        What was said to its end still gets its answer.
+        """
+        self._leaving.add(account_id)
+        for (of, _), lane in self._lanes.items():
+            if of == account_id:
+                lane.retire()
+        try:
+            yield
+        finally:
+            self._leaving.discard(account_id)
+            self.wake()
 
     async def stop(self, *, abort_sending: bool) -> None:
         """End delivery; what is being sent is aborted before its end was said, or waited for."""
@@ -196,7 +214,7 @@ class Postie:
                 soon.update([one.account_id] if linger and not one.attempts else [])
             else:
                 due.add(one.account_id)
-        for account_id in due | soon:
+        for account_id in (due | soon) - self._leaving:
             if (lane := self._lanes.get((account_id, _FIRST))) is not None:
                 lane.wake()
             elif not self._stopping:
@@ -214,7 +232,8 @@ class Postie:
         now, patience = self._means.clock.steady(), 0 if linger else TRIES
         for number in range(_FIRST + 1, MOST_LINES + 1):
             key = (account_id, number)
-            if not (self._stopping or now < self._resting.get(key, now) or key in self._lanes):
+            stays = self._stopping or account_id in self._leaving
+            if not (stays or now < self._resting.get(key, now) or key in self._lanes):
                 lane = SideLane(number, account_id, self._means, self._waits, self._forced, patience)
                 self._run(key, lane, only, linger)
 
@@ -229,7 +248,8 @@ class Postie:
                 self._resting[key] = self._means.clock.steady() + lane.rest
             if linger and not run.cancelled() and (error := run.exception()) is not None:
                 if isinstance(error, MailError):
-                    log.warning("delivery of account %d stopped: %s", account_id, error.detail)
+                    level = logging.INFO if error.reason is Reason.NO_ACCOUNT else logging.WARNING  # it was removed
+                    log.log(level, "delivery of account %d stopped: %s", account_id, error.detail)
                 else:
                     log.error("delivery of account %d ended in an unexpected way", account_id, exc_info=error)
             self._wake.set()

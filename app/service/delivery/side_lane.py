@@ -70,11 +70,11 @@ class SideLane(Lane):
         self._session_is_for = (account.server, account.auth)
         await super().run(only, 0.0)
 
-    async def stop(self, *, abort_sending: bool) -> None:
-        """As `Lane.stop`; a connection that is being made is given up."""
+    def retire(self) -> None:
+        """As `Lane.retire`; a connection that is being made is given up."""
         if self._opening is not None:
             self._opening.cancel()
-        await super().stop(abort_sending=abort_sending)
+        super().retire()
 
     async def _connected(self, account: Account, transcript: Transcript) -> Session:
         return await self._open(account, await self._means.credentials_of(account), transcript)
@@ -100,7 +100,7 @@ class SideLane(Lane):
             await super()._conclude(row, outcome)
             return
         log.info("a further connection of account %d ended: %s", self._account_id, outcome.detail)
-        self.rest, self._stopping = REST_SECONDS, True
+        self.rest, self._retired = REST_SECONDS, True
         self._drop_session()
         owner = self._means.owner.id
         await self._store(lambda connection: leases.release(connection, row.id, owner))

@@ -46,15 +46,16 @@ class TakingBack:
     ) -> list[Taken]:
         """All that waits for the account, and `together`, in one transaction."""
         withdrawn: set[int] = set()
-        while True:
-            rows = await self._means.database.read(lambda c: outbox.every(c, _ON_THEIR_WAY, account_id))
-            for row in rows:
-                if await self._postie.withdraw(row.id):
-                    withdrawn.add(row.id)
-            work = partial(self._all_taken_back, account_id, fate, withdrawn, together)
-            every = await self._means.database.run(work)
-            if every is not None:
-                return every
+        with self._postie.leaving(account_id):
+            while True:
+                rows = await self._means.database.read(lambda c: outbox.every(c, _ON_THEIR_WAY, account_id))
+                for row in rows:
+                    if await self._postie.withdraw(row.id):
+                        withdrawn.add(row.id)
+                work = partial(self._all_taken_back, account_id, fate, withdrawn, together)
+                every = await self._means.database.run(work)
+                if every is not None:
+                    return every
 
     def become_draft(self, connection: sqlite3.Connection, row: Outgoing, draft: Draft) -> Taken:
         """Who has the message already keeps it: then only the others are in the draft."""

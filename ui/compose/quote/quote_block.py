@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.draft import Original, Quoting
+from ui.compose.notices import Note
 from ui.home.paper import Paper
 from ui.look import icons, theme
 from ui.widgets.basics import Elided, column, picture, push, row, text, tool
@@ -15,6 +18,7 @@ from ui.widgets.surfaces import Hairline
 _LINE = 44  # pixels: its height while it is folded
 _SHARE = 0.4  # of the sheet, when it is open
 _LEAST_VIEW = 96
+_LOW = 230  # of the sheet: less leaves no room for three lines of one's own beside the view
 _INDENT = 39  # the text of the sheet begins here
 _EDGE = 8  # of the fold below the view: its corners are round
 
@@ -35,7 +39,7 @@ class QuoteBlock(QWidget):
         self._sheet = sheet
         self.original: Original | None = None
         self.holds: Original | None = None  # what the view has been filled with
-        self._is_upside = False
+        self._is_upside = self._gives_room = False
         self._build()
         sheet.installEventFilter(self)
 
@@ -66,9 +70,18 @@ class QuoteBlock(QWidget):
         self.heading.setContentsMargins(_INDENT, 0, 12, 4)
         self.flaw = text("", "caption", "ink_2", wrap=True)
         self.flaw.setContentsMargins(_INDENT, 0, 12, 4)
+        self._web = QWidget()
+        self._web_words = text("", "caption", "ink_2", wrap=True)
+        self.web_button = push("", "paper")
+        self.web_button.clicked.connect(lambda: self._web_deed())
+        self._web.setLayout(row((self._web_words, 1), self.web_button, gap=theme.GAP_3, margins=(_INDENT, 0, 12, 6)))
+        self._web_deed: Callable[[], None] = self._nothing
+        self._web.hide()
         self.view = _View()
         self._body = QWidget()
-        self._body.setLayout(column(self.heading, self.flaw, (self.view, 1), gap=0, margins=(1, 0, 1, _EDGE)))
+        self._body.setLayout(
+            column(self.heading, self.flaw, self._web, (self.view, 1), gap=0, margins=(1, 0, 1, _EDGE))
+        )
         self._body.hide()
         self._hairline = Hairline("line")
         self.setLayout(column(self._hairline, head, self._body, gap=0))
@@ -88,6 +101,7 @@ class QuoteBlock(QWidget):
         self._note.setText(note)
         self.heading.setText("\n".join(original.heading))
         self.say("")
+        self.say_of_pictures(None)
         self.set_open(False)
 
     def say(self, sentence: str) -> None:
@@ -95,11 +109,28 @@ class QuoteBlock(QWidget):
         self.flaw.setText(sentence)
         self.flaw.setVisible(bool(sentence))
 
+    def say_of_pictures(self, note: Note | None) -> None:
+        """What there is to say of pictures on the web, with the first button of it; None for nothing."""
+        had_focus = self.web_button.hasFocus()
+        self._web.setVisible(note is not None)
+        if note is not None:
+            words = " ".join(f"{part.rstrip('.')}." for part in (note.title, note.sentence) if part)
+            self._web_words.setText(words)
+            label, self._web_deed = note.deeds[0]
+            self.web_button.setText(label)
+            self.web_button.setAccessibleDescription(words)
+        elif had_focus:
+            self.view.setFocus()
+
+    def _nothing(self) -> None:
+        """There is no button to be pressed."""
+
     @property
     def is_open(self) -> bool:
         return not self._body.isHidden()
 
     def set_open(self, opened: bool) -> None:
+        self._gives_room = self._gives_room and not opened
         self._body.setVisible(opened)
         self.toggle.setText(self.tr("Hide") if opened else self.tr("Show"))
         self._name(opened)
@@ -132,7 +163,7 @@ class QuoteBlock(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops."""
-        return [self.toggle, self.more, self.view]
+        return [self.toggle, self.more, self.web_button, self.view]
 
     def _show_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
@@ -144,9 +175,22 @@ class QuoteBlock(QWidget):
         self.view.setFixedHeight(max(_LEAST_VIEW, round(_SHARE * self._sheet.height()) - _LINE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._sheet and event.type() == QEvent.Type.Resize and self.is_open:
-            self._fit()
+        if watched is self._sheet and event.type() == QEvent.Type.Resize:
+            self._give_room()
         return False
+
+    def _give_room(self) -> None:
+        """On a low sheet, such as above the questions before sending, it folds until there is room again: the text
+        comes first.
+        """
+        is_low = self._sheet.height() < _LOW
+        if is_low and self.is_open:
+            self._gives_room = True
+            self.set_open(False)
+        elif not is_low and self._gives_room:
+            self.set_open(True)
+        elif self.is_open:
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The fold of the paper: the corners at the bottom of the sheet are round."""

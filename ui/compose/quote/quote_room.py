@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,15 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.message.answer import quoted
 from app.message.answer.quoted import Quote
 from app.message.markup.pictures_elsewhere import set_aside
-from app.model.draft import Original, OwnText, Quoting
+from app.model.draft import Attachment, Original, OwnText, Quoting
 from ui import dialogs
 from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.typing import keys
 from ui.compose.notices import Note
 from ui.compose.quote.quote_block import QuoteBlock
+from ui.compose.quote.unsealing import Unsealing
 from ui.compose.text.importer import load_importer
+from ui.reader.elsewhere import Elsewhere
 from ui.reader.rendering import is_editable, is_showable, pictures, readable, rendered
 
 if TYPE_CHECKING:
@@ -44,6 +47,8 @@ class QuoteRoom(QObject):
         self._block: QuoteBlock | None = None
         self._shown: Original | None = None
         self._filled: asyncio.Task[None] | None = None
+        self._elsewhere: Elsewhere | None = None
+        self._unsealing: Unsealing | None = None
         self._add_actions()
         window.closed.connect(self._stop_reading)
 
@@ -55,7 +60,9 @@ class QuoteRoom(QObject):
         self.inline = actions.action(self.tr("Quote inline"), "quote", "Ctrl+Shift+Q", self.quote_inline)
         self.plain = actions.action(self.tr("Quote as plain text"), "", "", self.quote_plain)
         self.remove = actions.action(self.tr("Remove the original"), "remove", "", self.take_out)
-        menu.addActions([self.toggle, self.inline, self.plain, self.remove])
+        self.show_pictures = actions.action(self.tr("Show pictures"), "image", "", self._show_pictures)
+        self.show_pictures.setEnabled(False)
+        menu.addActions([self.toggle, self.show_pictures, self.inline, self.plain, self.remove])
 
     # the block
 
@@ -75,6 +82,7 @@ class QuoteRoom(QObject):
         if self._block is None:
             self._block = self._put_on(original)
         self._shown = original
+        self._forget_pictures()
         self._block.show_original(original)
         if original.lines <= _SHORT and original.html.size <= _LIGHT:
             self._block.set_open(True)
@@ -99,6 +107,7 @@ class QuoteRoom(QObject):
     def _take_away(self) -> None:
         block, self._block, self._shown = self._block, None, None
         self._fittings.ways.beside_text = None
+        self._forget_pictures()
         if block is None:
             return
         sheet = self._window.paper.layout()
@@ -124,6 +133,7 @@ class QuoteRoom(QObject):
         """The window goes: nobody looks any more."""
         if self._filled is not None:
             self._filled.cancel()
+        self._forget_pictures()
 
     async def _read(self, work: Work, original: Original) -> None:
         """Into the view, once for each original."""
@@ -132,7 +142,10 @@ class QuoteRoom(QObject):
             return
         quote = await work.engine.letters.quote(original)
         sources = {p.content_id: str(work.engine.drafts.path_of(p)) for p in original.pictures}
-        document = (await rendered(load_importer, quote.html))[0] if is_showable(quote.html) else None
+        document, addresses = None, dict[str, str]()
+        if is_showable(quote.html):
+            html, addresses = await asyncio.to_thread(set_aside, quote.html)
+            document = (await rendered(load_importer, html))[0]
         images = await pictures(sources)
         if self._block is not block or block.original != original:
             return
@@ -141,7 +154,27 @@ class QuoteRoom(QObject):
             block.say(self.tr("Only the words are shown here: it is very large. It goes out as it came."))
         else:
             block.view.show_document(document, images)
+            self._elsewhere = Elsewhere(work.engine, work.tasks, block.view, addresses, block)
+            self._elsewhere.changed.connect(self._on_elsewhere)
+            self._on_elsewhere()
         block.holds = original
+
+    # pictures on the web: to look at only, what goes out stays as it came
+
+    def _on_elsewhere(self) -> None:
+        if self._block is not None and self._elsewhere is not None:
+            self._block.say_of_pictures(self._elsewhere.note())
+            self.show_pictures.setEnabled(bool(self._elsewhere.waiting()) and not self._elsewhere.is_busy)
+
+    def _show_pictures(self) -> None:
+        if self._elsewhere is not None:
+            self._elsewhere.load()
+
+    def _forget_pictures(self) -> None:
+        found, self._elsewhere = self._elsewhere, None
+        if found is not None:
+            found.end()
+            self.show_pictures.setEnabled(False)
 
     # what becomes of it
 
@@ -169,8 +202,13 @@ class QuoteRoom(QObject):
         """At the cursor; the sealed original stays, so the answer may quote several pieces of it."""
         piece = QTextDocument()
         QTextCursor(piece).insertFragment(block.view.textCursor().selection())
-        editor = self._fittings.editor
-        editor.paste_html(quoted.html_with("", Quote(serialise(piece), "", (), Quoting.REPLY, OwnText.ABOVE)))
+        editor, html = self._fittings.editor, serialise(piece)
+        if block.original is not None:
+            self._bring_files(p for p in block.original.pictures if f'"cid:{p.content_id}"' in html)
+        editor.paste_html(quoted.html_with("", Quote(html, "", (), Quoting.REPLY, OwnText.ABOVE)))
+        if self._elsewhere is not None:
+            addresses = self._elsewhere.addresses
+            self._fittings.form.add_elsewhere({n: a for n, a in addresses.items() if f'"cid:{n}"' in html})
         self._step_out()
         editor.setFocus()
 
@@ -186,12 +224,8 @@ class QuoteRoom(QObject):
             return
         if self._fittings.form.original != original:
             return
-        strip, editor = self._fittings.strip, self._fittings.editor
-        files = strip.files()
-        known = {file.content_id for file in files}
-        fresh = [p for p in original.pictures if p.content_id not in known]
-        if fresh:  # they come to stand in the text, so from now on they are files of this message
-            strip.show_files([*files, *fresh])
+        editor = self._fittings.editor
+        self._bring_files(original.pictures)
         self._go_to_quote(original)
         before = editor.document().availableUndoSteps()
         html, elsewhere = set_aside(quote.html)
@@ -200,6 +234,13 @@ class QuoteRoom(QObject):
         if original.own_text is OwnText.ABOVE:
             self._to_start()
         self._replaced(original, before)
+
+    def _bring_files(self, copies: Iterable[Attachment]) -> None:
+        """They come to stand in the text, so from now on they are files of this message."""
+        files = self._fittings.strip.files()
+        known = {file.content_id for file in files}
+        if fresh := [copy for copy in copies if copy.content_id not in known]:
+            self._fittings.strip.show_files([*files, *fresh])
 
     async def _quote_plain(self, work: Work) -> None:
         original = self._shown
@@ -226,18 +267,17 @@ class QuoteRoom(QObject):
         )
 
     def _replaced(self, original: Original, steps_before: int) -> None:
-        editor = self._fittings.editor
-        self._fittings.form.set_original(None)
-        after = editor.document().availableUndoSteps()
-
-        def back() -> None:
-            """Undo takes the text out again, unless something was written since."""
-            if editor.document().availableUndoSteps() == after:
-                while editor.document().availableUndoSteps() > steps_before:
-                    editor.undo()
-
-        self._offer_back(original, self.tr("The original is now text of your message"), back)
+        editor, form = self._fittings.editor, self._fittings.form
+        form.set_original(None)
+        if self._unsealing is not None:
+            self._unsealing.end()
+        self._unsealing = Unsealing(editor, form, original, steps_before, lambda: self._offer_seal(original))
+        self._offer_seal(original)
         editor.setFocus()
+
+    def _offer_seal(self, original: Original) -> None:
+        assert self._unsealing is not None
+        self._offer_back(original, self.tr("The original is now text of your message"), self._unsealing.take_back)
 
     def _offer_back(self, original: Original, title: str, deed: Callable[[], None]) -> None:
         def bring_back() -> None:
@@ -271,14 +311,13 @@ class QuoteRoom(QObject):
         self._fittings.editor.setTextCursor(cursor)
 
     def _step_out(self) -> None:
-        """Behind the quote one goes on in one's own voice."""
+        """Behind the quote one goes on in one's own voice, which does not look like the quote."""
         editor = self._fittings.editor
         if editor.state().quote:
-            cursor = editor.textCursor()
-            cursor.insertBlock()
-            editor.setTextCursor(cursor)
-            while editor.state().quote:
-                editor.quote()
+            with editor.one_step() as cursor:
+                cursor.insertBlock()
+                keys.leave_quotes(cursor)
+                editor.setTextCursor(cursor)
 
     @property
     def actions(self) -> tuple[QAction, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.message.markup import edited_source
 from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.editor.typing.paste import words
 from ui.compose.notices import Note
@@ -90,7 +91,7 @@ class SourceRoom(QObject):
         """The sheet shows the source."""
         editor, layout = self._fittings.editor, self._window.paper.layout()
         editor.settle()
-        self._start = editor.html()
+        self._start = edited_source.shown(editor.html(), self._fittings.form.elsewhere)
         self._page = page = SourcePage(self._start, editor.palette())
         page.changed.connect(self._on_changed)
         page.leave_wanted.connect(self.use)
@@ -111,8 +112,17 @@ class SourceRoom(QObject):
         if source == self._start:
             return
         editor = self._fittings.editor
-        found = editor.replace_by(source)
-        self._say(left_out(source, editor.html()), simplified=found.simplified)
+        taken = self._with_places(source)
+        found = editor.replace_by(taken.html)
+        self._say(left_out(source, editor.html()), simplified=found.simplified or taken.simplified)
+
+    def _with_places(self, source: str) -> edited_source.Taken:
+        """Pictures on the web keep their places; nothing is fetched."""
+        form = self._fittings.form
+        taken = edited_source.taken(source, form.elsewhere)
+        if taken.elsewhere.keys() - form.elsewhere.keys():
+            form.add_elsewhere(taken.elsewhere)
+        return taken
 
     def forget(self) -> None:
         """Back to the text as it was."""
@@ -176,6 +186,6 @@ class SourceRoom(QObject):
         source = self._page.source() if self._page is not None else self._start
         if self._read is None or self._read[0] != source:
             piece = QTextDocument()
-            load_importer()(piece, source)
+            load_importer()(piece, self._with_places(source).html)
             self._read = (source, serialise(piece), words(piece.toPlainText()))
         return self._read[1], self._read[2]
