@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NOTICES = {
     Reason.DATABASE_DAMAGED: "The database was damaged; it is kept as {path}, and a new one was made.",
     Reason.PROFILE_WAS_OPEN: "Others could read {path}; that was put right.",
+    Reason.RESTORE_WAITS: "The restored backup waits for a start at which nothing else has the profile open.",
 }
 
 

@@ -117,6 +117,8 @@ class Reason(StrEnum):
     DATABASE_NEWER = "database_newer"
     DATABASE_BUSY = "database_busy"
     PROFILE_WAS_OPEN = "profile_was_open"
+    PROFILE_IN_USE = "profile_in_use"
+    RESTORE_WAITS = "restore_waits"
     SPOOL_MISSING = "spool_missing"
     SPOOL_CHANGED = "spool_changed"
     # invalid
@@ -134,6 +136,7 @@ class Reason(StrEnum):
     HEADERS_DIFFER = "headers_differ"
     NOT_A_MESSAGE = "not_a_message"
     LETTER_TOO_HARD = "letter_too_hard"
+    LETTER_UNREACHABLE = "letter_unreachable"
     BAD_HTML = "bad_html"
     NOT_FOUND = "not_found"
     WRONG_STATE = "wrong_state"

@@ -27,6 +27,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import catalogues
+import parts
 from linux import debian
 
 TOP = Path(__file__).resolve().parent.parent
@@ -105,7 +106,28 @@ def freeze(python: Path, *, with_preview: bool) -> Path:
     )  # fmt: skip
     if sys.platform == "linux":
         strip(made / "tintero/_internal")
+        check_whole(made / "tintero/_internal")
     return made
+
+
+def check_whole(folder: Path) -> None:
+    """Every module and file that the program reads is in `folder`: rooms are loaded by name. Raises SystemExit."""
+    wanted = [
+        path.with_suffix(".pyc") if path.suffix == ".py" else path
+        for room, endings in (("app", (".py", ".sql")), ("ui", (".py",)), ("resources", None))
+        for path in sorted((TOP / room).rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+        if (path.suffix in endings if endings else path.suffix not in (".py", ".pyc", ".ts"))
+    ]
+    names = [path.relative_to(TOP) for path in wanted]
+    missing = [
+        str(name)
+        for name in names
+        if not (folder / name).is_file() and not ".".join(name.with_suffix("").parts).startswith(parts.NEVER)
+    ]
+    if missing:
+        raise SystemExit(f"package: these are not in the frozen program: {', '.join(missing)}")
+    print(f"{len(names)} modules and files of the program are in it", flush=True)
 
 
 def strip(folder: Path) -> None:

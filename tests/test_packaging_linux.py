@@ -9,10 +9,12 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from setuptools import find_packages
 
 import app
 from ui.compose.view import preview_missing
@@ -91,6 +93,31 @@ def test_lists_of_packages_are_exact() -> None:
     for path in package.LISTS:
         lines = [line for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
         assert all(re.match(r"[A-Za-z0-9._-]+==[0-9][0-9a-z.]*(; .+)?$", line) for line in lines), path
+
+
+def test_the_python_package_has_every_room() -> None:
+    """`pip install` of the checkout takes all folders, and every kind of file that the program reads."""
+    told = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]
+    found = find_packages(str(TOP), include=told["packages"]["find"]["include"])
+    rooms = {path.parent for room in ("app", "ui", "resources") for path in (TOP / room).rglob("*.py")}
+    assert {".".join(path.relative_to(TOP).parts) for path in rooms} == set(found)
+    kinds = {pattern.rpartition(".")[2] for pattern in told["package-data"]["resources"]}
+    there = {path.suffix[1:] for path in (TOP / "resources").rglob("*") if path.is_file()}
+    assert there - {"py", "pyc", "ts"} <= kinds
+    assert {path.suffix for path in (TOP / "app/storage/migrations").iterdir()} == {".sql"}
+
+
+def test_a_frozen_program_without_one_of_its_rooms_is_refused(tmp_path: Path) -> None:
+    for room in ("app", "ui", "resources"):
+        for path in (TOP / room).rglob("*"):
+            if path.is_file() and "__pycache__" not in path.parts:
+                copy = tmp_path / path.relative_to(TOP)
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                copy.with_suffix(".pyc" if path.suffix == ".py" else path.suffix).touch()
+    package.check_whole(tmp_path)
+    (tmp_path / "ui/compose/rooms.pyc").unlink()
+    with pytest.raises(SystemExit, match=r"ui/compose/rooms\.pyc"):
+        package.check_whole(tmp_path)
 
 
 # what is kept

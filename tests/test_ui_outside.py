@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.model.mail_link import MailLink, Refused
@@ -21,12 +21,12 @@ from tests.test_ui_shell import account, program, until
 from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
 from ui.main import parse
-from ui.outside.door import begin
 from ui.outside.files import OutsideFiles
 from ui.outside.link import refusal_words
 from ui.shell import Shell
 from ui.start import errand, knock
 from ui.start.errand import Errand
+from ui.start.first_window import begin
 from ui.start.single_instance import SingleInstance
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
@@ -119,8 +119,29 @@ def test_a_link_that_wants_files_gets_none_and_it_is_said(qrun: QRun, profile: P
             assert str(secret) in said.sentence
             await shell.tasks.start(window.work.attaching.settled())
             assert not window.strip.files()
+            banner = window.notices.banner()
+            assert banner is not None
+            banner.buttons[0].setFocus()  # a person may still want it, and chooses it with their own hand
+            QTest.keyClick(banner.buttons[0], Qt.Key.Key_Space)
+            await until(lambda: chooser(window) is not None)
+            assert window.notices.current() is said  # where the file is can still be read
+            dialog = chooser(window)
+            assert dialog is not None
+            name = dialog.findChild(QLineEdit, "fileNameEdit")
+            buttons = dialog.findChild(QDialogButtonBox)
+            assert name is not None
+            assert buttons is not None
+            QTest.keyClicks(name, str(secret))
+            opening = buttons.button(QDialogButtonBox.StandardButton.Open)
+            await until(opening.isEnabled)
+            QTest.mouseClick(opening, LEFT)
+            await until(lambda: len(window.strip.files()) == 1)
 
     qrun(body())
+
+
+def chooser(window: ComposeWindow) -> QFileDialog | None:
+    return next((dialog for dialog in window.findChildren(QFileDialog) if dialog.isVisible()), None)
 
 
 def test_blind_copies_of_a_link_are_said(qrun: QRun, profile: Path) -> None:
@@ -256,8 +277,9 @@ def test_a_first_start_with_a_link_shows_it_before_anybody_can_write(qrun: QRun,
         async with program(profile, account()) as shell:
             window = compose_window(profile, [])
             window.show()
-            rest = begin(window, Errand(links=(LINK, "mailto:c@d.example"), compose=True))
-            assert rest == Errand(links=("mailto:c@d.example",))
+            wanted = Errand(links=(LINK, "mailto:c@d.example"), compose=True)
+            begin(window, wanted)
+            assert wanted.rest == Errand(links=("mailto:c@d.example",))
             assert window.head.subject.text() == "Winter kiln"
             assert window.focusWidget() is window.editor
             shell.take_over(window)
@@ -266,6 +288,14 @@ def test_a_first_start_with_a_link_shows_it_before_anybody_can_write(qrun: QRun,
             await shell.tasks.start(window.finish())
 
     qrun(body())
+
+
+def test_the_link_of_a_first_start_waits_for_nothing_else() -> None:
+    """Whoever clicks a link sees it before what reads messages and talks to servers is loaded."""
+    later = ("asyncio", "lxml", "ui.reading", "ui.reader.window", "ui.outside.files", "app.engine")
+    names = "import sys; from ui.start import first_window; from ui.outside import link; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", names], cwd=TOP, capture_output=True, text=True, check=True)
+    assert not set(later) & set(done.stdout.split())
 
 
 def test_options_of_a_start(tmp_path: Path) -> None:

@@ -61,9 +61,19 @@ def make_application(profile: Path) -> QApplication:
     QApplication.setApplicationDisplayName("Tintero")
     QApplication.setApplicationVersion(app.__version__)
     QApplication.setDesktopFileName("tintero")
-    made = QApplication(["tintero", "-style", "Fusion"])
+    kind: type[QApplication] = QApplication
+    if opens_by_event():
+        from ui.start.opened_by_event import OpenedByEvent
+
+        kind = OpenedByEvent
+    made = kind(["tintero", "-style", "Fusion"])
     made.setQuitOnLastWindowClosed(False)
     return made
+
+
+def opens_by_event() -> bool:
+    """Whether the desktop hands links and files over as events, and not as arguments of a start."""
+    return sys.platform == "darwin"
 
 
 async def run(
@@ -89,12 +99,12 @@ async def run(
     from app.glance import glance
     from ui.look import icons
     from ui.shell import Shell
-    from ui.start import last_look
+    from ui.start import last_look, log_level
     from ui.tasks import Tasks
     from ui.trouble.bugs import Bugs
 
     try:
-        engine = await Engine.open(profile, open_keyring=_no_keyring if options.demo else None)
+        engine = await Engine.open(profile, open_keyring=NoKeyring if options.demo else None)
     except MailError as error:
         return await _say_and_end(error)
     if options.safe:
@@ -131,7 +141,8 @@ async def run(
     loop = asyncio.get_running_loop()
     bugs = Bugs(show_bug)
     bugs.install(loop)
-    theme.set(engine.preferences.current.theme)
+    theme.follow(engine.preferences.current)
+    log_level.follow_settings(engine, options.log_level)
     tasks = Tasks(report)
     shell = Shell(engine, tasks, theme, application)
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -179,10 +190,6 @@ async def _say_and_end(error: BaseException) -> int:
     if has_display():
         await ask(None, said.title, said.sentence, safe="Quit", details=said.details)
     return STORAGE
-
-
-def _no_keyring() -> NoKeyring:
-    return NoKeyring()
 
 
 class NoKeyring:
@@ -277,10 +284,11 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
         look = last_look.of(settings, accounts)
     translate.install(application, look.language)
     theme = Theme(application, profile / "cache" / f"theme-{app.__version__}", look.theme, sheet_later=True)
+    theme.set_density(look.density)
     first, wanted = None, errand.of(options)
     if wanted.writes and not options.demo and not options.safe:
-        first = first_window(profile, look.colour, accounts, theme, on_step)
-        wanted = _begin(first, wanted)
+        first = first_window(profile, look.colour, accounts, theme, on_step, wanted)
+        wanted = wanted.rest
     theme.put_on_sheet()
     gc.freeze()  # what is loaded by now stays
     gc.enable()
@@ -288,27 +296,23 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
 
 
 def first_window(
-    profile: Path, colour: str, accounts: Sequence[Account] | None, theme: Theme, on_step: Callable[[str], None]
+    profile: Path,
+    colour: str,
+    accounts: Sequence[Account] | None,
+    theme: Theme,
+    on_step: Callable[[str], None],
+    wanted: Errand = NOTHING,
 ) -> ComposeWindow:
-    """A window to write in, seen and complete. Without `accounts` they are read right behind that."""
+    """A window to write in, seen and complete, with what is `wanted` of it. Missing `accounts` are read after that."""
     from ui.start.first_window import show_first_window
 
-    window = show_first_window(profile, colour, accounts or (), theme, lambda: on_step("painted"))
+    window = show_first_window(profile, colour, accounts or (), theme, lambda: on_step("painted"), wanted)
     on_step("complete")
     if accounts is None:  # what reads them takes as long as a picture
         from app.glance import glance
 
         window.head.show_accounts(glance(profile)[1])
     return window
-
-
-def _begin(window: ComposeWindow, wanted: Errand) -> Errand:
-    """What a link or files want of the first window is in it before anybody can write there. The rest is returned."""
-    if not (wanted.links or wanted.attach):
-        return wanted._replace(compose=False, token="")
-    from ui.outside.door import begin
-
-    return begin(window, wanted)._replace(token="")
 
 
 def _work(
@@ -340,6 +344,10 @@ def _work(
 
     def ready(shell: Shell) -> None:
         QTimer.singleShot(0, shell, lambda: cleanup.callback(_listen(profile, shell)))
+        if opens_by_event():
+            from ui.start.opened_by_event import deliver
+
+            deliver(application, shell.hand_over)
         on_step("ready")
 
     loop = qasync.QEventLoop(application)

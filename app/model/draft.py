@@ -140,18 +140,42 @@ class Draft:
         """Nothing that a person would miss; a signature that came by itself is nothing. `text` stands for the words
         of `html` as well.
         """
-        signed = self.signature if self.signature is not None and self.signature.intact else Signed()
-        words, pictures = " ".join(self.text.split()), self.html.count("<img") - signed.html.count("<img")
         return not (
             self.to
             or set(self.cc) - set(self.copies)
             or set(self.bcc) - set(self.copies)
             or self.subject.strip()
-            or words != " ".join(signed.words.split())
             or self.original
-            or any(file.content_id not in signed.pictures for file in self.attachments)
-            or pictures > 0
+            or any(file.content_id not in self._signed.pictures for file in self.attachments)
+            or self._has_own_text
         )
+
+    def adds_to(self, begun: Draft) -> bool:
+        """Whether there is more in it than in the answer or the forward that it was `begun` as, which had no text yet:
+        something that a person would miss. A signature that came by itself is nothing, nor are those who always get
+        copies.
+        """
+        copies, pictures = set(self.copies), self._signed.pictures
+        return (
+            self.to != begun.to
+            or tuple(a for a in self.cc if a not in copies) != tuple(a for a in begun.cc if a not in copies)
+            or tuple(a for a in self.bcc if a not in copies) != tuple(a for a in begun.bcc if a not in copies)
+            or self.subject != begun.subject
+            or self.original != begun.original
+            or (self.not_before, self.priority) != (begun.not_before, begun.priority)
+            or tuple(f for f in self.attachments if f.content_id not in pictures) != begun.attachments
+            or self._has_own_text
+        )
+
+    @property
+    def _signed(self) -> Signed:
+        """The signature while it is as it came."""
+        return self.signature if self.signature is not None and self.signature.intact else Signed()
+
+    @property
+    def _has_own_text(self) -> bool:
+        words, pictures = " ".join(self.text.split()), self.html.count("<img") - self._signed.html.count("<img")
+        return words != " ".join(self._signed.words.split()) or pictures > 0
 
 
 def recipients_of(draft: Draft) -> tuple[Address, ...]:

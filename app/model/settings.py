@@ -35,6 +35,12 @@ class Settings:
     language: str = ""
     """A language tag such as `es`; empty follows the system."""
 
+    density: str = "comfortable"
+    """How close rows stand: `comfortable` or `compact`."""
+
+    log_level: str = "info"
+    """How much the log file says: `warning`, `info` or `debug` (`app.log.LEVELS`)."""
+
     paused: bool = False
     """Nothing leaves the outbox while this is on."""
 

@@ -8,12 +8,16 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 SUITE = "bookworm"
-DESKTOP = ("xvfb", "dbus", "libglib2.0-bin", "desktop-file-utils", "fonts-dejavu-core", "ca-certificates", "procps")
+DESKTOP = (
+    "xvfb", "dbus", "libglib2.0-bin", "desktop-file-utils", "fonts-dejavu-core", "ca-certificates", "procps",
+    "xdg-utils",
+)  # fmt: skip
 """What stands for a desktop; nothing of it is Python."""
 CHANGING = ("proc", "dev", "sys", "tmp", "run", "var/cache/apt", "var/lib/apt", "var/log", "var/cache/ldconfig")
 """Not looked at for traces: mounts, and what apt and dpkg write about every package."""
@@ -45,6 +49,13 @@ class Proof:
         self.say(f"{'  ok  ' if holds else 'FAILED'}  {what}")
         if not holds:
             raise NotProven(what)
+
+    def awaits(self, sees: Callable[[], object], what: str, seconds: float = 90) -> None:
+        """A check that may take a while to hold."""
+        until = time.monotonic() + seconds
+        while not (seen := sees()) and time.monotonic() < until:
+            time.sleep(0.2)
+        self.check(bool(seen), what)
 
     def keep(self, *, failed: bool = False) -> None:
         """As the log, or beside it when it is no proof."""

@@ -3,7 +3,8 @@
     python3 packaging/linux/figures.py
 
 Sizes of the peers are what apt says of Debian's packages on this machine, and what it would bring into the clean
-system of prove_install.py. Start-up is measured from outside (screen.py), turn about: a busy moment meets all of them.
+system of prove_install.py; their start-up and memory are what peers.py found last. Start-up is measured from outside
+(screen.py), turn about: a busy moment meets all of them.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from screen import Screen, painted, screen
 TOP = Path(__file__).resolve().parent.parent.parent
 PAGE = TOP / "docs/packaging.md"
 PROOF = TOP / "build/package/proof.json"
+PEERS_PROOF = TOP / "build/package/peers.json"
 FROZEN = TOP / "build/package/frozen/tintero/tintero"
 RUNS = 15
 MARK = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -99,6 +101,25 @@ def starts(on: Screen, folder: str) -> list[str]:
     return rows
 
 
+def peers() -> list[str]:
+    """Rows of the last run of peers.py."""
+    rows = [
+        "| Told to begin a message | Version | A window, s | The message, s | Memory, MB | Resident, MB | Processes |",
+        "|---|---|--:|--:|--:|--:|--:|",
+    ]
+    for one in json.loads(PEERS_PROOF.read_text("utf-8"))["programs"]:
+        written = f"{one['written']:.2f}" if one["written"] is not None else "–"
+        times = f"{one['seen']:.2f} | {written}"
+        memory = f"{one['shared_out']:.0f} | {one['resident']:.0f} | {one['processes']}"
+        rows.append(f"| {one['name']} | {one['version']} | {times} | {memory} |")
+    return rows
+
+
+def _before_others() -> str:
+    """Whether this was started as `chrt --rr 1 python3 ...`: other work of the machine does not count then."""
+    return ", before all else on the machine" if os.sched_getscheduler(0) == os.SCHED_RR else ""
+
+
 def main() -> int:
     if not PROOF.is_file():
         print("figures: run packaging/linux/prove_install.py first", file=sys.stderr)
@@ -107,12 +128,18 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="tintero-figures-") as folder, screen() as on:
         tables["starts"] = starts(on, folder)
     day = time.strftime("%Y-%m-%d")
+    known = json.loads(PEERS_PROOF.read_text("utf-8")) if PEERS_PROOF.is_file() else {}
+    if known:
+        tables["peers"] = peers()
     notes = {
         "sizes": f"{day}; MB are a million octets; apt-cache show, and apt-get --assume-no in the clean system.",
-        "starts": f"{day}; {os.cpu_count()} cores, Xvfb, {RUNS} starts of each, turn about.",
+        "peers": f"{known.get('day')}; {os.cpu_count()} cores, Xvfb, {known.get('starts')} starts of each, turn about.",
+        "starts": f"{day}; {os.cpu_count()} cores, Xvfb, {RUNS} starts of each, turn about{_before_others()}.",
     }
 
     def written(found: re.Match[str]) -> str:
+        if found[2] not in tables:
+            return found[0]
         rows = "\n".join(tables[found[2]])
         return f"{found[1]}{rows}\n\n{notes[found[2]]}\n{found[3]}"
 

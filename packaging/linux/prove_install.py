@@ -24,12 +24,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from clean_system import DESKTOP, SUITE, USER, NotProven, Proof, debootstrap, mounted, prepare, traces, weigh
+from other_programs import from_other_programs
 from screen import Nothing, Screen, end, painted, screen
 
+FIRST = ("chrt", "--rr", "1")
+"""What is measured runs before what else the machine has to do."""
 TOP = Path(__file__).resolve().parent.parent.parent
 STARTS = 7
 INSIDE = "TINTERO_PROOF_INSIDE"
@@ -69,7 +71,7 @@ def from_the_menu(proof: Proof, on: Screen) -> None:
     proof.say("$ gio launch /usr/share/applications/tintero.desktop")
     process = subprocess.Popen(command, env={**proof.environment(USER), "DISPLAY": on.display}, start_new_session=True)
     try:
-        _awaited(proof, lambda: window_names(on) and not on.is_black(), "a window is seen")
+        proof.awaits(lambda: window_names(on) and not on.is_black(), "a window is seen")
         proof.say(f"        {', '.join(window_names(on))}")
         running = ",".join(map(str, proof.pids()))
         proof.check(bool(running), "it is the installed program")
@@ -105,34 +107,18 @@ def look(proof: Proof, on: Screen, *, has_web: bool) -> None:
         env=environment, start_new_session=True, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        _awaited(proof, lambda: _window(on, "Re: Printing"), "the sample message is shown")
+        proof.awaits(lambda: on.window("Re: Printing"), "the sample message is shown")
         time.sleep(5)  # its rooms follow the picture
-        mouse = ["xdotool", "windowfocus", _window(on, "Re: Printing"), "sleep", "1", "key", "F8"]
+        mouse = ["xdotool", "windowfocus", on.window("Re: Printing"), "sleep", "1", "key", "F8"]
         subprocess.run(mouse, env={**os.environ, "DISPLAY": on.display}, check=True, stderr=subprocess.DEVNULL)
-        _awaited(proof, lambda: _window(on, "As the reader sees it"), "F8 opens it as the reader sees it")
+        proof.awaits(lambda: on.window("As the reader sees it"), "F8 opens it as the reader sees it")
         if has_web:
-            _awaited(proof, _chromium, "Chromium shows it, in its sandbox")
+            proof.awaits(_chromium, "Chromium shows it, in its sandbox")
         time.sleep(5)
-        proof.check(process.poll() is None and bool(_window(on, "As the reader sees it")), "and it stays")
+        proof.check(process.poll() is None and bool(on.window("As the reader sees it")), "and it stays")
         proof.check(has_web == bool(_chromium()), f"{'with' if has_web else 'without'} processes of Chromium")
     finally:
         end(process)
-
-
-def _awaited(proof: Proof, sees: Callable[[], object], what: str) -> None:
-    until = time.monotonic() + 90
-    while not (seen := sees()) and time.monotonic() < until:
-        time.sleep(0.2)
-    proof.check(bool(seen), what)
-
-
-def _window(on: Screen, words: str) -> str:
-    """The number of the window whose title begins so; empty when there is none."""
-    asked = ["xwininfo", "-root", "-tree"]
-    there = {**os.environ, "DISPLAY": on.display}
-    said = subprocess.run(asked, env=there, capture_output=True, text=True, check=False).stdout
-    found = re.search(rf'(0x[0-9a-f]+) "{re.escape(words)}', said)
-    return found[1] if found else ""
 
 
 def _chromium() -> list[str]:
@@ -198,7 +184,7 @@ def trust(proof: Proof) -> None:
 
 def quickness(proof: Proof, on: Screen) -> None:
     """Process start to a painted compose window, of the installed program."""
-    command = proof.command([*started(proof.root), "--compose"])
+    command = [*FIRST, *proof.command([*started(proof.root), "--compose"])]
     environment = proof.environment(USER)
     painted(on, command, environment)
     taken = [painted(on, command, environment) for _ in range(STARTS)]
@@ -253,6 +239,8 @@ def prove(proof: Proof, packages: dict[str, Path]) -> None:
         sends(proof, on)
         proof.step("start-up")
         quickness(proof, on)
+        proof.step("asked by other programs: xdg-email, and the menus of file managers")
+        from_other_programs(proof, on)
         proof.step("the view as the reader sees it, without its package and with it")
         look(proof, on, has_web=False)
         if preview := packages.get("tintero-preview"):
@@ -299,6 +287,8 @@ def main() -> int:
         os.execvpe("unshare", [*PRIVATE, *again], {**os.environ, INSIDE: "1"})
     packages = {path.name.split("_")[0]: path for path in sorted(options.packages.glob("*.deb"))}
     folder = None if options.root else tempfile.mkdtemp(prefix="tintero-clean-")
+    if folder is not None:
+        Path(folder).chmod(0o755)  # the person in it looks at its root as well
     proof = Proof((options.root or Path(str(folder))).resolve(), options.log)
     try:
         if not (proof.root / "usr/bin/dpkg").exists():

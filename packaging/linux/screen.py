@@ -12,6 +12,7 @@ import argparse
 import contextlib
 import mmap
 import os
+import re
 import shutil
 import signal
 import statistics
@@ -45,6 +46,13 @@ class Screen:
             pixels = all_of_it[-SIZE[0] * SIZE[1] * 4 :]
         seen = [any(pixels[at : at + 3]) for at in range(0, len(pixels) - 4, _STEP)]
         return sum(seen) < _SEEN
+
+    def window(self, words: str) -> str:
+        """The number of the window whose title begins so; empty when there is none."""
+        there = {**os.environ, "DISPLAY": self.display}
+        said = subprocess.run(["xwininfo", "-root", "-tree"], env=there, capture_output=True, text=True, check=False)
+        found = re.search(rf'(0x[0-9a-f]+) "{re.escape(words)}', said.stdout)
+        return found[1] if found else ""
 
 
 @contextlib.contextmanager

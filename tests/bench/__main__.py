@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ALL = (
     "startup",
+    "programs",
     "handover",
     "send",
     "recipients",

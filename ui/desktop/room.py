@@ -62,6 +62,7 @@ class Desktop(QObject):
         self._engine, self._tasks, self._windows = engine, tasks, windows
         self._bus, self._tray_is_possible = bus, tray_is_possible
         self.tray: tray.Tray | None = None
+        self._language = engine.preferences.current.language
         self.notifier: Notifier | None = None
         self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._timer.timeout.connect(lambda: tasks.start(self._count(), "count for the tray"))
@@ -92,6 +93,9 @@ class Desktop(QObject):
 
     def _follow(self) -> None:
         settings = self._engine.preferences.current
+        if settings.language != self._language:  # a menu says what it was made with
+            self._language = settings.language
+            self._set_tray(False)
         self._set_tray(settings.tray and self._tray_is_possible())
         self._set_notifier(settings.notifications != notifier.NONE)
         self._look()

@@ -69,12 +69,3 @@ class Door(QObject):
 def offer(window: ComposeWindow, files: Sequence[Path]) -> None:
     """Ask in this window whether to attach these files."""
     window.do(lambda work: OutsideFiles(window, work).offer(files))
-
-
-def begin(window: ComposeWindow, errand: Errand) -> Errand:
-    """Do in a first window, before anybody can write in it, what it is for. What is left is returned."""
-    if errand.links:
-        links.fill(window, links.read(errand.links[0]))
-    if errand.attach:
-        offer(window, errand.attach)
-    return errand._replace(compose=False, links=errand.links[1:], attach=())

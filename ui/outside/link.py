@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,11 @@ def tell(window: ComposeWindow, link: MailLink) -> None:
             Note(_BCC, "info", translate("MailLink", "The link adds blind copies"), sentence.format(people=people))
         )
     if link.refused:
-        window.notices.say(Note(_NOTICE, "warn", *refusal_words(link)))
+        title, sentence = refusal_words(link)
+        deeds: tuple[tuple[str, Callable[[], None]], ...] = ()
+        if Refused.FILES in link.refused:  # it may come from a program that a person asked to send just that file
+            deeds = ((translate("MailLink", "Attach files…"), lambda: window.do(lambda work: work.choose_files())),)
+        window.notices.say(Note(_NOTICE, "warn", title, sentence, deeds))
 
 
 def refusal_words(link: MailLink) -> tuple[str, str]:

@@ -36,6 +36,11 @@ class Errand(NamedTuple):
         """Whether it begins with a window to write in."""
         return self.compose or bool(self.links or self.attach)
 
+    @property
+    def rest(self) -> Errand:
+        """What is left once a first window has begun it."""
+        return self._replace(compose=False, links=self.links[1:], attach=(), token="")
+
 
 NOTHING = Errand()
 
