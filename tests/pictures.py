@@ -44,7 +44,8 @@ TOP = Path(__file__).resolve().parent.parent
 SETTLE = 0.6  # seconds: what fades in has faded in, what loads has loaded
 SUBJECT = "Printing the winter catalogue"
 GUIDE = frozenset({"compose_light", "reply_light", "review_light", "wizard_sign_in_light", "outbox_light"})
-LANGUAGES = {"en": TOP / "docs/pictures", "es": TOP / "docs/pictures/es", "fr": TOP / "docs/pictures/fr"}
+PICTURES = TOP / "docs/pictures"
+LANGUAGES = {"en": PICTURES} | {language: PICTURES / language for language in ("de", "es", "fr")}
 ARABIC = "شكرا جزيلا، نراكم يوم الاثنين."
 
 

@@ -67,7 +67,7 @@ NOBODYS = re.compile(
 """Names of things and people, and what the scenes below say themselves. Not a word of the program."""
 
 
-@pytest.fixture(params=["en", "longer", "es", "fr"])
+@pytest.fixture(params=["en", "longer", "es", "fr", "de"])
 def dressed(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     """The program's looks, in a real language or in one that is only longer."""
     theme = Theme(qapp, tmp_path / "cache", "light")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -29,13 +31,19 @@ _OURS = frozenset({"QuoteBlock", "QuoteRoom", "Question"})
 CATALOGUES = Path(__file__).resolve().parent.parent / "resources/i18n"
 
 
+@cache
+def known() -> frozenset[str | None]:
+    """All that the program says, in English."""
+    text = ElementTree.parse(CATALOGUES / "tintero_es.ts")
+    return frozenset(source.text for source in text.getroot().iter("source"))
+
+
 class Longer(QTranslator):
     """Says in English what the catalogues know and adds 40 per cent, marked: what Spanish and German need at most."""
 
     def __init__(self) -> None:
         super().__init__()
-        text = ElementTree.parse(CATALOGUES / "tintero_es.ts")
-        self._known = {source.text for source in text.getroot().iter("source")}
+        self._known = known()
 
     def isEmpty(self) -> bool:
         return False
@@ -48,11 +56,19 @@ class Longer(QTranslator):
         return source + (_TALL * (more // len(_TALL) + 1))[:more]
 
 
-def catalogue(language: str, folder: Path) -> QTranslator:
-    """The real words of a language, made from its text as the set-up makes them."""
-    made = folder / f"tintero_{language}.qm"
+@cache
+def compiled(language: str) -> bytes:
     tool = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([tool, "-silent", CATALOGUES / f"tintero_{language}.ts", "-qm", made], check=True, timeout=60)
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "made.qm"
+        subprocess.run([tool, "-silent", CATALOGUES / f"tintero_{language}.ts", "-qm", made], check=True)
+        return made.read_bytes()
+
+
+def catalogue(language: str, folder: Path) -> QTranslator:
+    """The real words of a language, made from its text as the set-up makes them: once for all tests."""
+    made = folder / f"tintero_{language}.qm"
+    made.write_bytes(compiled(language))
     translator = QTranslator()
     assert translator.load(str(made))
     return translator

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.paths import resources
 
 _SOURCE_LANGUAGE = "en"
+_NAMES = {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "pt": "Português"}  # Qt adds the country
 
 
 def catalogues() -> Path:
@@ -21,6 +22,21 @@ def available(folder: Path | None = None) -> list[str]:
     """Language tags that the program speaks, English first."""
     names = {path.stem.removeprefix("tintero_") for path in (folder or catalogues()).glob("tintero_*.qm")}
     return [_SOURCE_LANGUAGE, *sorted(names - {_SOURCE_LANGUAGE})]
+
+
+def name_of(language: str) -> str:
+    """What people who speak it call a language that the program speaks."""
+    name = _NAMES.get(language) or QLocale(language).nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
+def speak(app: QApplication, language: str, folder: Path | None = None) -> list[QTranslator]:
+    """`install` another language in place of the one that is spoken, for what is made from now on."""
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale.system())
+    return install(app, language, folder)
 
 
 def install(app: QApplication, language: str = "", folder: Path | None = None) -> list[QTranslator]:
@@ -35,7 +51,10 @@ def install(app: QApplication, language: str = "", folder: Path | None = None) -
     found = []
     for name, place in (("qtbase", qt), ("tintero", str(folder or catalogues()))):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", place):
+        # a language that we do not speak hears English, whose plurals are in a catalogue as well
+        if translator.load(locale, name, "_", place) or (
+            name != "qtbase" and translator.load(QLocale(_SOURCE_LANGUAGE), name, "_", place)
+        ):
             app.installTranslator(translator)
             found.append(translator)
         else:

@@ -688,6 +688,10 @@
             <translation>Quitar el enlace</translation>
         </message>
         <message>
+            <source>{key} and a click open:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is no address of a page or a mailbox.</source>
             <translation>No es la dirección de una página ni de un buzón.</translation>
         </message>
@@ -710,6 +714,14 @@
         <message>
             <source>Description of the picture</source>
             <translation>Descripción de la imagen</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Abrir enlace</translation>
+        </message>
+        <message>
+            <source>Copy the address of the link</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size of the picture</source>
@@ -1115,6 +1127,10 @@
             <source>Automatic</source>
             <translation>Automático</translation>
         </message>
+        <message>
+            <source>More colours…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Colours</name>
@@ -1454,6 +1470,17 @@
         </message>
     </context>
     <context>
+        <name>DefaultOffer</name>
+        <message>
+            <source>Make Tintero the mail program of this desktop</source>
+            <translation>Hacer de Tintero el programa de correo de este escritorio</translation>
+        </message>
+        <message>
+            <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
+            <translation>El escritorio no lo aceptó. Elige Tintero en la configuración del propio escritorio, donde están los programas predeterminados.</translation>
+        </message>
+    </context>
+    <context>
         <name>Delivery</name>
         <message>
             <source>Agreed, not confirmed</source>
@@ -1482,6 +1509,48 @@
         <message>
             <source>A delivery report was asked for.</source>
             <translation>Se pidió un informe de entrega.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryReport</name>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sin asunto)</translation>
+        </message>
+        <message>
+            <source>This report is about “{subject}”, sent {time}</source>
+            <translation>Este informe trata de «{subject}», enviado: {time}</translation>
+        </message>
+        <message>
+            <source>This report is about “{subject}”, written {time}</source>
+            <translation>Este informe trata de «{subject}», escrito: {time}</translation>
+        </message>
+        <message>
+            <source>Not delivered: {who}.</source>
+            <translation>No entregado: {who}.</translation>
+        </message>
+        <message>
+            <source>Not delivered yet, but still being tried: {who}.</source>
+            <translation>Aún no entregado, se sigue intentando: {who}.</translation>
+        </message>
+        <message>
+            <source>Delivered: {who}.</source>
+            <translation>Entregado: {who}.</translation>
+        </message>
+        <message>
+            <source>Passed on to a server that reports nothing more: {who}.</source>
+            <translation>Pasado a un servidor que no informa de nada más: {who}.</translation>
+        </message>
+        <message>
+            <source>Passed on to the members of a list: {who}.</source>
+            <translation>Pasado a los miembros de una lista: {who}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} y %n más</numerusform>
+                <numerusform>{names} y %n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1877,6 +1946,49 @@
         <message>
             <source>Quote one level less</source>
             <translation>Un nivel menos de cita</translation>
+        </message>
+    </context>
+    <context>
+        <name>Elsewhere</name>
+        <message>
+            <source>Loading pictures: {number} of {count}</source>
+            <translation>Cargando imágenes: {number} de {count}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>A picture on the internet was not loaded</source>
+            <translation>No se ha cargado una imagen de internet</translation>
+        </message>
+        <message>
+            <source>{count} pictures on the internet were not loaded</source>
+            <translation>No se han cargado {count} imágenes de internet</translation>
+        </message>
+        <message>
+            <source>Showing pictures tells {hosts} that you read this message, and when.</source>
+            <translation>Al mostrar las imágenes, {hosts} sabe que lees este mensaje, y cuándo.</translation>
+        </message>
+        <message>
+            <source>Show pictures</source>
+            <translation>Mostrar imágenes</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>{count} pictures could not be loaded</source>
+            <translation>No se han podido cargar {count} imágenes</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> y </translation>
+        </message>
+        <message>
+            <source>{hosts} and others ({count})</source>
+            <translation>{hosts} y otros ({count})</translation>
         </message>
     </context>
     <context>
@@ -2647,6 +2759,22 @@
             <translation>Otros usuarios de este equipo podían mirar en ella. Tintero la ha cerrado; no hay que hacer nada.</translation>
         </message>
         <message>
+            <source>Another Tintero is at work here</source>
+            <translation>Aquí trabaja otro Tintero</translation>
+        </message>
+        <message>
+            <source>Something else has this profile open, tintero-cli perhaps. Nothing was changed. Restore again when it has ended.</source>
+            <translation>Otro programa tiene abierto este perfil, quizá tintero-cli. No se ha cambiado nada. Restaura otra vez cuando haya terminado.</translation>
+        </message>
+        <message>
+            <source>The backup is not restored yet</source>
+            <translation>La copia de seguridad aún no se ha restaurado</translation>
+        </message>
+        <message>
+            <source>Something else has this profile open, tintero-cli perhaps. What you see is as it was. Quit, and start Tintero again when it has ended.</source>
+            <translation>Otro programa tiene abierto este perfil, quizá tintero-cli. Lo que ves está como estaba. Sal y vuelve a iniciar Tintero cuando haya terminado.</translation>
+        </message>
+        <message>
             <source>A stored file is missing</source>
             <translation>Falta un archivo guardado</translation>
         </message>
@@ -2749,6 +2877,14 @@
         <message>
             <source>{name} does not begin like a stored message. Nothing was sent. Choose another file.</source>
             <translation>{name} no empieza como un mensaje guardado. No se envió nada. Elige otro archivo.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened</source>
+            <translation>{name} no se puede abrir</translation>
+        </message>
+        <message>
+            <source>It was moved or deleted, it is no file, or this user may not read it.</source>
+            <translation>Se movió o se borró, no es un archivo, o este usuario no puede leerlo.</translation>
         </message>
         <message>
             <source>This message cannot be read</source>
@@ -4621,6 +4757,14 @@
             <translation>Resaltado</translation>
         </message>
         <message>
+            <source>Text colour…</source>
+            <translation>Color del texto…</translation>
+        </message>
+        <message>
+            <source>Highlight…</source>
+            <translation>Resaltado…</translation>
+        </message>
+        <message>
             <source>Alignment</source>
             <translation>Alineación</translation>
         </message>
@@ -5179,6 +5323,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>At once. Messages that are open keep the one they have.</source>
+            <translation>Al momento. Los mensajes abiertos conservan el que tienen.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+    </context>
+    <context>
         <name>LaterDialog</name>
         <message>
             <source>When shall it go?</source>
@@ -5320,12 +5479,24 @@
             <translation>El mensaje no está escrito en el juego de caracteres que nombra.</translation>
         </message>
         <message>
-            <source>Pictures from the network are not shown</source>
-            <translation>No se muestran imágenes de la red</translation>
+            <source>The words of this message are locked</source>
+            <translation>Las palabras de este mensaje están bajo llave</translation>
         </message>
         <message>
-            <source>Loading them would tell the sender that you read this, when and where. Tintero never does.</source>
-            <translation>Cargarlas diría al remitente que lees esto, cuándo y dónde. Tintero no lo hace nunca.</translation>
+            <source>It was encrypted or sealed by another program, and Tintero cannot open that. Save {name} and open it with the program that has your key.</source>
+            <translation>Otro programa lo cifró o lo selló, y Tintero no puede abrirlo. Guarda {name} y ábrelo con el programa que tiene tu clave.</translation>
+        </message>
+        <message>
+            <source>It was encrypted with OpenPGP. Copy all of it into the program that has your key.</source>
+            <translation>Está cifrado con OpenPGP. Cópialo entero en el programa que tiene tu clave.</translation>
+        </message>
+        <message>
+            <source>Outlook packed what came with this message</source>
+            <translation>Outlook empaquetó lo que venía con este mensaje</translation>
+        </message>
+        <message>
+            <source>Files and formatting are inside {name}, which Tintero cannot open.</source>
+            <translation>Los archivos y el formato están dentro de {name}, que Tintero no puede abrir.</translation>
         </message>
         <message>
             <source>{author} wrote:</source>
@@ -5397,8 +5568,39 @@
     <context>
         <name>ListPane</name>
         <message>
-            <source>Words, or to:name, subject:words, has:file. Ctrl+F brings you here.</source>
-            <translation>Palabras, o to:nombre, subject:palabras, has:file. Ctrl+F te trae aquí.</translation>
+            <source>Words, or to:name, subject:words, has:file (Ctrl+F)</source>
+            <translation>Palabras, o to:nombre, subject:palabras, has:file (Ctrl+F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogRows</name>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Lo habitual</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>For finding a fault. Passwords, permissions and the names in addresses are never in it.</source>
+            <translation>Para encontrar un fallo. Nunca contiene contraseñas, permisos ni los nombres de las direcciones.</translation>
+        </message>
+        <message>
+            <source>What is written down</source>
+            <translation>Qué se anota</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Abrir la carpeta del registro</translation>
         </message>
     </context>
     <context>
@@ -5440,6 +5642,22 @@
             <translation>Atenuado cansa menos la vista por la noche. El correo no cambia.</translation>
         </message>
         <message>
+            <source>Comfortable</source>
+            <translation>Cómoda</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compacta</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
+        </message>
+        <message>
+            <source>Compact shows more rows, and of a message only its subject.</source>
+            <translation>Compacta muestra más filas, y de cada mensaje solo el asunto.</translation>
+        </message>
+        <message>
             <source>Size of the writing</source>
             <translation>Tamaño de la escritura</translation>
         </message>
@@ -5457,6 +5675,10 @@
         <message>
             <source>The link adds blind copies</source>
             <translation>El enlace añade copias ocultas</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Adjuntar archivos…</translation>
         </message>
         <message>
             <source>A link may not attach files</source>
@@ -6912,6 +7134,10 @@
             <translation>Quitar el original</translation>
         </message>
         <message>
+            <source>Show pictures</source>
+            <translation>Mostrar imágenes</translation>
+        </message>
+        <message>
             <source>Only the words are shown here: it is very large. It goes out as it came.</source>
             <translation>Aquí solo se muestran las palabras: es muy grande. Sale como llegó.</translation>
         </message>
@@ -6996,6 +7222,10 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Show pictures</source>
+            <translation>Mostrar imágenes</translation>
         </message>
         <message>
             <source>View source…</source>
@@ -7280,6 +7510,25 @@
         <message>
             <source>With the whole message, not its head only</source>
             <translation>Con el mensaje entero, no solo su cabecera</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportNote</name>
+        <message>
+            <source>Show in the Outbox</source>
+            <translation>Mostrar en la Bandeja de salida</translation>
+        </message>
+        <message>
+            <source>Show in Sent</source>
+            <translation>Mostrar en Enviados</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Marcar como enviado</translation>
+        </message>
+        <message>
+            <source>If you trust this report, your server had the message.</source>
+            <translation>Si te fías de este informe, tu servidor tenía el mensaje.</translation>
         </message>
     </context>
     <context>
@@ -8383,6 +8632,17 @@
         </message>
     </context>
     <context>
+        <name>SignatureOffer</name>
+        <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Stands under what you write. Another one for replies, and pictures: Settings, Signatures.</source>
+            <translation>Va debajo de lo que escribes. Otra para las respuestas, e imágenes: Configuración, Firmas.</translation>
+        </message>
+    </context>
+    <context>
         <name>SignaturesPage</name>
         <message>
             <source>Signatures</source>
@@ -8439,6 +8699,14 @@
         <message>
             <source>Preview of the signature</source>
             <translation>Vista previa de la firma</translation>
+        </message>
+        <message>
+            <source>No signature yet</source>
+            <translation>Aún no hay firmas</translation>
+        </message>
+        <message>
+            <source>What stands under your messages, for each sender another if you like.</source>
+            <translation>Lo que va debajo de tus mensajes, otra para cada remitente si quieres.</translation>
         </message>
         <message>
             <source>Follows {path}</source>
@@ -8703,6 +8971,14 @@
         <message>
             <source>Type ; and the key in a message, then a blank or Tab. Undo gives back what you typed.</source>
             <translation>Escribe ; y la clave en un mensaje, y después un espacio o Tab. Deshacer devuelve lo que escribiste.</translation>
+        </message>
+        <message>
+            <source>No snippet yet</source>
+            <translation>Aún no hay fragmentos</translation>
+        </message>
+        <message>
+            <source>Words that you write often, put into a message by a short key.</source>
+            <translation>Palabras que escribes a menudo y que una clave corta pone en el mensaje.</translation>
         </message>
     </context>
     <context>
@@ -9840,6 +10116,10 @@
             <source>Earlier versions…</source>
             <translation>Versiones anteriores…</translation>
         </message>
+        <message>
+            <source>Insert template…</source>
+            <translation>Insertar plantilla…</translation>
+        </message>
     </context>
     <context>
         <name>YouPage</name>
@@ -9937,12 +10217,12 @@
             <translation>Aún no hay plantillas. Escribe un mensaje y elige Guardar como plantilla en el menú Mensaje.</translation>
         </message>
         <message>
-            <source>New from template</source>
-            <translation>Nuevo desde plantilla</translation>
-        </message>
-        <message>
             <source>Use it</source>
             <translation>Usarla</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Plantillas</translation>
         </message>
         <message>
             <source>Open the folder</source>

@@ -688,6 +688,10 @@
             <translation>Retirer le lien</translation>
         </message>
         <message>
+            <source>{key} and a click open:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is no address of a page or a mailbox.</source>
             <translation>Ce n’est l’adresse ni d’une page ni d’une boîte aux lettres.</translation>
         </message>
@@ -710,6 +714,14 @@
         <message>
             <source>Description of the picture</source>
             <translation>Description de l’image</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Ouvrir le lien</translation>
+        </message>
+        <message>
+            <source>Copy the address of the link</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size of the picture</source>
@@ -1115,6 +1127,10 @@
             <source>Automatic</source>
             <translation>Automatique</translation>
         </message>
+        <message>
+            <source>More colours…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Colours</name>
@@ -1454,6 +1470,17 @@
         </message>
     </context>
     <context>
+        <name>DefaultOffer</name>
+        <message>
+            <source>Make Tintero the mail program of this desktop</source>
+            <translation>Faire de Tintero le logiciel de courrier de ce bureau</translation>
+        </message>
+        <message>
+            <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
+            <translation>Le bureau ne l’a pas accepté. Choisissez Tintero dans les réglages du bureau, là où sont les programmes par défaut.</translation>
+        </message>
+    </context>
+    <context>
         <name>Delivery</name>
         <message>
             <source>Agreed, not confirmed</source>
@@ -1482,6 +1509,48 @@
         <message>
             <source>A delivery report was asked for.</source>
             <translation>Un avis de remise a été demandé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryReport</name>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sans objet)</translation>
+        </message>
+        <message>
+            <source>This report is about “{subject}”, sent {time}</source>
+            <translation>Ce rapport concerne « {subject} », envoyé : {time}</translation>
+        </message>
+        <message>
+            <source>This report is about “{subject}”, written {time}</source>
+            <translation>Ce rapport concerne « {subject} », écrit : {time}</translation>
+        </message>
+        <message>
+            <source>Not delivered: {who}.</source>
+            <translation>Non remis : {who}.</translation>
+        </message>
+        <message>
+            <source>Not delivered yet, but still being tried: {who}.</source>
+            <translation>Pas encore remis, les essais continuent : {who}.</translation>
+        </message>
+        <message>
+            <source>Delivered: {who}.</source>
+            <translation>Remis : {who}.</translation>
+        </message>
+        <message>
+            <source>Passed on to a server that reports nothing more: {who}.</source>
+            <translation>Transmis à un serveur qui ne signale rien de plus : {who}.</translation>
+        </message>
+        <message>
+            <source>Passed on to the members of a list: {who}.</source>
+            <translation>Transmis aux membres d’une liste : {who}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} et %n de plus</numerusform>
+                <numerusform>{names} et %n de plus</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1877,6 +1946,49 @@
         <message>
             <source>Quote one level less</source>
             <translation>Un niveau de citation de moins</translation>
+        </message>
+    </context>
+    <context>
+        <name>Elsewhere</name>
+        <message>
+            <source>Loading pictures: {number} of {count}</source>
+            <translation>Chargement des images : {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>A picture on the internet was not loaded</source>
+            <translation>Une image d’internet n’a pas été chargée</translation>
+        </message>
+        <message>
+            <source>{count} pictures on the internet were not loaded</source>
+            <translation>{count} images d’internet n’ont pas été chargées</translation>
+        </message>
+        <message>
+            <source>Showing pictures tells {hosts} that you read this message, and when.</source>
+            <translation>Afficher les images apprend à {hosts} que vous lisez ce message, et quand.</translation>
+        </message>
+        <message>
+            <source>Show pictures</source>
+            <translation>Afficher les images</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>{count} pictures could not be loaded</source>
+            <translation>{count} images n’ont pas pu être chargées</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> et </translation>
+        </message>
+        <message>
+            <source>{hosts} and others ({count})</source>
+            <translation>{hosts} et d’autres ({count})</translation>
         </message>
     </context>
     <context>
@@ -2647,6 +2759,22 @@
             <translation>D’autres utilisateurs de cet ordinateur pouvaient y regarder. Tintero l’a fermé ; il n’y a rien à faire.</translation>
         </message>
         <message>
+            <source>Another Tintero is at work here</source>
+            <translation>Un autre Tintero travaille ici</translation>
+        </message>
+        <message>
+            <source>Something else has this profile open, tintero-cli perhaps. Nothing was changed. Restore again when it has ended.</source>
+            <translation>Un autre programme a ouvert ce profil, tintero-cli peut-être. Rien n’a été changé. Recommencez la restauration quand il aura fini.</translation>
+        </message>
+        <message>
+            <source>The backup is not restored yet</source>
+            <translation>La sauvegarde n’est pas encore restaurée</translation>
+        </message>
+        <message>
+            <source>Something else has this profile open, tintero-cli perhaps. What you see is as it was. Quit, and start Tintero again when it has ended.</source>
+            <translation>Un autre programme a ouvert ce profil, tintero-cli peut-être. Ce que vous voyez est comme avant. Quittez, et relancez Tintero quand il aura fini.</translation>
+        </message>
+        <message>
             <source>A stored file is missing</source>
             <translation>Un fichier enregistré manque</translation>
         </message>
@@ -2749,6 +2877,14 @@
         <message>
             <source>{name} does not begin like a stored message. Nothing was sent. Choose another file.</source>
             <translation>{name} ne commence pas comme un message enregistré. Rien n’a été envoyé. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened</source>
+            <translation>{name} ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <source>It was moved or deleted, it is no file, or this user may not read it.</source>
+            <translation>Il a été déplacé ou supprimé, ce n’est pas un fichier, ou cet utilisateur n’a pas le droit de le lire.</translation>
         </message>
         <message>
             <source>This message cannot be read</source>
@@ -4621,6 +4757,14 @@
             <translation>Surlignage</translation>
         </message>
         <message>
+            <source>Text colour…</source>
+            <translation>Couleur du texte…</translation>
+        </message>
+        <message>
+            <source>Highlight…</source>
+            <translation>Surlignage…</translation>
+        </message>
+        <message>
             <source>Alignment</source>
             <translation>Alignement</translation>
         </message>
@@ -5179,6 +5323,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>At once. Messages that are open keep the one they have.</source>
+            <translation>Tout de suite. Les messages ouverts gardent la leur.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+    </context>
+    <context>
         <name>LaterDialog</name>
         <message>
             <source>When shall it go?</source>
@@ -5320,12 +5479,24 @@
             <translation>Le message n’est pas écrit dans le jeu de caractères qu’il nomme.</translation>
         </message>
         <message>
-            <source>Pictures from the network are not shown</source>
-            <translation>Les images du réseau ne sont pas montrées</translation>
+            <source>The words of this message are locked</source>
+            <translation>Les mots de ce message sont verrouillés</translation>
         </message>
         <message>
-            <source>Loading them would tell the sender that you read this, when and where. Tintero never does.</source>
-            <translation>Les charger dirait à l’expéditeur que vous lisez ceci, quand et où. Tintero ne le fait jamais.</translation>
+            <source>It was encrypted or sealed by another program, and Tintero cannot open that. Save {name} and open it with the program that has your key.</source>
+            <translation>Un autre programme l’a chiffré ou scellé, et Tintero ne peut pas l’ouvrir. Enregistrez {name} et ouvrez-le avec le programme qui détient votre clé.</translation>
+        </message>
+        <message>
+            <source>It was encrypted with OpenPGP. Copy all of it into the program that has your key.</source>
+            <translation>Il est chiffré avec OpenPGP. Copiez-le en entier dans le programme qui détient votre clé.</translation>
+        </message>
+        <message>
+            <source>Outlook packed what came with this message</source>
+            <translation>Outlook a empaqueté ce qui accompagne ce message</translation>
+        </message>
+        <message>
+            <source>Files and formatting are inside {name}, which Tintero cannot open.</source>
+            <translation>Les fichiers et la mise en forme sont dans {name}, que Tintero ne peut pas ouvrir.</translation>
         </message>
         <message>
             <source>{author} wrote:</source>
@@ -5397,8 +5568,39 @@
     <context>
         <name>ListPane</name>
         <message>
-            <source>Words, or to:name, subject:words, has:file. Ctrl+F brings you here.</source>
-            <translation>Des mots, ou to:nom, subject:mots, has:file. Ctrl+F vous amène ici.</translation>
+            <source>Words, or to:name, subject:words, has:file (Ctrl+F)</source>
+            <translation>Des mots, ou to:nom, subject:mots, has:file (Ctrl+F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogRows</name>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Habituel</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>For finding a fault. Passwords, permissions and the names in addresses are never in it.</source>
+            <translation>Pour trouver un défaut. Les mots de passe, les autorisations et les noms des adresses n’y sont jamais.</translation>
+        </message>
+        <message>
+            <source>What is written down</source>
+            <translation>Ce qui est noté</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Ouvrir le dossier du journal</translation>
         </message>
     </context>
     <context>
@@ -5440,6 +5642,22 @@
             <translation>Tamisé, il repose les yeux le soir. Le message ne change pas.</translation>
         </message>
         <message>
+            <source>Comfortable</source>
+            <translation>Confortable</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compact</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listes</translation>
+        </message>
+        <message>
+            <source>Compact shows more rows, and of a message only its subject.</source>
+            <translation>Compact montre plus de lignes, et d’un message seulement son objet.</translation>
+        </message>
+        <message>
             <source>Size of the writing</source>
             <translation>Taille de l’écriture</translation>
         </message>
@@ -5457,6 +5675,10 @@
         <message>
             <source>The link adds blind copies</source>
             <translation>Le lien ajoute des copies cachées</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Joindre des fichiers…</translation>
         </message>
         <message>
             <source>A link may not attach files</source>
@@ -6912,6 +7134,10 @@
             <translation>Retirer l’original</translation>
         </message>
         <message>
+            <source>Show pictures</source>
+            <translation>Afficher les images</translation>
+        </message>
+        <message>
             <source>Only the words are shown here: it is very large. It goes out as it came.</source>
             <translation>Seuls les mots sont montrés ici : il est très gros. Il part comme il est venu.</translation>
         </message>
@@ -6996,6 +7222,10 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Show pictures</source>
+            <translation>Afficher les images</translation>
         </message>
         <message>
             <source>View source…</source>
@@ -7280,6 +7510,25 @@
         <message>
             <source>With the whole message, not its head only</source>
             <translation>Avec tout le message, pas seulement son en-tête</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportNote</name>
+        <message>
+            <source>Show in the Outbox</source>
+            <translation>Afficher dans la Boîte d’envoi</translation>
+        </message>
+        <message>
+            <source>Show in Sent</source>
+            <translation>Afficher dans Envoyés</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Marquer comme envoyé</translation>
+        </message>
+        <message>
+            <source>If you trust this report, your server had the message.</source>
+            <translation>Si vous vous fiez à ce rapport, votre serveur avait le message.</translation>
         </message>
     </context>
     <context>
@@ -8383,6 +8632,17 @@
         </message>
     </context>
     <context>
+        <name>SignatureOffer</name>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Stands under what you write. Another one for replies, and pictures: Settings, Signatures.</source>
+            <translation>Se place sous ce que vous écrivez. Une autre pour les réponses, et des images : Réglages, Signatures.</translation>
+        </message>
+    </context>
+    <context>
         <name>SignaturesPage</name>
         <message>
             <source>Signatures</source>
@@ -8439,6 +8699,14 @@
         <message>
             <source>Preview of the signature</source>
             <translation>Aperçu de la signature</translation>
+        </message>
+        <message>
+            <source>No signature yet</source>
+            <translation>Pas encore de signature</translation>
+        </message>
+        <message>
+            <source>What stands under your messages, for each sender another if you like.</source>
+            <translation>Ce qui se place sous vos messages, une autre pour chaque expéditeur si vous voulez.</translation>
         </message>
         <message>
             <source>Follows {path}</source>
@@ -8703,6 +8971,14 @@
         <message>
             <source>Type ; and the key in a message, then a blank or Tab. Undo gives back what you typed.</source>
             <translation>Tapez ; et la clé dans un message, puis une espace ou Tab. Annuler rend ce que vous avez tapé.</translation>
+        </message>
+        <message>
+            <source>No snippet yet</source>
+            <translation>Pas encore d’extrait</translation>
+        </message>
+        <message>
+            <source>Words that you write often, put into a message by a short key.</source>
+            <translation>Des mots que vous écrivez souvent, mis dans un message par une clé courte.</translation>
         </message>
     </context>
     <context>
@@ -9840,6 +10116,10 @@
             <source>Earlier versions…</source>
             <translation>Versions antérieures…</translation>
         </message>
+        <message>
+            <source>Insert template…</source>
+            <translation>Insérer un modèle…</translation>
+        </message>
     </context>
     <context>
         <name>YouPage</name>
@@ -9937,12 +10217,12 @@
             <translation>Pas encore de modèles. Écrivez un message et choisissez Enregistrer comme modèle dans le menu Message.</translation>
         </message>
         <message>
-            <source>New from template</source>
-            <translation>Nouveau depuis un modèle</translation>
-        </message>
-        <message>
             <source>Use it</source>
             <translation>L’utiliser</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Open the folder</source>

@@ -73,6 +73,24 @@ STORAGE: dict[Reason, Words] = {
             "Errors", "Other users of this computer were able to look into it. Tintero has closed it; no need to act."
         ),
     ),
+    Reason.PROFILE_IN_USE: Words(
+        QT_TRANSLATE_NOOP("Errors", "Another Tintero is at work here"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Something else has this profile open, tintero-cli perhaps. Nothing was changed. Restore again when it has "
+            "ended.",
+        ),
+        Action.RETRY,
+    ),
+    Reason.RESTORE_WAITS: Words(
+        QT_TRANSLATE_NOOP("Errors", "The backup is not restored yet"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Something else has this profile open, tintero-cli perhaps. What you see is as it was. Quit, and start "
+            "Tintero again when it has ended.",
+        ),
+        None,
+    ),
     Reason.SPOOL_MISSING: Words(
         QT_TRANSLATE_NOOP("Errors", "A stored file is missing"),
         QT_TRANSLATE_NOOP(
@@ -166,6 +184,11 @@ INVALID: dict[Reason, Words] = {
         QT_TRANSLATE_NOOP(
             "Errors", "{name} does not begin like a stored message. Nothing was sent. Choose another file."
         ),
+        None,
+    ),
+    Reason.LETTER_UNREACHABLE: Words(
+        QT_TRANSLATE_NOOP("Errors", "{name} cannot be opened"),
+        QT_TRANSLATE_NOOP("Errors", "It was moved or deleted, it is no file, or this user may not read it."),
         None,
     ),
     Reason.LETTER_TOO_HARD: Words(

@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
 
+from ui.words.day_pattern import day_pattern
+
 _AS_BEFORE = QDateTime.TransitionResolution.RelativeToBefore
 _MONDAY = 1
 
@@ -54,4 +56,5 @@ def hour_words(when: float, zone: QTimeZone, locale: QLocale) -> str:
 def day_words(when: float, now: float, zone: QTimeZone, locale: QLocale) -> str:
     """`Thursday 1 January`, with the year when it is another than now."""
     day, today = date_of(when, zone), date_of(now, zone)
-    return locale.toString(day, "dddd d MMMM" if day.year() == today.year() else "dddd d MMMM yyyy")
+    pattern = "dddd d MMMM" if day.year() == today.year() else "dddd d MMMM yyyy"
+    return locale.toString(day, day_pattern(pattern, locale))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.outgoing import Filing, Outgoing, Phase, RecipientState, SendState
+from ui.words.day_pattern import day_pattern
 from ui.words.error_text import WORDS, Advice, Standing, advice_on, fill, label, shown, tr
 from ui.words.error_words import QT_TRANSLATE_NOOP, Action
 
@@ -158,7 +159,7 @@ def _sent_words(outgoing: Outgoing, now: float) -> str:
     if moment.date() == today.date():
         when = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
     elif moment.date().year() == today.date().year():
-        when = locale.toString(moment.date(), "d MMM")
+        when = locale.toString(moment.date(), day_pattern("d MMM", locale))
     else:
         when = locale.toString(moment.date(), QLocale.FormatType.ShortFormat)
     return tr(QT_TRANSLATE_NOOP("Errors", "Sent {time}")).format(time=when)
@@ -188,7 +189,7 @@ def _time_words(seconds: float) -> str:
 def _moment_words(when: float) -> str:
     """A planned time: "Thursday 1 January, 9:00"."""
     moment, locale = _moment(when), QLocale()
-    day = locale.toString(moment.date(), "dddd d MMMM")
+    day = locale.toString(moment.date(), day_pattern("dddd d MMMM", locale))
     hour = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
     return tr(QT_TRANSLATE_NOOP("Errors", "{day}, {hour}")).format(day=day, hour=hour)
 

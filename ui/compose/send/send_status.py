@@ -85,6 +85,8 @@ class SendCard(Plane):
         self.setAccessibleName(view.words)
         self.setAccessibleDescription(view.detail)
         self._speak(view)
+        if (layout := self.layout()) is not None:
+            layout.activate()  # the inner rows remember the size of the words before
         self.updateGeometry()
 
     def _speak(self, view: View) -> None:
