@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.model.address import Address
@@ -329,6 +329,32 @@ def test_a_key_is_changed_and_works_at_once_and_in_new_windows(qrun: QRun, profi
     qrun(body())
 
 
+def test_tool_tips_name_the_keys_of_now(qrun: QRun, profile: Path) -> None:
+    async def body() -> None:
+        async with program(profile, account()) as shell:
+            window = shell.new_message()
+            bold = window.findChild(QToolButton, "bold")
+            assert bold is not None
+            born = bold.toolTip()
+            assert born == "Bold (Ctrl+B)"
+            page = await keyboard_page(shell)
+            choose(page, "Bold")
+            press(page, Qt.Key.Key_J, CTRL)
+            await until(lambda: bold.toolTip() != born or None)
+            assert bold.toolTip() == bold.accessibleName() == "Bold (Ctrl+J)"
+            assert window.bottom.discard.toolTip() == "Discard"
+            new = shell.new_message().findChild(QToolButton, "bold")
+            assert new is not None
+            assert new.toolTip() == "Bold (Ctrl+J)"
+            await until(lambda: page.none.isEnabled() or None)
+            QTest.mouseClick(page.none, LEFT)
+            await until(lambda: bold.toolTip() == "Bold" or None)
+            QTest.mouseClick(page.reset_all, LEFT)
+            await until(lambda: bold.toolTip() == born or None)
+
+    qrun(body())
+
+
 def test_a_conflict_is_said_and_can_be_taken(qrun: QRun, profile: Path) -> None:
     async def body() -> None:
         async with program(profile, account()) as shell:
@@ -368,7 +394,8 @@ def test_windows_that_are_not_open_are_on_the_page(qrun: QRun, profile: Path) ->
         async with program(profile, account()) as shell:
             page = await keyboard_page(shell)
             kinds = {one.window for one in page.model.found}
-            assert {"ComposeWindow", "HomeWindow"} <= kinds
+            assert {"ComposeWindow", "HomeWindow", "ReaderWindow"} <= kinds
+            assert {"Reply", "View source…"} <= {one.name for one in page.model.found if one.window == "ReaderWindow"}
             assert not shell.composes
 
     qrun(body())

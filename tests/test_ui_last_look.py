@@ -23,10 +23,10 @@ def test_a_new_profile_has_none_and_stays_empty(tmp_path: Path) -> None:
 
 def test_what_is_kept_is_recalled(tmp_path: Path) -> None:
     usual = replace(account(), identities=account().identities[:1], colour="moss", is_default=True)
-    last_look.keep(tmp_path, Settings(theme="dark", language="es"), [usual])
-    assert last_look.recall(tmp_path) == Look("dark", "es", "moss")
+    last_look.keep(tmp_path, Settings(theme="dark", language="es", density="compact"), [usual])
+    assert last_look.recall(tmp_path) == Look("dark", "es", "compact", "moss")
     last_look.keep(tmp_path, Settings(), [])
-    assert last_look.recall(tmp_path) == Look("system", "", "ink")
+    assert last_look.recall(tmp_path) == Look("system", "", "comfortable", "ink")
 
 
 def test_several_senders_are_shown_only_when_they_are_known(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QColor, QImage, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QColor, QImage, QPageSize, QPdfWriter, QTextCursor, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from app.model.draft import Draft
 from tests.test_ui_letters_reader import letter_file, opened
 from tests.test_ui_shell import account, program, ready, until
 from ui import dialogs
+from ui.compose.editor.formats import QUOTE_LEVEL, QUOTE_STEP
 from ui.home.preview_pane import Deed
 from ui.printing.room import write_pdf
 from ui.printing.sheet import Printable, Sheet, shortened
@@ -97,6 +98,27 @@ def test_a_wide_table_is_made_smaller(qapp: QApplication, tmp_path: Path) -> Non
     getattr(document, "set" + "Html")("<table width=1100><tr><td width=1100>wide</td></tr></table>")
     sheet = Sheet(Printable("S", [], document, {}), QPdfWriter(str(tmp_path / "a.pdf")))
     assert 0.5 <= sheet._shrink < 1
+
+
+def test_what_is_quoted_has_its_bars_on_every_page(qapp: QApplication, tmp_path: Path) -> None:
+    fills = []
+    for level in (0, 2):
+        document = QTextDocument()
+        document.setPlainText("\n".join(["Mine", *["theirs"] * 70, "Mine again"]))
+        for number in range(1, 71):
+            cursor = QTextCursor(document.findBlockByNumber(number))
+            form = cursor.blockFormat()
+            if level:
+                form.setProperty(QUOTE_LEVEL, level)
+                form.setLeftMargin(level * QUOTE_STEP)
+            cursor.setBlockFormat(form)
+        writer = QPdfWriter(str(tmp_path / "a.pdf"))
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        sheet = Sheet(Printable("S", [("From", "A")], document, {}), writer)
+        assert len(list(sheet.paint())) == 2
+        fills.append(painted(tmp_path / "a.pdf").count(b" re"))
+    assert fills[0] == 0
+    assert 140 <= fills[1] <= 146  # two for each line; a line at the edge of a page is on both
 
 
 def test_hundreds_of_recipients_are_counted() -> None:
@@ -181,7 +203,7 @@ def test_a_letter_that_is_read_becomes_a_pdf_with_its_picture(
     async def body() -> None:
         async with program(profile, account()) as shell:
             window = await opened(shell, letter_file(tmp_path))
-            window.pdf.trigger()
+            window.actions_.pdf.trigger()
             await until(target.exists)
             assert b"/Image" in target.read_bytes()
             assert window.paper.toPlainText().startswith("Hello")

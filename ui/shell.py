@@ -51,6 +51,7 @@ class Shell(QObject):
         self._ended, self._closing = asyncio.Event(), asyncio.Lock()
         self._is_quitting = self._is_closing = False
         self._desktop: Entrance | None = None
+        self._language = engine.preferences.current.language
         self._deeds = app_actions.Deeds(
             new_message=self.new_message,
             home=self.show_home,
@@ -273,12 +274,7 @@ class Shell(QObject):
     # keeping order
 
     def adopt(
-        self,
-        window: QWidget,
-        name: str = "",
-        *,
-        with_actions: bool = True,
-        own: Collection[Callable[[], object]] = (),
+        self, window: QWidget, name: str = "", *, with_actions: bool = True, own: Collection[Callable[[], object]] = ()
     ) -> None:
         """Own a window: its actions but those it has already, and the program's end when it was the last one.
 
@@ -294,7 +290,12 @@ class Shell(QObject):
 
     def _on_settings(self) -> None:
         current = self.engine.preferences.current
-        self._theme.set(current.theme)
+        self._theme.follow(current)
+        if current.language != self._language:
+            from ui.renewing import speak
+
+            self._language = current.language
+            speak(self, self._app, current.language)
         if current.shortcuts or "commands" in self.__dict__:
             self.commands.give_keys(self.windows())
 

@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 
 from app.model.account import Account, AccountState
 from ui.accounts.account_words import state_words
-from ui.look import icons, theme
+from ui.look import density, icons, theme
 from ui.widgets.list_row import paint_ground
+from ui.widgets.mirror import mirrored
 
 _ACCOUNT, _STATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _PAD, _DOT, _SIGN, _LEAD = 10, 8, 16, 4
@@ -132,7 +133,7 @@ class _Row(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         name, small = self._heights()
-        return QSize(120, name + 2 * max(small, _SIGN) + 2 * _LEAD + 2 * _PAD)
+        return QSize(120, density.row(name + 2 * max(small, _SIGN) + 2 * _LEAD + 2 * _PAD))
 
     def _heights(self) -> tuple[int, int]:
         name = QFontMetrics(theme.font("body", QFont.Weight.DemiBold)).height()
@@ -148,40 +149,43 @@ class _Row(QStyledItemDelegate):
         paint_ground(p, option, QRectF(box).adjusted(0, 1, 0, -1), self._view)
         t, (high, low) = theme.of(self._view), self._heights()
         line = max(low, _SIGN)
-        top = box.top() + _PAD
+        top = box.top() + density.margin(_PAD)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme.account_colour(self._view, account.colour))
-        p.drawEllipse(QRectF(box.left() + _PAD, top + (high - _DOT) / 2, _DOT, _DOT))
+        whole = QRectF(box)
+        p.drawEllipse(mirrored(QRectF(box.left() + _PAD, top + (high - _DOT) / 2, _DOT, _DOT), whole, self._view))
         room = QRect(box.left() + 2 * _PAD + _DOT, top, box.width() - 3 * _PAD - _DOT, high)
         quiet = t.text_2
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         weight = QFont.Weight.DemiBold if chosen else QFont.Weight.Medium
-        self._line(p, room, account.name, theme.font("body", weight), t.text_2 if account.disabled else t.text)
+        self._line(p, room, whole, account.name, theme.font("body", weight), t.text_2 if account.disabled else t.text)
         room = QRect(room.left(), room.bottom() + 1 + _LEAD, room.width(), line)
-        self._line(p, room, account.identity.address.spec, theme.font("caption"), quiet)
+        self._line(p, room, whole, account.identity.address.spec, theme.font("caption"), quiet)
         room = QRect(room.left(), room.bottom() + 1 + _LEAD, room.width(), line)
         if account.is_default:
-            room = self._mark(p, room, t.accent)
+            room = self._mark(p, room, whole, t.accent)
         if state := index.data(_STATE):
             said = state_words(AccountState(state))  # Qt knows it as the word that it is
             colour = QColor(getattr(t, said.colour))
             sign = icons.pixmap(said.icon, _SIGN, colour, self._view.devicePixelRatioF())
-            p.drawPixmap(room.left(), room.top() + (line - _SIGN) // 2, sign)
+            place = QRectF(room.left(), room.top() + (line - _SIGN) // 2, _SIGN, _SIGN)
+            p.drawPixmap(mirrored(place, whole, self._view).topLeft(), sign)
             room.setLeft(room.left() + _SIGN + 5)
-            self._line(p, room, said.word, theme.font("caption", QFont.Weight.Medium), colour.name())
+            self._line(p, room, whole, said.word, theme.font("caption", QFont.Weight.Medium), colour.name())
         p.restore()
 
-    def _mark(self, p: QPainter, room: QRect, colour: str) -> QRect:
+    def _mark(self, p: QPainter, room: QRect, whole: QRectF, colour: str) -> QRect:
         """The words "usual sender" at the right; what is left of the line."""
         words = QCoreApplication.translate("AccountList", "usual sender")
         font = theme.font("caption", QFont.Weight.Medium)
         width = min(QFontMetrics(font).horizontalAdvance(words), room.width() // 2)
         place = QRect(room.right() - width, room.top(), width + 1, room.height())
-        self._line(p, place, words, font, colour)
+        self._line(p, place, whole, words, font, colour)
         return QRect(room.left(), room.top(), room.width() - width - 8, room.height())
 
-    def _line(self, p: QPainter, room: QRect, words: str, font: QFont, colour: str) -> None:
+    def _line(self, p: QPainter, room: QRect, whole: QRectF, words: str, font: QFont, colour: str) -> None:
         p.setFont(font)
         p.setPen(QColor(colour))
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, room.width())
-        p.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        place = mirrored(QRectF(room), whole, self._view)
+        p.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -11,6 +11,7 @@ from ui.accounts.account_sections import Section
 from ui.accounts.certificate import grouped
 from ui.look import theme
 from ui.widgets.basics import FLUSH, Push, column, push, row, text
+from ui.words.day_pattern import day_pattern
 
 
 class ExceptionsSection(Section):
@@ -46,7 +47,8 @@ class ExceptionsSection(Section):
 
     def _add_pin(self, server: Server, identity_id: int) -> None:
         assert server.pin is not None
-        day = QLocale().toString(QDateTime.fromSecsSinceEpoch(round(server.pin.since)).date(), "d MMMM yyyy")
+        since = QDateTime.fromSecsSinceEpoch(round(server.pin.since)).date()
+        day = QLocale().toString(since, day_pattern("d MMMM yyyy", QLocale()))
         said = self.tr("Since {date} one certificate is trusted for {host}, port {port}, though it fails a check.")
         shown = text(grouped(server.pin.sha256), "caption", "text_2", wrap=True)
         shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

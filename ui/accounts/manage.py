@@ -26,6 +26,7 @@ from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Push, column, push, row, text, tool
+from ui.widgets.folding import Folding
 from ui.widgets.scrolled import scrolled
 from ui.widgets.selected import follow_selection
 from ui.words.error_text import advice
@@ -71,7 +72,7 @@ class AccountsPage(QWidget):
         self._middle = row(self.list, (self._right, 1), gap=theme.GAP_2)
         self.setLayout(
             column(
-                row(heading, None, self.add, self.more),
+                Folding(heading, row(None, self.add, self.more)),
                 10,
                 self._notices,
                 self.empty,
@@ -345,11 +346,11 @@ class AccountsPage(QWidget):
 
     def _fold(self) -> None:
         """Where there is no room side by side, the list stands above the account."""
-        is_narrow = self.width() < _NARROW
+        wide = max(_LIST, self.list.wide_enough())
+        is_narrow = self.width() < max(_NARROW, wide + self.page.minimumSizeHint().width() + 2 * theme.GAP_8)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._middle.setDirection(down if is_narrow else across)
         few = _FEW * max(self.list.sizeHintForRow(0), theme.ROW)
-        wide = max(_LIST, self.list.wide_enough())
         self.list.setMinimumSize(0 if is_narrow else wide, few)
         self.list.setMaximumSize(_ANY if is_narrow else wide, few if is_narrow else _ANY)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.look import icons, theme
 from ui.widgets.basics import AppPicture, column, row, text
+from ui.widgets.mirror import mirrored
 from ui.widgets.surfaces import Ground
 
 WIDTH = 232
@@ -42,27 +43,30 @@ class _StepButton(QAbstractButton):
         middle = self.height() / 2
         reached = self._state != "later"
         if self._number > 1:
-            painter.fillRect(QRectF(12, 0, 1.5, middle - 13), QColor(t.accent if reached else t.edge_soft))
+            painter.fillRect(self._at(12, 0, 1.5, middle - 13), QColor(t.accent if reached else t.edge_soft))
         if not self._is_last:
-            onward = QRectF(12, middle + 13, 1.5, self.height() - middle - 13)
+            onward = self._at(12, middle + 13, 1.5, self.height() - middle - 13)
             painter.fillRect(onward, QColor(t.accent if self._state == "done" else t.edge_soft))
         if self.hasFocus():
             painter.setPen(QPen(QColor(t.accent), 2))
-            painter.drawRoundedRect(QRectF(30, middle - 14, self.width() - 32, 28), theme.RADIUS_M, theme.RADIUS_M)
+            painter.drawRoundedRect(self._at(30, middle - 14, self.width() - 32, 28), theme.RADIUS_M, theme.RADIUS_M)
         painter.setPen(QPen(QColor(t.accent if reached else t.edge_soft), 1.5))
         painter.setBrush(QColor(t.fill if self._state == "done" else t.side))
-        painter.drawEllipse(QPointF(12.75, middle), 10, 10)
+        painter.drawEllipse(self._at(2.75, middle - 10, 20, 20))
         if self._state == "done":
             tick = icons.pixmap("check", 16, QColor(t.on_fill), self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(4.75, middle - 8), tick)
+            painter.drawPixmap(self._at(4.75, middle - 8, 16, 16).topLeft(), tick)
         else:
             painter.setPen(QColor(t.accent if self._state == "here" else t.text_3))
             painter.setFont(theme.font("caption", QFont.Weight.DemiBold))
-            painter.drawText(QRectF(2.75, middle - 10, 20, 20), Qt.AlignmentFlag.AlignCenter, str(self._number))
+            painter.drawText(self._at(2.75, middle - 10, 20, 20), Qt.AlignmentFlag.AlignCenter, str(self._number))
         painter.setPen(QColor(t.text if reached else t.text_3))
         painter.setFont(theme.font("body", QFont.Weight.DemiBold if self._state == "here" else QFont.Weight.Normal))
-        box = QRectF(34, 0, self.width() - 34, self.height())
+        box = self._at(34, 0, self.width() - 34, self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _at(self, x: float, y: float, width: float, height: float) -> QRectF:
+        return mirrored(QRectF(x, y, width, height), QRectF(self.rect()), self)
 
 
 class Rail(Ground):

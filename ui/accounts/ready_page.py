@@ -1,4 +1,4 @@
-"""Page 4: a name and a colour, and on to the first message."""
+"""Page 4: a name and a colour, a signature, and on to the first message."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from app.model.account import COLOURS, SecretPlace
 from ui.accounts.field import Field
 from ui.accounts.page import Page
+from ui.accounts.ready_offers import DefaultOffer, SignatureOffer
 from ui.accounts.state import SetUp
+from ui.desktop.default_program import DefaultProgram
 from ui.look import theme
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, picture, push, row, text
@@ -48,7 +50,7 @@ class ReadyPage(Page):
     write_wanted = Signal()
     another_wanted = Signal()
 
-    def __init__(self, set_up: SetUp) -> None:
+    def __init__(self, set_up: SetUp, program: DefaultProgram) -> None:
         super().__init__(
             set_up,
             QCoreApplication.translate("ReadyPage", "Ready to write"),
@@ -74,6 +76,7 @@ class ReadyPage(Page):
             closable=False,
         )
         self.session_only.hide()
+        self.signature, self.default = SignatureOffer(), DefaultOffer(program)
         self.write = push(self.tr("Write a first message"), icon="compose")
         self.another = push(self.tr("Add another account"), "quiet")
         self._proof_sign, self._proof = picture("check-circle", 20, "ok"), text("", wrap=True)
@@ -89,6 +92,8 @@ class ReadyPage(Page):
             )
         )
         self.body.addSpacing(theme.GAP_3)
+        self.body.addWidget(self.signature)
+        self.body.addWidget(self.default)
         self.body.addWidget(self.session_only)
         self.body.addSpacing(theme.GAP_3)
         self.body.addLayout(row(self.write, self.another, None, gap=theme.GAP_3))

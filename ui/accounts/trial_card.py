@@ -15,6 +15,7 @@ from ui.widgets.announce import announce
 from ui.widgets.basics import Elided, Push, column, picture, push, row, text
 from ui.widgets.spinner import Spinner
 from ui.widgets.surfaces import Hairline, Plane
+from ui.words.day_pattern import day_pattern
 from ui.words.error_text import advice
 
 _CERTIFICATE = {
@@ -43,7 +44,7 @@ def _encryption_words(detail: str) -> str:
         words = QCoreApplication.translate("TrialCard", "{version}, until {date}, revocation unknown")
     else:
         words = QCoreApplication.translate("TrialCard", "{version}, until {date}")
-    return words.format(version=version, date=QLocale().toString(until, "d MMMM yyyy"))
+    return words.format(version=version, date=QLocale().toString(until, day_pattern("d MMMM yyyy", QLocale())))
 
 
 class _Line(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -16,12 +17,14 @@ from app.model.candidate import Candidate, Source, Trust
 from ui import dialogs
 from ui.accounts.page import Page
 from ui.accounts.rail import Rail
+from ui.accounts.ready_offers import sign
 from ui.accounts.ready_page import ReadyPage
 from ui.accounts.searching import Searching
 from ui.accounts.sign_in_page import SignInPage
 from ui.accounts.state import SetUp, free_colour
 from ui.accounts.trying import Trying
 from ui.accounts.you_page import YouPage
+from ui.desktop.default_program import DefaultProgram
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, push, row
@@ -48,14 +51,24 @@ class Wizard(QWidget):
     restore_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, engine: Engine, tasks: Tasks, account: Account | None = None, begin: int = SERVER) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        tasks: Tasks,
+        account: Account | None = None,
+        begin: int = SERVER,
+        program: DefaultProgram | None = None,
+    ) -> None:
         super().__init__()
+        self._program = program or DefaultProgram(os.environ)
         self._engine = engine
         self._tasks = tasks
         self._set_up = SetUp.of(account) if account else SetUp()
         self._stored: Account | None = None
         self._saving = False
+        self._signed, self._signature_id = "", 0
         self._asking: asyncio.Task[None] | None = None
+        self._looking: asyncio.Task[None] | None = None
         self._build()
         self._wire()
         self.go_to(begin if account else YOU)
@@ -72,7 +85,7 @@ class Wizard(QWidget):
         self.sign_in = SignInPage(self._set_up, self._engine, self._tasks)
         self._trying = Trying(self, self._engine, self._tasks, self._set_up)
         self.server = self._trying.page
-        self.ready = ReadyPage(self._set_up)
+        self.ready = ReadyPage(self._set_up, self._program)
         self.pages: tuple[Page, ...] = (self.you, self.sign_in, self.server, self.ready)
         self.rail = Rail((self.tr("You"), self.tr("Sign in"), self.tr("Server"), self.tr("Ready")))
         self.stack = QStackedWidget()
@@ -218,11 +231,16 @@ class Wizard(QWidget):
         self.setMinimumWidth(max(_LEAST.width(), self.rail.width() + needed + _BAR))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._asking is not None:  # a keyring may take its time; what it would tell may be gone by then
-            self._asking.cancel()
-            self._asking = None
+        for task in (self._asking, self._looking):  # an answer may take its time; who would hear it may be gone then
+            if task is not None:
+                task.cancel()
+        self._asking = self._looking = None
         self.pages[self.current].left()
         self.searching.stop()
+        words = self.ready.signature.words()
+        if self._stored is not None and words and words != self._signed:  # what was written is kept, however one leaves
+            self._signed = words
+            self._tasks.start(sign(self._engine, self._stored, words, self._signature_id), "keep a signature")
         super().closeEvent(event)
         self.closed.emit()
 
@@ -276,6 +294,7 @@ class Wizard(QWidget):
         self.ready.show_proof(self._set_up.address.strip(), proven=self.server.ready())
         self.finished.emit(self._stored)
         if new:
+            self._looking = self._tasks.start(self.ready.default.look(), "look for the default mail program")
             self.go_to(READY)
         else:
             self.close()
@@ -284,15 +303,24 @@ class Wizard(QWidget):
         self._tasks.start(self._store_looks(then), "name an account")
 
     async def _store_looks(self, then: Callable[[Account], None]) -> None:
-        """Name and colour may have been changed on the last page."""
+        """Name and colour may have been changed on the last page, and a signature written."""
         try:
             account = await self._engine.accounts.update(self._set_up.account(), None)
+            await self._sign(account)
         except MailError as error:
             self._show_notice(error)
+            return
+        if not await self.ready.default.accept():
             return
         self.finished.emit(account)
         then(account)
         self.close()
+
+    async def _sign(self, account: Account) -> None:
+        words = self.ready.signature.words()
+        if words and words != self._signed:
+            self._signature_id = await sign(self._engine, account, words, self._signature_id)
+            self._signed = words
 
     # ---- what is said ---------------------------------------------------------------------------
 

@@ -51,6 +51,7 @@ class Commands(QObject):
         super().__init__()
         self._shell, self._spares = shell, spares
         self._settings: list[Command] = []
+        self._pages: list[tuple[str, str]] = []
         self._recent: list[str] = []
         self._passing: list[QAction] = []
 
@@ -120,9 +121,11 @@ class Commands(QObject):
             keys.apply(window, own)
 
     def _of_settings(self) -> list[Command]:
-        """Made once: they must outlive the palette that they are chosen in."""
-        if not self._settings:
-            for words, name in page_words():
+        """Made once for each language: they must outlive the palette that they are chosen in."""
+        pages = page_words()
+        if pages != self._pages:
+            self._pages, self._settings = pages, []
+            for words, name in pages:
                 action = QAction(icon("settings"), self.tr("Settings: {page}").format(page=words), self)
                 action.triggered.connect(lambda _checked=False, name=name: self._shell.settings(name))
                 self._settings.append(Command(action.text(), "", "", action))

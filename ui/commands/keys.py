@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ui.commands import tips
 from ui.commands.caps import caps_of
 from ui.commands.found import Command, commands_of, plain
 
@@ -71,12 +72,16 @@ def bindings(window: QWidget, kind: str = "") -> list[Binding]:
 
 
 def apply(window: QWidget, own: Mapping[str, str], kind: str = "") -> None:
-    """Give the actions of a window their keys: own ones, else those they were born with."""
+    """Give the actions of a window their keys: own ones, else those they were born with. Tool tips follow."""
+    by_keys, now = dict[str, str](), dict[str, str]()
     for name, command in _named(window, kind or type(window).__name__):
         born, keys = _born(command.action), own.get(name)
         wanted = born if keys is None else [QKeySequence(keys, _Portable)] if keys else []
         if portable(wanted) != portable(command.action.shortcuts()):
             command.action.setShortcuts(wanted)
+        by_keys.setdefault(portable(born), name)
+        now[name] = portable(wanted)
+    tips.follow(window, by_keys, now)
 
 
 def _named(window: QWidget, kind: str) -> Iterator[tuple[str, Command]]:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from app.model.letter import Way
 from ui.compose.fittings import compose_window
 from ui.home.actions import HomeActions
+from ui.reader.actions import ReaderActions
 
 
 def spares(profile: Path, attach: Callable[[QWidget], object]) -> Mapping[str, Callable[[], QWidget]]:
@@ -24,4 +26,10 @@ def spares(profile: Path, attach: Callable[[QWidget], object]) -> Mapping[str, C
         HomeActions(window)
         return window
 
-    return {"ComposeWindow": compose, "HomeWindow": home}
+    def reader() -> QWidget:
+        window = QMainWindow()
+        ReaderActions(window, tuple(Way))
+        attach(window)
+        return window
+
+    return {"ComposeWindow": compose, "HomeWindow": home, "ReaderWindow": reader}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -45,7 +45,8 @@ class HomeActions(QObject):
         self.details = self._add(message, self.tr("&Delivery details…"), "info")
         self.undo = self._add(edit, self.tr("&Undo"), "undo", Keys.Undo)
         self.duplicate = self._add(edit, self.tr("Dupli&cate"), "copy", QKeySequence("Ctrl+D"))
-        self.bin = self._add(edit, self.tr("&Delete") + "\tDel", "trash")
+        key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
+        self.bin = self._add(edit, self.tr("&Delete") + f"\t{key}", "trash")  # the lists hear the key themselves
         self.find = self._add(edit, self.tr("&Find"), "search", Keys.Find)
         self.places = {
             place: self._add(view, place_name(place), ICONS[place], QKeySequence(f"Ctrl+{number}"))

@@ -11,6 +11,8 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from ui.words.day_pattern import day_pattern
+
 _DAYS_OF_A_WEEK = 7
 
 
@@ -107,4 +109,4 @@ def _day(when: float) -> date:
 
 def _day_and_month(day: date, *, with_year: bool, locale: QLocale) -> str:
     shown = QDate(day.year, day.month, day.day)
-    return locale.toString(shown, "d MMM yyyy" if with_year else "d MMM")
+    return locale.toString(shown, day_pattern("d MMM yyyy" if with_year else "d MMM", locale))

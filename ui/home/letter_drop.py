@@ -1,4 +1,4 @@
-"""Files dropped anywhere on the home window: messages are read there, everything else begins a message."""
+"""Files dropped anywhere on the home window, or on one that shows a message."""
 
 from __future__ import annotations
 

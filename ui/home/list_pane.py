@@ -80,7 +80,7 @@ class ListPane(Ground):
         self.search.addAction(
             icons.icon("search", QPalette.ColorRole.PlaceholderText), QLineEdit.ActionPosition.LeadingPosition
         )
-        self.search.setToolTip(self.tr("Words, or to:name, subject:words, has:file. Ctrl+F brings you here."))
+        self.search.setToolTip(self.tr("Words, or to:name, subject:words, has:file (Ctrl+F)"))
         self._title = text("", "lead", weight=QFont.Weight.DemiBold)
         self._count = text("", colour="text_3")
         self.empty = EmptyState("search", "")

@@ -5,14 +5,15 @@ Heights come from the font, computed once and again when the font changes.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.home.entries import Entry
 from ui.home.message_list import MessageModel, Role
-from ui.look import icons, theme
+from ui.look import density, icons, theme
 from ui.widgets.list_row import paint_ground
+from ui.widgets.mirror import mirrored
 
 _ROW, _HEADING = 78, 34  # least heights
 _LINE_GAP, _EDGE = 5, 8
@@ -52,9 +53,12 @@ class MessageDelegate(QStyledItemDelegate):
 
     def _measure(self) -> None:
         f = self._fonts
-        self._lines = f.in_who.height() + f.in_body.height() + f.in_small.height() + 2 * _LINE_GAP
-        self._row = QSize(1, round(max(_ROW, self._lines + 2 * _EDGE + 4)))
-        self._heading = QSize(1, round(max(_HEADING, f.in_head.height() + 18)))
+        self._has_snippet = not density.is_compact()
+        third = f.in_small.height() + _LINE_GAP
+        self._lines = f.in_who.height() + f.in_body.height() + _LINE_GAP + third * self._has_snippet
+        least = _ROW if self._has_snippet else _ROW - third
+        self._row = QSize(1, density.row(max(least, self._lines + 2 * _EDGE + 4)))
+        self._heading = QSize(1, density.row(max(_HEADING, f.in_head.height() + 18)))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         model = index.model()
@@ -87,22 +91,25 @@ class MessageDelegate(QStyledItemDelegate):
         first = QRectF(x, y, right - x, f.in_who.height())
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme.account_colour(self._view, entry.owner.colour))
-        p.drawEllipse(QPointF(box.x() + 14, first.center().y()), _DOT, _DOT)
+        dot = QRectF(box.x() + 14 - _DOT, first.center().y() - _DOT, 2 * _DOT, 2 * _DOT)
+        p.drawEllipse(mirrored(dot, box, self._view))
         width = f.in_small.horizontalAdvance(time)
-        _line(p, f.small, f.in_small, t.text_2, QRectF(right - width - 1, first.y(), width + 2, first.height()), time)
+        when = mirrored(QRectF(right - width - 1, first.y(), width + 2, first.height()), box, self._view)
+        _line(p, f.small, f.in_small, t.text_2, when, time)
         end = right - width - 8
         for name, colour, wanted in (("warning", t.warn, entry.warning), ("attach", t.text_2, entry.has_files)):
             if wanted:
                 end -= _ICON
-                top = first.center().y() - _ICON / 2
-                p.drawPixmap(QPointF(end, round(top)), icons.pixmap(name, _ICON, QColor(colour), ratio))
+                sign = mirrored(QRectF(end, round(first.center().y() - _ICON / 2), _ICON, _ICON), box, self._view)
+                p.drawPixmap(sign.topLeft(), icons.pixmap(name, _ICON, QColor(colour), ratio))
                 end -= 5
         first.setRight(end - 2)
-        _line(p, f.who, f.in_who, t.text, first, entry.who)
+        _line(p, f.who, f.in_who, t.text, mirrored(first, box, self._view), entry.who)
         second = QRectF(x, first.bottom() + _LINE_GAP, right - x, f.in_body.height())
-        _line(p, f.body, f.in_body, t.text, second, entry.subject)
-        third = QRectF(x, second.bottom() + _LINE_GAP, right - x, f.in_small.height())
-        _line(p, f.small, f.in_small, t.text_2, third, entry.snippet)
+        _line(p, f.body, f.in_body, t.text, mirrored(second, box, self._view), entry.subject)
+        if self._has_snippet:
+            third = QRectF(x, second.bottom() + _LINE_GAP, right - x, f.in_small.height())
+            _line(p, f.small, f.in_small, t.text_2, mirrored(third, box, self._view), entry.snippet)
 
 
 def _line(p: QPainter, font: QFont, metrics: QFontMetricsF, colour: str, box: QRectF, words: str) -> None:

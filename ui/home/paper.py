@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
@@ -45,7 +45,8 @@ class Paper(QTextBrowser):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
         self.document().setUndoRedoEnabled(False)
-        PictureView(self, lambda: 1.0).attach(self.document())
+        self._view = PictureView(self, lambda: 1.0)
+        self._view.attach(self.document())
         self.anchorClicked.connect(self._on_link)
         self.highlighted.connect(self._show_target)
         self._colour()
@@ -81,12 +82,25 @@ class Paper(QTextBrowser):
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(theme.font("lead"))
         document.setDocumentMargin(self.document().documentMargin())
-        PictureView(self, lambda: 1.0).attach(document)
+        self._view = PictureView(self, lambda: 1.0)
+        self._view.attach(document)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # one that comes behind it is once more
         self.setDocument(document)
         document.setLayoutEnabled(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def add_pictures(self, more: Mapping[str, QImage]) -> None:
+        """Pictures that came later take the places kept for them; what is being read stays where it is."""
+        bar = self.verticalScrollBar()
+        first = self.cursorForPosition(QPoint(0, 0))
+        before, at_top = self.cursorRect(first).top(), bar.value() == 0
+        self._pictures = {**self._pictures, **more}
+        self._view.forget_sizes()
+        self.document().markContentsDirty(0, self.document().characterCount())
+        if not at_top:
+            bar.setValue(bar.value() + self.cursorRect(first).top() - before)
+        self.viewport().update()
 
     def loadResource(self, _kind: int, name: QUrl | str) -> object:
         """Pictures of the message and nothing else: a preview never reads files and never calls out."""

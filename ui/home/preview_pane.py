@@ -120,7 +120,7 @@ class PreviewPane(Ground):
         bar = row(
             self.back_button, self.open_button, self.reply_button, self.time_button, self.send_button,
             self.source_button, None,
-            self.copy_button, self.bin_button, self.more_button, gap=4, margins=(24, 12, 16, 8),
+            self.copy_button, self.bin_button, self.more_button, gap=4, margins=(20, 12, 16, 8),
         )  # fmt: skip
         self._title = text("", "title", weight=QFont.Weight.DemiBold, wrap=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -140,16 +140,16 @@ class PreviewPane(Ground):
         self.reports = text("", "caption", "text_2", wrap=True)
         self._well.setLayout(column(self.delivery, self.reports, margins=(8, 4, 8, 4)))
         self._fold = QWidget()
-        line = row(self.delivery_button, None, gap=0, margins=(20, 0, 28, 6))
+        line = row(self.delivery_button, None, gap=0, margins=(12, 0, 20, 6))
         self._fold.setLayout(column(line, row(self._well, margins=(20, 0, 20, 8)), gap=0))
-        head = column(self._title, who, gap=6, margins=(28, 8, 28, 10))
+        head = column(self._title, who, gap=6, margins=(20, 8, 20, 10))
         self.paper = Paper()
         self._files = Flow(theme.GAP_2, theme.GAP_1, 2)
         self._files.setAccessibleName(self.tr("Attachments"))
         sheet = Plane("paper", "line", theme.RADIUS_L, "top")
         sheet.setLayout(column((self.paper, 1), gap=0, margins=(6, 6, 6, 0)))
         self._file_line = QWidget()
-        self._file_line.setLayout(column(self._files, margins=(20, 0, 28, 10)))
+        self._file_line.setLayout(column(self._files, margins=(12, 0, 20, 10)))
         body = column(bar, head, self._fold, self._file_line, (row((sheet, 1), margins=(20, 0, 20, 0)), 1), gap=0)
         self._page.setLayout(body)
 
@@ -277,7 +277,7 @@ class PreviewPane(Ground):
         for place, (number, found) in enumerate(shown):
             name = found.name if len(found.name) <= 40 else f"{found.name[:24]}…{found.name[-14:]}"
             words = self.tr("{name}  {size}").format(name=name, size=size_words(found.size, locale))
-            button = push(words, "quiet", "attach")
+            button = push(words.replace("&", "&&"), "quiet", "attach")
             tip = self.tr("Open {name}") if draft is not None else self.tr("Save {name}…")
             button.setToolTip(tip.format(name=found.name))
             button.clicked.connect(lambda _on=False, number=number: self.file_wanted.emit(number))

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,9 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.home.folders import ROW_ROLE, Place, SideModel, SideRow
-from ui.look import icons, theme
+from ui.look import density, icons, theme
 from ui.widgets.basics import Elided, column, picture, push, row, text, tool
 from ui.widgets.list_row import paint_ground
+from ui.widgets.mirror import mirrored
 from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Ground
 
@@ -37,7 +48,7 @@ class SideDelegate(QStyledItemDelegate):
         self.folded = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(1, round(max(_ROW, QFontMetricsF(theme.font("body")).height() + 14)))
+        return QSize(1, density.row(max(_ROW, QFontMetricsF(theme.font("body")).height() + 14)))
 
     def paint(self, p: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         item = index.data(ROW_ROLE)
@@ -53,7 +64,7 @@ class SideDelegate(QStyledItemDelegate):
             if item.needs_you:
                 p.setBrush(QColor(theme.of(self._view).warn))
                 p.setPen(Qt.PenStyle.NoPen)
-                p.drawEllipse(QPointF(box.right() - 5, box.y() + 6), 4, 4)
+                p.drawEllipse(mirrored(QRectF(box.right() - 9, box.y() + 2, 8, 8), box, self._view))
         else:
             self._paint_words(p, box, item, selected)
         p.restore()
@@ -61,13 +72,14 @@ class SideDelegate(QStyledItemDelegate):
     def _paint_sign(self, p: QPainter, box: QRectF, item: SideRow, selected: bool) -> None:
         t, ratio = theme.of(self._view), self._view.devicePixelRatioF()
         x = box.x() + (box.width() - _ICON) / 2 if self.folded else box.x() + 9
+        place = mirrored(QRectF(x, round(box.center().y() - _ICON / 2), _ICON, _ICON), box, self._view)
         if item.icon:
             colour = QColor(t.accent if selected else t.text_2)
-            p.drawPixmap(QPointF(x, round(box.center().y() - _ICON / 2)), icons.pixmap(item.icon, _ICON, colour, ratio))
+            p.drawPixmap(place.topLeft(), icons.pixmap(item.icon, _ICON, colour, ratio))
         else:
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(theme.account_colour(self._view, item.colour))
-            p.drawEllipse(QPointF(x + 10, box.center().y()), 5, 5)
+            p.drawEllipse(QPointF(place.center().x(), box.center().y()), 5, 5)
 
     def _paint_words(self, p: QPainter, box: QRectF, item: SideRow, selected: bool) -> None:
         t, ratio = theme.of(self._view), self._view.devicePixelRatioF()
@@ -78,17 +90,18 @@ class SideDelegate(QStyledItemDelegate):
             small = theme.font("caption", QFont.Weight.Medium)
             p.setFont(small)
             p.setPen(QColor(t.text_2))
-            p.drawText(
-                QRectF(box.x(), box.y(), right - box.x(), box.height()), middle | Qt.AlignmentFlag.AlignRight, words
-            )
+            room = mirrored(QRectF(box.x(), box.y(), right - box.x(), box.height()), box, self._view)
+            p.drawText(room, middle | Qt.AlignmentFlag.AlignRight, words)
             right -= QFontMetricsF(small).horizontalAdvance(words) + 9
         if item.needs_you:
             right -= _SMALL_ICON
-            top = round(box.center().y() - _SMALL_ICON / 2)
-            p.drawPixmap(QPointF(round(right), top), icons.pixmap("warning", _SMALL_ICON, QColor(t.warn), ratio))
+            sign = QRectF(round(right), round(box.center().y() - _SMALL_ICON / 2), _SMALL_ICON, _SMALL_ICON)
+            drawn = icons.pixmap("warning", _SMALL_ICON, QColor(t.warn), ratio)
+            p.drawPixmap(mirrored(sign, box, self._view).topLeft(), drawn)
             right -= 6
         font = theme.font("body", QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
         room = QRectF(box.x() + _TEXT_LEFT, box.y(), right - box.x() - _TEXT_LEFT, box.height())
+        room = mirrored(room, box, self._view)
         p.setFont(font)
         p.setPen(QColor(t.text))
         p.drawText(room, middle, QFontMetricsF(font).elidedText(item.name, Qt.TextElideMode.ElideMiddle, room.width()))
@@ -134,6 +147,11 @@ class SideList(QListView):
     def set_folded(self, folded: bool) -> None:
         self.delegate.folded = folded
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
 
     def _on_current(self, current: QModelIndex) -> None:
         item = self.rows.row_at(current)

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.paths import resources
+from ui.look import density
 from ui.look.sheet import style_sheet
 from ui.look.tokens import (
     ACCOUNT_COLOURS,
@@ -39,6 +41,9 @@ from ui.look.tokens import (
     SILENT,
     Tokens,
 )
+
+if TYPE_CHECKING:
+    from app.model.settings import Settings
 
 __all__ = [
     "ACCOUNT_COLOURS",
@@ -332,6 +337,15 @@ class Theme(QObject):
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         self._app.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
         self._refresh()
+
+    def follow(self, settings: Settings) -> None:
+        """Look as the settings say."""
+        self.set(settings.theme)
+        self.set_density(settings.density)
+
+    def set_density(self, choice: str) -> None:
+        """`comfortable` or `compact`; every row that is shown follows."""
+        density.set_on(self._app, choice)
 
     def _refresh(self) -> None:
         hints = self._app.styleHints()

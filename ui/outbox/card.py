@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QFont, QKeyEve
 from PySide6.QtWidgets import QMenu, QProgressBar, QSizePolicy, QWidget
 
 from app.model.outgoing import Outgoing
-from ui.look import icons, theme
+from ui.look import density, icons, theme
 from ui.outbox.groups import Act, Actions, Kind, Look, actions_of, helps_by, kind_in, look_of
 from ui.outbox.progress import percent, progress_words
 from ui.widgets.announce import announce
 from ui.widgets.basics import Elided, Label, Push, column, row, text, tool
+from ui.widgets.mirror import mirrored
 from ui.widgets.surfaces import Plane
 from ui.words import outgoing_text
 
@@ -81,8 +82,9 @@ class FirstLine(QWidget):
         room = self.width() - _FIRST_GAP
         wanted, other = self._subject.sizeHint().width() + 1, self._to.sizeHint().width() + 1
         width = min(wanted, max(round(room * _SUBJECT_SHARE), room - other))
-        self._subject.setGeometry(0, 0, width, self.height())
-        self._to.setGeometry(width + _FIRST_GAP, 0, max(0, room - width), self.height())
+        places = QRectF(0, 0, width, self.height()), QRectF(width + _FIRST_GAP, 0, max(0, room - width), self.height())
+        for label, place in zip((self._subject, self._to), places, strict=True):
+            label.setGeometry(mirrored(place, QRectF(self.rect()), self).toRect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -149,10 +151,11 @@ class Card(Plane):
         actions = self._actions = QWidget()
         actions.setLayout(row(None, self.quiet, self.strong, self.more, gap=4))
         middle = Qt.AlignmentFlag.AlignVCenter
-        whole = row(self.disc, (words, 1), actions, gap=14, margins=(16, 10, 12, 10))
+        whole = self._whole = row(self.disc, (words, 1), actions, gap=14)
         for item in (self.disc, actions):
             whole.setAlignment(item, middle)
         self.setLayout(whole)
+        self._take_room()
 
     def differs(self, outgoing: Outgoing, sight: Sight) -> bool:
         """Whether `show_row` would show anything else than is shown: a hundred cards are asked at once."""
@@ -286,6 +289,15 @@ class Card(Plane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._actions.setMinimumWidth(_ACTIONS_WIDTH if self.width() >= _WIDE else 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._take_room()
+
+    def _take_room(self) -> None:
+        margin = density.margin(10)
+        self._whole.setContentsMargins(16, margin, 12, margin)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

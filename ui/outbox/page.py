@@ -25,6 +25,7 @@ from ui.outbox.groups import Act, Group, Kind, belongs_here, group_of, kind_in
 from ui.outbox.progress import Pace
 from ui.outbox.rows import OutboxRows
 from ui.widgets.basics import Elided, column, push, row, text
+from ui.widgets.folding import Folding
 from ui.widgets.surfaces import Ground
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class OutboxPage(Ground):
         self._is_off, self._host_to_ask = is_off, host_to_ask
         self._owns_rows = rows is None
         self._rows = rows or OutboxRows(engine, tasks, self)
-        self._account = 0
+        self._account = self._sought = 0
         self._limit = CARDS
         self._census = Census()
         self._cards: dict[int, Card] = {}
@@ -78,9 +79,9 @@ class OutboxPage(Ground):
     def _build(self) -> None:
         title = text(self.tr("Outbox"), "title", weight=QFont.Weight.DemiBold)
         self.summary = Elided("", colour="text_2", mode=Qt.TextElideMode.ElideRight)
-        self.pause_button = push(self.tr("Pause sending"), "", "pause")
-        self.all_button = push(self.tr("Send all now"))
-        head = row(title, (self.summary, 1), self.pause_button, self.all_button, gap=12, margins=(24, 16, 20, 4))
+        self.pause_button, self.all_button = push(self.tr("Pause sending"), "", "pause"), push(self.tr("Send all now"))
+        buttons = row(self.pause_button, self.all_button, gap=12)
+        head = row(Folding(row(title, (self.summary, 1), gap=12), buttons), margins=(24, 16, 20, 4))
         self._groups = {
             Group.NEEDS_YOU: GroupBox(self.tr("Needs you")),
             Group.ON_ITS_WAY: GroupBox(self.tr("On its way")),
@@ -107,17 +108,15 @@ class OutboxPage(Ground):
         self.setLayout(column(head, (self._scroll, 1), (self.empty, 1), gap=0))
 
     def _wire(self) -> None:
-        self._acts = Acts(self._engine, self, self._clock, self.draft_opened.emit, self._notify)
+        self._acts = Acts(self._engine, self, self._clock, self.draft_opened.emit, self.notice.emit)
         self._rows.changed.connect(self._on_rows)
         self._rows.progressed.connect(self._on_progress)
         self.pause_button.clicked.connect(self._toggle_pause)
-        self.all_button.clicked.connect(lambda: self._tasks.start(self._acts.send_all(self._can_go()), "send all"))
+        self.all_button.clicked.connect(lambda: self._tasks.start(self._acts.send_all(self._count().can_go), "send"))
         self._countdown = QTimer(self)
         self._countdown.setInterval(_COUNTDOWN_MS)
         self._countdown.timeout.connect(self._on_tick)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(0)
+        self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self.arrange)
         self._progress_timer = QTimer(self)
         self._progress_timer.setSingleShot(True)
@@ -135,6 +134,11 @@ class OutboxPage(Ground):
         self._unsubscribe()
         if self._owns_rows:
             self._rows.close()
+
+    def show_message(self, row_id: int) -> None:
+        """Go to the card of this message as soon as there is one, however far down."""
+        self._sought, self._limit = row_id, max(self._limit, self._count().total)
+        self.arrange()
 
     def set_account(self, account_id: int) -> None:
         """Only rows of this account; 0 for all."""
@@ -197,7 +201,9 @@ class OutboxPage(Ground):
         self._scroll.setVisible(found.total > 0)
         self.empty.setVisible(not found.total)
         self._update_timer()
-        if self.hasFocus():
+        if self._sought in self._cards:
+            self._go_to(self._cards[self._sought])
+        elif self.hasFocus():
             self._pass_focus_on()  # it came before there was a card
 
     def _grouped(self, found: Count) -> dict[Group, list[Outgoing]]:
@@ -231,7 +237,7 @@ class OutboxPage(Ground):
             card = self._cards[outgoing.id] = Card(outgoing)
             card.acted.connect(self._on_act)
             card.moved.connect(self._move_focus)
-            card.left.connect(self._on_left)
+            card.left.connect(lambda: QTimer.singleShot(0, self, self.arrange))
         sight = self._sight(outgoing)
         if card.differs(outgoing, sight):
             card.show_row(outgoing, sight)
@@ -299,9 +305,6 @@ class OutboxPage(Ground):
             return self.tr("{count} messages, {needing} need you").format(count=figure, needing=needing)
         return self.tr("{count} messages").format(count=figure) if count else self.tr("No messages")
 
-    def _can_go(self) -> list[int]:
-        return self._count().can_go
-
     def _toggle_pause(self) -> None:
         outbox = self._engine.outbox
         self._tasks.start(outbox.resume() if self._paused else outbox.pause(), "pause or resume")
@@ -366,12 +369,12 @@ class OutboxPage(Ground):
         cards = self._in_order()
         here = next((n for n, card in enumerate(cards) if card.hasFocus() or card.isAncestorOf(self.focusWidget())), -1)
         if cards:
-            card = cards[max(0, min(len(cards) - 1, here + step))]
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(card, 0, 24)
+            self._go_to(cards[max(0, min(len(cards) - 1, here + step))])
 
-    def _on_left(self) -> None:
-        QTimer.singleShot(0, self, self.arrange)
+    def _go_to(self, card: Card) -> None:
+        self._sought = 0
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 24))  # a new one has no place yet
 
     def _on_act(self, act: Act, row_id: int) -> None:
         outgoing = self._rows.rows.get(row_id)
@@ -395,6 +398,3 @@ class OutboxPage(Ground):
         own = account.route(outgoing.envelope.sender)
         if await sign_in_again(self.window(), self._engine, self._tasks, own) is Way.SETTINGS:
             self.account_edit_wanted.emit(account.id)
-
-    def _notify(self, words: str, action_label: str = "", on_action: Callable[[], None] | None = None) -> None:
-        self.notice.emit(words, action_label, on_action)

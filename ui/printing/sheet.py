@@ -33,6 +33,10 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from app.model.draft import ELSEWHERE
+from ui.compose.editor.formats import QUOTE_STEP
+from ui.compose.editor.picture import pictures
+from ui.compose.editor.quote_bars import bars_of
 from ui.look import theme
 
 MARGIN = 18.0
@@ -40,6 +44,7 @@ MARGIN = 18.0
 _RULE = 10.0  # logical pixels between the head and its line, and from there to the text
 _FOOT = 28.0  # logical pixels below the text, for the page's number
 _LEAST_SCALE = 0.5  # a text that is wider than the page is made smaller, down to half
+_WIDEST_GAP = 40.0  # logical pixels between quoted paragraphs that a bar bridges
 _MOST_LINES = 200  # recipients of the head that are printed
 
 
@@ -100,6 +105,7 @@ class Sheet:
         document.setDefaultFont(theme.font("body"))
         for name, image in self._wanted.pictures.items():
             document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(f"cid:{name}"), image)
+        self._leave_out()
         self._fit_pictures()
         self._write_head()
         self._shrink = 1.0
@@ -109,6 +115,16 @@ class Sheet:
         if wide > room.width() + 1:  # a table that will not be narrower
             self._shrink = max(_LEAST_SCALE, room.width() / wide)
             document.setPageSize(room / self._shrink)
+
+    def _leave_out(self) -> None:
+        """Pictures on the web that nobody had loaded are described, as in what is sent."""
+        places = [(at, fmt) for at, fmt in pictures.every(self._document) if fmt.name().endswith(ELSEWHERE)]
+        cursor = QTextCursor(self._document)
+        for at, fmt in reversed(places):
+            if pictures.content_id(fmt) not in self._wanted.pictures:
+                cursor.setPosition(at)
+                cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(pictures.alt_of(fmt), pictures.words_format(fmt))
 
     def _fit_pictures(self) -> None:
         widest, document = self._page.width(), self._document
@@ -187,12 +203,20 @@ class Sheet:
         context.palette = colours
         context.clip = view
         self._document.documentLayout().draw(painter, context)
+        self._paint_bars(painter, view)
         if self._head is not None:  # a hairline between what is about the message and the message
             y = self._document.documentLayout().frameBoundingRect(self._head).bottom() - _RULE
             painter.setPen(QPen(QColor(theme.LIGHT.edge), 0.75))
             painter.drawLine(QPointF(0, y), QPointF(room.width(), y))
         painter.restore()
         self._paint_foot(painter, number)
+
+    def _paint_bars(self, painter: QPainter, view: QRectF) -> None:
+        """Beside what is quoted, as on the sheet of the screen."""
+        at = self._document.documentLayout().hitTest(view.topLeft(), Qt.HitTestAccuracy.FuzzyHit)
+        first = self._document.findBlock(max(0, at))
+        for bar in bars_of(self._document, first, view, QUOTE_STEP, _WIDEST_GAP):
+            painter.fillRect(bar, QColor(theme.LIGHT.edge))
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:
         words = QCoreApplication.translate("Printing", "Page {page} of {pages}")

@@ -14,6 +14,8 @@ from app.model.settings import Settings
 from ui.accounts.keeping_box import KeepingBox
 from ui.look import theme
 from ui.settings.backup import restore, save_backup
+from ui.settings.language import LanguageRow
+from ui.settings.log_rows import LogRows
 from ui.settings.reports import ReportRows
 from ui.settings.rows import SettingRow
 from ui.widgets.basics import column, push, row, text
@@ -111,7 +113,7 @@ class SendingPage(SettingsPage):
 
 
 class LookPage(SettingsPage):
-    """Light or dark, and the size of the writing."""
+    """The language, light or dark, how close rows stand, and the size of the writing."""
 
     def __init__(self, settings: Callable[[], Settings], change: Change, start: Start) -> None:
         super().__init__(QCoreApplication.translate("Settings", "Look"), settings, change, start)
@@ -124,6 +126,7 @@ class LookPage(SettingsPage):
         self.zoom.setSuffix(self.tr(" %"))
         self.zoom.lineEdit().setTextMargins(8, 0, 0, 0)
         self.zoom.setFixedSize(112, theme.CONTROL)
+        self.language = LanguageRow(self, self.add, self.store)
         self.add(
             "theme",
             SettingRow(
@@ -141,6 +144,16 @@ class LookPage(SettingsPage):
                 self.paper,
             ),
         )
+        choices = (("comfortable", self.tr("Comfortable")), ("compact", self.tr("Compact")))
+        self.density = Segmented(choices, self.tr("Lists"))
+        self.add(
+            "density",
+            SettingRow(
+                self.tr("Lists"),
+                self.tr("Compact shows more rows, and of a message only its subject."),
+                self.density,
+            ),
+        )
         self.add(
             "zoom",
             SettingRow(
@@ -152,6 +165,7 @@ class LookPage(SettingsPage):
         self.body.addStretch(1)
         self.theme.changed.connect(lambda value: self.store("theme", value))
         self.paper.changed.connect(lambda value: self.store("paper", value))
+        self.density.changed.connect(lambda value: self.store("density", value))
         self.zoom.valueChanged.connect(lambda value: self.store("zoom", value / 100))
 
     def show_settings(self) -> None:
@@ -159,6 +173,8 @@ class LookPage(SettingsPage):
         current = self._settings()
         self.theme.set_value(current.theme if current.theme in ("system", "light", "dark") else "system")
         self.paper.set_value(current.paper if current.paper in ("light", "dimmed") else "light")
+        self.density.set_value("compact" if current.density == "compact" else "comfortable")
+        self.language.show(current)
         self.zoom.blockSignals(True)
         self.zoom.setValue(round(current.zoom * 100))
         self.zoom.blockSignals(False)
@@ -190,7 +206,12 @@ class StoragePage(SettingsPage):
         self.body.addSpacing(theme.GAP_2)
         self.keeping = KeepingBox(engine, start)
         self.body.addWidget(self.keeping)
+        self.log = LogRows(self, self.body, folder, self.add, self.store)
         self.body.addStretch(1)
+
+    def show_settings(self) -> None:
+        super().show_settings()
+        self.log.show(self._settings())
 
     def _add_backup(self, engine: Engine, start: Start) -> None:
         self.save_backup = push(self.tr("Save a backup…"))

@@ -2,37 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from ui.look import theme
+from ui.look import density, theme
 from ui.widgets.basics import column, push, row, text
+from ui.widgets.folding import Folding
+
+_LEAST = 24  # letters of the sentence beside the control
 
 
-class SettingRow(QWidget):
+class SettingRow(Folding):
     """A changed value shows Reset, which puts the default back."""
 
     reset_wanted = Signal()
 
     def __init__(self, name: str, sentence: str, control: QWidget) -> None:
-        super().__init__()
+        self.reset = push(QCoreApplication.translate("SettingRow", "Reset"), "quiet")
+        self._sentence = text(sentence, "caption", "text_2", wrap=True)
+        words = column(text(name, weight=QFont.Weight.Medium, wrap=True), self._sentence, gap=2)
+        super().__init__(words, row(self.reset, control, gap=theme.GAP_3), _LEAST)
         self.control = control
         control.setAccessibleName(name)
         control.setAccessibleDescription(sentence)
-        self.reset = push(self.tr("Reset"), "quiet")
         self.reset.setAccessibleName(self.tr("Reset: {name}").format(name=name))
         self.reset.clicked.connect(self.reset_wanted)
-        self._sentence = text(sentence, "caption", "text_2", wrap=True)
-        words = column(text(name, weight=QFont.Weight.Medium), self._sentence, gap=2)
-        self.setLayout(row((words, 1), self.reset, control, gap=theme.GAP_3, margins=(0, 10, 0, 10)))
+        self._take_room()
         self.show_changed(False)
 
     def show_changed(self, changed: bool) -> None:
         """Whether the value differs from the default."""
         self.reset.setVisible(changed)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._take_room()
+
+    def _take_room(self) -> None:
+        margin = density.margin(10)
+        self.setContentsMargins(0, margin, 0, margin)
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else about it."""
         self._sentence.setText(sentence)
+        self.updateGeometry()
         self.control.setAccessibleDescription(sentence)

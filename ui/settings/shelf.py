@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import MailError
+from ui.home.empty import EmptyState
 from ui.look import icons, theme
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
@@ -47,6 +48,7 @@ class Shelf(QWidget):
         self.list.viewport().setAutoFillBackground(False)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.remove = push(self.tr("Remove"), "quiet")
+        self.remove.setEnabled(False)
         self._notices = column(gap=0)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
         self._quiet.timeout.connect(self.store_now)
@@ -78,16 +80,28 @@ class Shelf(QWidget):
 
     # for pages
 
-    def lay_out(self, head: Sequence[QPushButton], body: QLayout | QWidget, foot: QWidget | None = None) -> None:
-        """Title and buttons, list and thing, and what stands beneath them."""
+    def lay_out(
+        self,
+        head: Sequence[QPushButton],
+        body: QLayout | QWidget,
+        empty: tuple[str, str],
+        foot: QWidget | None = None,
+    ) -> None:
+        """Title and buttons, list and thing, and what stands beneath them; `empty` is said while there is nothing."""
         heading = text(self.title, "title", weight=QFont.Weight.DemiBold)
         left = column((self.list, 1), row(FLUSH, self.remove, None), gap=theme.GAP_1)
         self._head = row(heading, None, row(*head))
         self._middle = row(left, (body, 1), gap=theme.GAP_4)
-        page = column(self._head, 10, self._notices, (self._middle, 1), gap=0, margins=(32, 20, 32, 20))
+        filled = column((self._middle, 1), gap=0)
         if foot is not None:
-            page.addSpacing(theme.GAP_3)
-            page.addWidget(foot)
+            filled.addSpacing(theme.GAP_3)
+            filled.addWidget(foot)
+        self._filled, self.empty = QWidget(), EmptyState(self._icon, *empty)
+        self._filled.setLayout(filled)
+        parts = (self._filled, 1), (self.empty, 1)
+        page = column(self._head, 10, self._notices, *parts, gap=0, margins=(32, 20, 32, 20))
+        for part, _stretch in parts:
+            part.hide()  # until it is known what there is
         self.setLayout(column((scrolled(page), 1), gap=0))
         self._fold()
 
@@ -108,6 +122,8 @@ class Shelf(QWidget):
 
     def show_names(self, names: Sequence[str], number: int) -> None:
         """Fill the list and choose a row; what is being written in stays as it is when it is the same thing."""
+        self._filled.setVisible(bool(names))
+        self.empty.setVisible(not names)
         same = self.list.currentRow() == number and [self.list.item(n).text() for n in range(self.list.count())]
         if same == list(names):
             return

@@ -104,7 +104,11 @@ class SignaturesPage(Shelf):
         inner.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._few = _Few(inner)
-        self.lay_out((self.add_file, self.add), self._thing, self._few)
+        empty = (
+            self.tr("No signature yet"),
+            self.tr("What stands under your messages, for each sender another if you like."),
+        )
+        self.lay_out((self.add_file, self.add), self._thing, empty, self._few)
         self.name.textEdited.connect(self._on_name)
         self.field.changed.connect(self.note_change)
         self.twin.textChanged.connect(self.note_change)

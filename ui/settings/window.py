@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from app.engine import Engine
 from app.errors import MailError
 from app.events import AccountsChanged, SettingsChanged
 from ui.accounts.manage import AccountsPage
 from ui.commands.keys import Binding
-from ui.look import icons
+from ui.compose.own_tasks import OwnTasks
+from ui.look import icons, theme
 from ui.settings.desktop import DesktopPage
 from ui.settings.keyboard import KeyboardPage
 from ui.settings.names import PAGES, page_words
@@ -33,7 +34,8 @@ from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Ground
 from ui.words.error_text import advice
 
-_SIDE = 232
+_SIDE, _LEAST = 232, QSize(640, 420)
+_BAR = 14  # of what scrolls
 
 
 class SettingsWindow(QWidget):
@@ -47,7 +49,7 @@ class SettingsWindow(QWidget):
         super().__init__()
         self._bindings = bindings
         self._engine = engine
-        self._tasks = tasks
+        self._tasks = OwnTasks(tasks)
         self._unsubscribe: tuple[Callable[[], None], ...] = ()
         self._build()
         self._wire()
@@ -55,7 +57,7 @@ class SettingsWindow(QWidget):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings – Tintero"))
         self.resize(860, 600)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(_LEAST)
         common = (lambda: self._engine.preferences.current, self._change, self._tasks.start)
         self.accounts = AccountsPage(self._engine, self._tasks)
         self.sending, self.look = SendingPage(*common), LookPage(*common)
@@ -81,7 +83,7 @@ class SettingsWindow(QWidget):
         for page, icon in zip(self.pages, PAGES.values(), strict=True):
             self.stack.addWidget(page)
             self.list.addItem(QListWidgetItem(icons.icon(icon, QPalette.ColorRole.Text), page.accessibleName()))
-        side = Ground("side", "right")
+        side = self._side = Ground("side", "right")
         side.setFixedWidth(_SIDE)
         side.setLayout(column((self.list, 1), gap=0, margins=(8, 16, 9, 12)))
         self._notices = column(gap=0, margins=(32, 12, 32, 0))
@@ -96,6 +98,10 @@ class SettingsWindow(QWidget):
         self.accounts.add_wanted.connect(self.account_wanted)
         self.accounts.edit_wanted.connect(self.account_edit_wanted)
         self.storage.quit_wanted.connect(self.quit_wanted)
+
+    def when_idle(self, then: Callable[[], object]) -> None:
+        """Call `then` once nothing is waited for: from there on nothing is begun, and the window may go."""
+        self._tasks.when_all_ended(then)
 
     def show_page(self, name: str) -> None:
         """Go to a page by its name in `names.PAGES`; "" stays where it is."""
@@ -127,8 +133,21 @@ class SettingsWindow(QWidget):
             events.subscribe(SettingsChanged, lambda _event: self._show_settings()),
         )
         self._show_settings()
+        self._take_room()
         self.accounts.reload()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange and self.isVisible():
+            self._take_room()
+
+    def _take_room(self) -> None:
+        """Wide enough for the widest page, also in a large font; never wider than the screen."""
+        self.list.ensurePolished()
+        self._side.setFixedWidth(max(_SIDE, self.list.sizeHintForColumn(0) + 17))
+        needed = self._side.width() + max(_width_of(page) for page in self.pages)
+        self.setMinimumWidth(max(_LEAST.width(), min(needed, self.screen().availableGeometry().width())))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -141,3 +160,13 @@ class SettingsWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+
+def _width_of(page: QWidget) -> int:
+    """What a page needs, with what scrolls within it."""
+    needed = [page.minimumSizeHint().width()]
+    for area in page.findChildren(QScrollArea):
+        around, inner = _BAR if area.parentWidget() is page else 2 * (_BAR + theme.GAP_8), area.widget()
+        if inner is not None:
+            needed.append(inner.minimumSizeHint().width() + around)
+    return max(needed)

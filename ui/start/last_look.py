@@ -20,16 +20,18 @@ _FILE = "look.ini"
 
 
 class Look(NamedTuple):
-    """Theme and language as in `Settings`; `colour` is that of the account that sends usually."""
+    """Theme, language and density as in `Settings`; `colour` is that of the account that sends usually."""
 
     theme: str
     language: str
+    density: str
     colour: str
 
 
 def of(settings: Settings, accounts: Sequence[Account]) -> Look:
     usual = next((account for account in accounts if account.is_default), None) or next(iter(accounts), None)
-    return Look(settings.theme, settings.language, usual.colour if usual is not None else "ink")
+    colour = usual.colour if usual is not None else "ink"
+    return Look(settings.theme, settings.language, settings.density, colour)
 
 
 def recall(profile: Path) -> Look | None:

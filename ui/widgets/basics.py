@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
+    QDialog,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from ui.look import icons, theme
 
 _Normal = QFont.Weight.Normal
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 Item = QWidget | QLayout | int | None
 Items = Item | tuple[QWidget | QLayout, int]
 AnyBox = TypeVar("AnyBox", bound=QBoxLayout)
@@ -146,7 +149,7 @@ class AppPicture(QWidget):
 
 
 class Push(QPushButton):
-    """A button with words. An icon keeps its distance from them; Enter presses it only where it is the default."""
+    """A button with words. An icon keeps its distance from them. In a dialog Enter is for the default button."""
 
     def __init__(self, words: str, look: str = "", icon: str = "") -> None:
         super().__init__()
@@ -162,7 +165,31 @@ class Push(QPushButton):
     def setText(self, words: str) -> None:
         # Fusion leaves 4 px between icon and words; an en space makes it the 8 of the grid and more
         super().setText(f"\N{EN SPACE}{words}" if self._has_icon else words)
-        self.setAccessibleName(words.replace("&", ""))
+        self.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+class Tool(QToolButton):
+    """A button with only an icon, or a menu."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+def press_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Whoever has gone to a button means that one: in a window Qt knows the space bar only. Whether it was Enter."""
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if not is_enter or event.isAutoRepeat() or event.modifiers() & ~_KEYPAD or isinstance(button.window(), QDialog):
+        return False
+    if isinstance(button, QToolButton) and button.menu() is not None:
+        button.showMenu()
+    else:
+        button.click()
+    return True
 
 
 def text(
@@ -189,7 +216,7 @@ def tool(icon: str, tip: str, *, checkable: bool = False, menu: QMenu | None = N
 
     An empty `icon` leaves the picture to the button's default action.
     """
-    button = QToolButton()
+    button = Tool()
     if icon:
         button.setIcon(icons.icon(icon))
     button.setIconSize(QSize(size, size))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.look import theme
+from ui.look import density, theme
+from ui.widgets.mirror import mirrored
 
 _ICON, _PADDING = 20, 10
 
@@ -35,7 +36,7 @@ class NameDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics = QFontMetrics(theme.font("body", QFont.Weight.DemiBold))
         width = 3 * _PADDING + _ICON + metrics.horizontalAdvance(str(index.data()))
-        return QSize(width, max(theme.ROW, metrics.height() + 14))
+        return QSize(width, density.row(max(theme.ROW, metrics.height() + 14)))
 
     def paint(self, p: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         p.save()
@@ -44,12 +45,13 @@ class NameDelegate(QStyledItemDelegate):
         paint_ground(p, option, QRectF(box).adjusted(0, 1, 0, -1), self._view)
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(icon, QIcon):
-            icon.paint(p, QRect(box.topLeft() + QPoint(_PADDING, (box.height() - _ICON) // 2), QSize(_ICON, _ICON)))
+            place = QRectF(box.left() + _PADDING, box.top() + (box.height() - _ICON) // 2, _ICON, _ICON)
+            icon.paint(p, mirrored(place, QRectF(box), self._view).toRect())
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         font = theme.font("body", QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-        room = box.adjusted(2 * _PADDING + _ICON, 0, -_PADDING, 0)
+        room = mirrored(QRectF(box).adjusted(2 * _PADDING + _ICON, 0, -_PADDING, 0), QRectF(box), self._view)
         p.setFont(font)
         p.setPen(QColor(theme.of(self._view).text))
-        words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room.width()))
         p.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         p.restore()

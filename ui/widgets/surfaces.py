@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import theme
+from ui.widgets.mirror import mirrored
 
 
 class _Painted(QWidget):
@@ -78,7 +79,8 @@ class Ground(_Painted):
         painter.fillRect(self.rect(), QColor(getattr(t, self._fill)))
         edges = {"right": (w - 1, 0, 1, h), "top": (0, 0, w, 1), "bottom": (0, h - 1, w, 1), "left": (0, 0, 1, h)}
         if self._side:
-            painter.fillRect(*edges[self._side], QColor(t.line))
+            edge = mirrored(QRectF(*edges[self._side]), QRectF(self.rect()), self)
+            painter.fillRect(edge, QColor(t.line))
 
 
 class Hairline(_Painted):

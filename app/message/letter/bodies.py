@@ -13,6 +13,7 @@ from html import escape
 from app.message.letter import charsets
 from app.message.letter.mime import Entity, Source
 from app.message.letter.transfer_decoding import decoded
+from app.message.text.address_end import without_trailing
 from app.message.text.clean import body_text
 from app.message.text.flowed import unflowed
 from app.model.letter import Flaw
@@ -123,7 +124,7 @@ def html_of(text: str) -> str:
 _QUOTE = '<blockquote type="cite" style="margin:0 0 0 6pt;border-left:2px solid #cccccc;padding:0 0 0 6pt">\n'
 _DEEPEST_QUOTE = 10
 _MARKS = re.compile(r"((?:> ?){1,50})(.*)")
-_ADDRESS = re.compile(r"https?://[^\s<>\"')\]}]{1,1000}[^\s<>\"')\]}.,;:!?]")
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{2,1000}")
 
 
 def _quoted(line: str) -> tuple[int, str]:
@@ -137,9 +138,12 @@ def _kept(line: str) -> str:
     """A line with its blanks, and its addresses as links."""
     pieces, at = [], 0
     for match in _ADDRESS.finditer(line):
-        address = escape(match[0])
+        words = without_trailing(match[0])
+        if not words.partition("://")[2]:
+            continue
+        address = escape(words)
         pieces += [escape(line[at : match.start()]), f'<a href="{address}">{address}</a>']
-        at = match.end()
+        at = match.start() + len(words)
     pieces.append(escape(line[at:]))
     return "".join(pieces).replace("\t", "    ").replace("  ", "&nbsp; ")
 

@@ -99,11 +99,24 @@ def suggestions(word: str, usable: Sequence[Any]) -> list[str]:
 
 
 def _suggested(word: str, dictionary: Any) -> Iterator[str]:
+    """Two letters in the wrong order come first: it is what fingers do most (spylls never says "The" for "Teh")."""
+    yield from _swapped(word, dictionary)
     before, apostrophe, behind = word.rpartition("'")
     if apostrophe and behind and before.lower() in _ELIDED:
         yield from (f"{before}'{one}" for one in dictionary.suggest(behind))
     else:
         yield from dictionary.suggest(word)
+
+
+def _swapped(word: str, dictionary: Any) -> Iterator[str]:
+    """Each right word in which two neighbours have changed places; the first letter is seldom a wrong one."""
+    capital = word[:1].isupper() and word[1:].islower()
+    letters = word.lower() if capital else word
+    for at in (*range(1, len(letters) - 1), 0):
+        found = letters[:at] + letters[at : at + 2][::-1] + letters[at + 2 :]
+        found = found[:1].upper() + found[1:] if capital else found
+        if found != word and dictionary.lookuper(found, allow_nosuggest=False):
+            yield found
 
 
 def _listen(requests: SimpleQueue[bytes]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -22,10 +23,12 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from app.errors import MailError
 from app.model.address import Address
-from ui.look import theme
+from ui.look import density, theme
 from ui.tasks import Tasks
+from ui.widgets.mirror import mirrored
 
 Index = QModelIndex | QPersistentModelIndex
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _ROW, _INSET, _SIDE, _MOST_ROWS, _WIDTH = 38, 6, 10, 6, 460
 
 
@@ -59,7 +62,7 @@ class _Row(QStyledItemDelegate):
         self._found = found
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, max(_ROW, option.fontMetrics.height() + 18))
+        return QSize(120, density.row(max(_ROW, option.fontMetrics.height() + 18)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box: QRect = option.rect
@@ -73,32 +76,32 @@ class _Row(QStyledItemDelegate):
             painter.drawRoundedRect(box, theme.RADIUS_S, theme.RADIUS_S)
         room = box.adjusted(_SIDE, 0, -_SIDE, 0)
         if address.name:
-            used = self._draw(painter, room.adjusted(0, 0, -room.width() // 2, 0), address.name, QColor(t.text))
+            used = self._draw(painter, room.adjusted(0, 0, -room.width() // 2, 0), box, address.name, QColor(t.text))
             room.setLeft(room.left() + used + 10)
-        self._draw(painter, room, address.spec, QColor(t.text_2 if address.name else t.text))
+        self._draw(painter, room, box, address.spec, QColor(t.text_2 if address.name else t.text))
 
     def _view(self) -> QWidget:
         view = self.parent()
         assert isinstance(view, QWidget)
         return view
 
-    def _draw(self, painter: QPainter, room: QRect, words: str, colour: QColor) -> int:
+    def _draw(self, painter: QPainter, room: QRect, row: QRect, words: str, colour: QColor) -> int:
         """Paint `words`, cut in the middle if need be, and say how wide they became."""
         plain, strong = theme.font("body"), theme.font("body", QFont.Weight.DemiBold)
         shown = QFontMetrics(strong).elidedText(words, Qt.TextElideMode.ElideMiddle, room.width())
         start = shown.casefold().find(self._found.needle.casefold()) if self._found.needle else -1
         end = start + len(self._found.needle) if start >= 0 else start
-        x = room.left()
+        marked = ((shown[: max(start, 0)], plain), (shown[start:end], strong), (shown[max(end, 0) :], plain))
+        pieces = [(piece, font, QFontMetrics(font).horizontalAdvance(piece)) for piece, font in marked if piece]
+        wide = sum(width for _piece, _font, width in pieces)
+        place = mirrored(QRectF(room.left(), room.top(), wide, room.height()), QRectF(row), self._view())
+        x = place.left()
         painter.setPen(colour)
-        for piece, font in ((shown[: max(start, 0)], plain), (shown[start:end], strong), (shown[max(end, 0) :], plain)):
-            if not piece:
-                continue
+        for piece, font, width in pieces:
             painter.setFont(font)
-            painter.drawText(
-                QRect(x, room.top(), room.right() - x + 4, room.height()), Qt.AlignmentFlag.AlignVCenter, piece
-            )
-            x += QFontMetrics(font).horizontalAdvance(piece)
-        return x - room.left()
+            painter.drawText(QRectF(x, place.top(), width + 4, place.height()), _LINE, piece)
+            x += width
+        return wide
 
 
 class Completion(QListView):
