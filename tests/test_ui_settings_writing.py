@@ -90,9 +90,7 @@ def test_who_signs_with_what(qrun: Run, profile: Path) -> None:
             page = window.signatures
             window.show_page("signatures")
             await until(lambda: len(page.choosers) == 2)
-            await until(
-                lambda: all(not box.visibleRegion().isEmpty() for pair in page.choosers.values() for box in pair)
-            )
+            await until(lambda: all(box.isVisible() for pair in page.choosers.values() for box in pair))
             new, answer = next(iter(page.choosers.values()))
             for box, keys in ((new, "o"), (answer, "t")):
                 box.setFocus()

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.account import COLOURS
@@ -18,7 +19,7 @@ from ui.look import icons, theme
 from ui.look.sheet import style_sheet
 from ui.look.theme import DARK, LIGHT, Theme, Tokens
 from ui.look.tokens import PAIRS, SCALE
-from ui.widgets.basics import text
+from ui.widgets.basics import column, push, text
 
 Dress = Callable[..., Theme]
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -232,3 +233,20 @@ def test_an_icon_is_sharp_on_a_fine_screen(qapp: QApplication) -> None:
         found = icons.icon("attach").pixmap(QSize(20, 20), ratio)
         assert found.size() == QSize(20, 20) * ratio
         assert found.devicePixelRatio() == ratio
+
+
+def test_a_button_with_the_keyboard_has_one_ring(dress: Dress, qtbot: QtBot) -> None:
+    """Qt's own style would draw a second one inside, as a small raised panel."""
+    dress("light")
+    dialog, quiet = QDialog(), push("Answers to another address", "quiet")
+    dialog.setLayout(column(quiet, margins=(32, 32, 32, 32)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    quiet.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(quiet.hasFocus)
+    QTest.keyClick(quiet, Qt.Key.Key_Tab)  # from now on the keyboard is what is used
+    qtbot.waitUntil(quiet.hasFocus)
+    image = dialog.grab().toImage().copy(quiet.geometry())
+    assert image.pixelColor(image.width() // 2, 0).name() == LIGHT.accent.lower()
+    assert {image.pixel(x, 4) for x in range(6, image.width() - 6)} == {image.pixel(4, 14)}

@@ -25,7 +25,7 @@ def _focus(colour: str, padding: int, height: int) -> str:
 def _buttons(t: Tokens) -> str:
     return f"""
 QPushButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge_soft};
-    border-radius: {RADIUS_M}px; padding: 0 13px; min-height: {CONTROL - 2}px; }}
+    border-radius: {RADIUS_M}px; padding: 0 13px; min-height: {CONTROL - 2}px; outline: 0; }}
 QPushButton:hover {{ background: {t.sunken}; }}
 QPushButton:pressed {{ background: {t.side}; }}
 QPushButton:disabled {{ color: {t.disabled}; border-color: {t.line}; }}

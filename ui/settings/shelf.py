@@ -89,18 +89,18 @@ class Shelf(QWidget):
     ) -> None:
         """Title and buttons, list and thing, and what stands beneath them; `empty` is said while there is nothing."""
         heading = text(self.title, "title", weight=QFont.Weight.DemiBold)
-        left = column((self.list, 1), row(FLUSH, self.remove, None), gap=theme.GAP_1)
+        left = column((self.list, 1), row(FLUSH, self.remove, None, gap=0), gap=theme.GAP_1)
         self._head = row(heading, None, row(*head))
         self._middle = row(left, (body, 1), gap=theme.GAP_4)
-        filled = column((self._middle, 1), gap=0)
+        filled = column((self._middle, 1), gap=0, margins=(-FLUSH, 0, 0, 0))  # a widget cuts what stands out of it
         if foot is not None:
             filled.addSpacing(theme.GAP_3)
             filled.addWidget(foot)
         self._filled, self.empty = QWidget(), EmptyState(self._icon, *empty)
         self._filled.setLayout(filled)
-        parts = (self._filled, 1), (self.empty, 1)
+        parts = (row(FLUSH, (self._filled, 1), gap=0), 1), (self.empty, 1)
         page = column(self._head, 10, self._notices, *parts, gap=0, margins=(32, 20, 32, 20))
-        for part, _stretch in parts:
+        for part in (self._filled, self.empty):
             part.hide()  # until it is known what there is
         self.setLayout(column((scrolled(page), 1), gap=0))
         self._fold()
