@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-QUICK = "from ui import binding; binding.load(); "
+QUICK = "from ui.start import binding; binding.load(); "
 WRONG = "from PySide6.QtCore import QPoint\ntry:\n    QPoint('a', [])\nexcept TypeError as error:\n    print(error)\n"
 SIGNATURE = (
     "from PySide6.QtCore import QPoint; import shibokensupport.signature as s; print(s.get_signature(QPoint.setX))"
@@ -36,4 +36,4 @@ def test_signatures_are_as_ever() -> None:
 
 
 def test_compile_is_left_as_it_was() -> None:
-    assert said(COMPILE.format("from ui import binding; binding.load()")) == "2"
+    assert said(COMPILE.format("from ui.start import binding; binding.load()")) == "2"

@@ -18,6 +18,7 @@ from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
 from ui.look.theme import Theme
+from ui.start.errand import Errand
 from ui.start.first_window import show_first_window
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
@@ -95,6 +96,26 @@ def test_the_first_window_is_painted_before_it_is_complete_and_nothing_jumps(
         assert "QToolButton" in qapp.styleSheet()
         assert window.head.to.entry().hasFocus()
         assert window.work is None
+    finally:
+        qapp.removeEventFilter(eye)
+        window.deleteLater()
+        theme.undress()
+        qapp.setStyleSheet(sheet)
+
+
+def test_a_link_is_in_the_second_picture(qapp: QApplication, profile: Path, tmp_path: Path) -> None:
+    """Nobody who clicked it looks at an empty window for as long as the engine takes to load."""
+    painted: list[bool] = []
+    eye = Eye(painted)
+    qapp.installEventFilter(eye)
+    sheet, theme = qapp.styleSheet(), Theme(qapp, tmp_path / "cache", "light", sheet_later=True)
+    link = Errand(links=("mailto:marta@ruiz.example?subject=Kiln&body=Hello",))
+    window = show_first_window(profile, "ink", (), theme, painted.clear, link)
+    try:
+        assert painted
+        assert window.head.to.texts() == ("marta@ruiz.example",)
+        assert window.head.subject.text() == "Kiln"
+        assert window.editor.toPlainText() == "Hello"
     finally:
         qapp.removeEventFilter(eye)
         window.deleteLater()

@@ -10,12 +10,15 @@ from __future__ import annotations
 import builtins
 from typing import Any
 
+from ui.start import constants
+
 NOT_NEEDED = frozenset(f"shibokensupport/signature/lib/{name}.py" for name in ("pyi_generator", "enum_sig"))
 """As the binding names them to `compile`. Under other names, or from files, they are loaded as ever."""
 
 
 def load() -> None:
     """Import the binding; once is enough. What it raises when it cannot be loaded comes through."""
+    constants.build_quickly()
     compile_whole = builtins.compile
 
     def compile_less(source: Any, filename: Any, mode: str, *rest: Any, **named: Any) -> Any:

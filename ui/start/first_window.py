@@ -16,9 +16,11 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
 from ui.compose.window import ComposeWindow
 from ui.look.theme import Theme
+from ui.start.errand import NOTHING, Errand
 
 if TYPE_CHECKING:
     from app.model.account import Account
+    from ui.compose.work import Work
 
 LONGEST = 1000
 """Milliseconds until the program goes on without a picture: a window may be born minimised or covered."""
@@ -40,11 +42,17 @@ class _Picture(QObject):
 
 
 def show_first_window(
-    profile: Path, colour: str, accounts: Sequence[Account], theme: Theme, on_painted: Callable[[], None]
+    profile: Path,
+    colour: str,
+    accounts: Sequence[Account],
+    theme: Theme,
+    on_painted: Callable[[], None],
+    wanted: Errand = NOTHING,
 ) -> ComposeWindow:
     """A compose window that has been painted, and told so, and can be written in. It has no work yet.
 
-    `accounts` may be missing where there are no several senders to choose from; `colour` is that of the usual one.
+    What is `wanted` of it is in its second picture, before anybody can write there. `accounts` may be missing where
+    there are no several senders to choose from; `colour` is that of the usual one.
     Call it before any coroutine runs.
     """
     window = ComposeWindow(profile, accounts)
@@ -57,8 +65,28 @@ def show_first_window(
     from ui.compose.fittings import fit_out
 
     fit_out(window)
+    begin(window, wanted)
     _wait_for_picture(window)
     return window
+
+
+def begin(window: ComposeWindow, errand: Errand) -> None:
+    """Do in a first window what the start is for, but for `errand.rest`.
+
+    Only what a link needs is loaded for that: the question about files comes with the window's work.
+    """
+    if errand.links:
+        from ui.outside.link import fill, read
+
+        fill(window, read(errand.links[0]))
+    if errand.attach:
+        window.do(lambda work: _offer(window, work, errand.attach))
+
+
+def _offer(window: ComposeWindow, work: Work, files: Sequence[Path]) -> None:
+    from ui.outside.files import OutsideFiles
+
+    OutsideFiles(window, work).offer(files)
 
 
 def _wait_for_picture(window: ComposeWindow) -> None:
