@@ -19,7 +19,8 @@ import hypothesis
 import pytest
 import qasync
 import shiboken6
-from PySide6.QtCore import SIGNAL, QCoreApplication
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from app import late
 
@@ -74,6 +75,17 @@ def no_search(monkeypatch: pytest.MonkeyPatch) -> None:
         return ()
 
     monkeypatch.setattr(late, "discover", discover)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_standing() -> Iterator[None]:
+    """Windows end with their test: each that is left costs at every change of the style, in all tests to come."""
+    yield
+    if isinstance(QCoreApplication.instance(), QApplication):
+        for window in QApplication.topLevelWidgets():
+            if window.parent() is None:
+                window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

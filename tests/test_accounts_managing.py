@@ -19,6 +19,7 @@ from app.model.address import Address
 from app.model.outgoing import SendState
 from app.net.job import Limits
 from app.service.account import account_file
+from app.service.delivery import postie
 
 CANARY = "canary-7c41-secret"
 HOST = Server("smtp.example.test", 465, Security.TLS)
@@ -54,7 +55,10 @@ async def test_everything_about_an_account_is_kept(profile: Path) -> None:
         assert await engine.accounts.all() == [stored]
 
 
-async def test_a_disabled_account_sends_nothing_and_loses_nothing(profile: Path) -> None:
+async def test_a_disabled_account_sends_nothing_and_loses_nothing(
+    profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postie, "IDLE_SECONDS", 0.05)  # who delivers until nothing is left waits for open lines, too
     async with SmtpServer() as server, opened(profile) as engine:
         account = await add_account(engine, server.at())
         other = await add_account(engine, server.at(), "bob@example.test")

@@ -7,6 +7,8 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
@@ -20,9 +22,22 @@ ALLOWED_AT_TOP = {
 }  # fmt: skip
 
 
-def calls(path: Path) -> Iterator[tuple[str, int]]:
-    """The name of each function or method that a file calls, with its line."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+@dataclass(frozen=True)
+class Source:
+    """What one look at a file tells: its docstring, and each function or method that it calls, with the line."""
+
+    says: str | None
+    calls: tuple[tuple[str, int], ...]
+
+
+@cache
+def source(path: Path) -> Source:
+    tree = ast.parse(path.read_text("utf-8"))
+    return Source(ast.get_docstring(tree), tuple(_calls(tree)))
+
+
+def _calls(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             if isinstance(node.func, ast.Attribute):
                 yield node.func.attr, node.lineno
@@ -31,7 +46,7 @@ def calls(path: Path) -> Iterator[tuple[str, int]]:
 
 
 def offenders(paths: list[Path], forbidden: set[str]) -> list[str]:
-    return [f"{p.relative_to(TOP)}:{line} {name}" for p in paths for name, line in calls(p) if name in forbidden]
+    return [f"{p.relative_to(TOP)}:{line} {name}" for p in paths for name, line in source(p).calls if name in forbidden]
 
 
 def test_arrows_point_down_only() -> None:
@@ -47,7 +62,7 @@ def test_each_file_holds_one_idea() -> None:
 
 
 def test_every_file_says_what_lives_in_it() -> None:
-    silent = [str(p.relative_to(TOP)) for p in SOURCES if not ast.get_docstring(ast.parse(p.read_text("utf-8")))]
+    silent = [str(p.relative_to(TOP)) for p in SOURCES if not source(p).says]
     assert not silent
 
 
