@@ -28,7 +28,7 @@ def piece(text: str, **look: object) -> Piece:
 
 
 def test_equal_pages_are_equal() -> None:
-    page = [piece("some", bold=True), piece("words", left=[48, 40], borders="1 solid #000000,,,", cells=1)]
+    page = [piece("some", bold=True), piece("words", left=[48, 40, 48, 40], borders="1 solid #000000,,,", cells=1)]
     score = compare(page, page)
     assert (score.text, score.core, score.layout, score.marked) == (1.0, 1.0, 1.0, 1.0)
     assert not score.lost
@@ -55,8 +55,8 @@ def test_lost_text_is_found_wherever_it_was() -> None:
 
 
 def test_a_hair_is_no_difference() -> None:
-    one = piece("a", size=14.7, left=[100, 92], width=300, padding="5 5 5 5", line=1.5, gap=16)
-    two = piece("a", size=14.9, left=[102, 80], width=305, padding="5.3 5 5 5", line=1.52, gap=18)
+    one = piece("a", size=14.7, left=[100, 92, 100, 92], width=300, padding="5 5 5 5", line=1.5, gap=16)
+    two = piece("a", size=14.9, left=[102, 80, 102, 80], width=305, padding="5.3 5 5 5", line=1.52, gap=18)
     assert compare([one], [two]).marked == 1.0
     assert compare([one], [piece("a", size=16)]).lost["size"] == 1
 

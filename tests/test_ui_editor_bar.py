@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.compose.editor import asking
 from ui.compose.editor.colours import ColourButton, ColourMenu
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import FormatBar
@@ -181,6 +182,26 @@ def test_link_popup_refuses_then_links(sheet: Sheet, qtbot: QtBot) -> None:
     qtbot.keyClick(popup.fields[0], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet.editor.findChild(FieldPopup) is None)
     assert '<a href="https://example.org/page" style="color:#0563c1">here</a>' in sheet.editor.html()
+
+
+def test_a_link_is_followed_outside(sheet: Sheet, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(asking.QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    sheet.editor.load('<p><a href="https://a.example/x">there</a> and <a href="cid:p">here</a></p>')
+    cursor = sheet.editor.textCursor()
+    cursor.setPosition(2)
+    sheet.editor.setTextCursor(cursor)
+    port, place = sheet.editor.viewport(), sheet.editor.cursorRect().center()
+    qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=place)
+    assert opened == [], "a click alone puts the cursor there"
+    qtbot.mouseClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, pos=place)
+    assert opened == ["https://a.example/x"]
+    menus: list[QMenu] = []
+    sheet.editor.menu_made.connect(menus.append)
+    QApplication.sendEvent(port, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, port.mapToGlobal(place)))
+    next(action for action in menus[0].actions() if action.text() == "Open link").trigger()
+    menus[0].close()
+    assert opened == ["https://a.example/x"] * 2
 
 
 def test_the_context_menu_offers_what_fits_the_place(sheet: Sheet, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from ui_editor_parts import emitted, faults
 
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import FormatBar
+from ui.compose.editor.format_menu import zoom_menu
 from ui.compose.editor.popups import FieldPopup
 from ui.compose.editor.reading.foreign import import_html
 
@@ -197,6 +198,23 @@ def test_an_empty_paragraph_below_begins_at_the_same_side(editor: Editor, qtbot:
     assert 'dir="ltr"' not in editor.html()
 
 
+@pytest.mark.parametrize("plain", [False, True])
+def test_words_that_are_pasted_decide_as_well(editor: Editor, qtbot: QtBot, plain: bool) -> None:
+    editor.set_plain(plain)
+    editor.textCursor().insertText(HEBREW)
+    for words in ("Latin", "more.\n\nLatin"):
+        qtbot.keyClick(editor, Key.Key_Return)
+        editor.paste_words(words)
+    if not plain:
+        qtbot.keyClick(editor, Key.Key_Return)
+        editor.paste_html("<b>pasted</b>")
+    block = editor.document().firstBlock().next()
+    while block.isValid():
+        assert not block.text() or block.textDirection() == Qt.LayoutDirection.LeftToRight, block.text()
+        block = block.next()
+    assert plain or editor.html().count('dir="rtl"') == 1
+
+
 def test_the_person_has_the_last_word(editor: Editor, bar: FormatBar, qtbot: QtBot) -> None:
     qtbot.keyClicks(editor, "Latin")
     qtbot.keyClick(editor, Key.Key_R, Control | Alt | Shift)
@@ -231,9 +249,9 @@ def entries(menu: QMenu) -> list[str]:
     return found
 
 
-def test_the_format_menu_holds_every_command_once(bar: FormatBar) -> None:
-    menu = bar.actions_of.menu()
-    found = entries(menu)
+def test_the_menus_hold_every_command_once(bar: FormatBar) -> None:
+    menu, zoom = bar.actions_of.menu(), zoom_menu(bar.actions_of.__getitem__, bar.actions_of.names())
+    found = entries(menu) + entries(zoom)
     assert sorted(found) == sorted(set(found))
     assert set(found) == set(bar.actions_of.names())
     below = [action.text() for action in menu.actions() if action.menu() is not None]

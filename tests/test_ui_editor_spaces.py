@@ -155,7 +155,9 @@ def test_tables_at_the_right_and_without_distances_of_cells() -> None:
     table = "<table style='border-spacing:0'><tr><td>a</td><td>b</td></tr></table>"
     found = inside(f"<table><tr><td align=right>{table}</td></tr></table>")
     assert '<table border="0" cellspacing="0" cellpadding="1" align="right">' in found
-    assert "align=" not in inside(f"<table><tr><td align=right>{table}words behind</td></tr></table>")
+    before_words = inside(f"<table><tr><td align=right>{table}words behind</td></tr></table>")
+    assert ' align="right"' not in before_words  # they would stand beside it
+    assert '<table border="0" cellspacing="0" cellpadding="0" width="100%" dir="rtl">' in before_words
     assert 'align="right"' in inside(table.replace("<table", "<table align=right"))
 
 

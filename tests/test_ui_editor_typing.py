@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPalette, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -156,6 +156,93 @@ def test_a_typed_address_becomes_a_link_and_typing_goes_on_plain(editor: Editor,
     qtbot.keyClicks(editor, "see www.example.org/a. now")
     link = '<a href="https://www.example.org/a" style="color:#0563c1">www.example.org/a</a>'
     assert f">see {link}. now</p>" in editor.html()
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("https://a.example/x_(y)", "https://a.example/x_(y)"),
+        ("https://a.example/x_(y),", "https://a.example/x_(y)"),
+        ("(https://a.example/x_(y))", "https://a.example/x_(y)"),
+        ("(https://a.example/x).", "https://a.example/x"),
+        ("https://a.example/?q[]=1]", "https://a.example/?q[]=1"),
+        ('"https://a.example/x"', "https://a.example/x"),
+    ],
+)
+def test_a_bracket_belongs_to_the_address_that_opened_it(
+    editor: Editor, qtbot: QtBot, typed: str, address: str
+) -> None:
+    qtbot.keyClicks(editor, typed + " ")
+    assert f">{address}</a>{typed.partition(address)[2]}" in editor.html()
+    editor.load("")
+    editor.insertFromMimeData(_words(typed))
+    assert f">{address}</a>{typed.partition(address)[2]}" in editor.html()
+
+
+def _words(text: str) -> QMimeData:
+    found = QMimeData()
+    found.setText(text)
+    return found
+
+
+EVERYTHING = "<h1>Title</h1><p><b>bold</b></p><ul><li>one</li><li><i>two</i></li></ul>"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace, "cut", "over", Key.Key_Return])
+def test_a_text_that_is_gone_altogether_leaves_nothing_of_its_look(
+    editor: Editor, qtbot: QtBot, key: Key | str
+) -> None:
+    editor.load(EVERYTHING)
+    before = editor.html()
+    editor.selectAll()
+    if key == "cut":
+        qtbot.keyClick(editor, Key.Key_X, Control)
+        assert QApplication.clipboard().text().startswith("Title")
+    elif isinstance(key, Key):
+        qtbot.keyClick(editor, key)
+    qtbot.keyClicks(editor, "fresh")
+    assert lines(editor).replace("<p>&nbsp;</p>", "") == "<p>fresh</p>"
+    assert not editor.state().bold
+    for _ in range(10):
+        if editor.html() == before:
+            break
+        editor.undo()
+    else:
+        raise AssertionError("Undo does not bring it back")
+
+
+def test_an_empty_paragraph_that_is_left_of_several_has_a_look_of_its_own(editor: Editor, qtbot: QtBot) -> None:
+    """Qt keeps the letters of the first and the paragraph of the last."""
+    editor.load("<p>above</p><h1>Title</h1><p>end</p><p>below</p>")
+    cursor = editor.textCursor()
+    cursor.setPosition(6)
+    cursor.setPosition(15, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    qtbot.keyClick(editor, Key.Key_Delete)
+    qtbot.keyClicks(editor, "plain")
+    assert lines(editor) == "<p>above</p><p>plain</p><p>below</p>"
+
+
+def test_a_letter_with_shift_goes_on_with_its_word(editor: Editor, qtbot: QtBot) -> None:
+    """Shift alone is a key as well, and no reason to begin a step of undo."""
+    qtbot.keyClicks(editor, "one Mc")
+    for letter in ("D", "?"):
+        qtbot.keyPress(editor, Key.Key_Shift, Shift)
+        qtbot.keyClicks(editor, letter, Shift)
+        qtbot.keyRelease(editor, Key.Key_Shift)
+    assert editor.toPlainText() == "one McD?"
+    editor.undo()
+    assert editor.toPlainText() == "one "
+
+
+def test_words_typed_over_a_part_of_one_paragraph_keep_its_look(editor: Editor, qtbot: QtBot) -> None:
+    editor.load("<p>one <b>two</b> three</p>")
+    cursor = editor.textCursor()
+    cursor.setPosition(4)
+    cursor.setPosition(7, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    qtbot.keyClicks(editor, "2")
+    assert lines(editor) == "<p>one <b>2</b> three</p>"
 
 
 def test_typing_behind_a_link_does_not_belong_to_it(editor: Editor, qtbot: QtBot) -> None:

@@ -18,6 +18,7 @@ from ui.trial import emit
 from ui.trial.emit_worker import How, Limits, Worker
 
 TOP = Path(__file__).resolve().parent.parent
+FONTS = Path("/usr/share/fonts/truetype")
 NOISE = re.compile(
     r"alert|javascript:|vbscript:|file:|data:|<(?:script|iframe|form|input|style|object|svg|img src=\"http)"
 )
@@ -45,6 +46,13 @@ def test_one_file(tmp_path: Path) -> None:
     assert "color:#ff0000" in page
     assert "alert" not in page
     assert faults(body(page)) == []
+
+
+def test_octets_that_mean_nothing_cost_no_words(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.html", tmp_path / "out.html"
+    source.write_bytes(b"\0" * 6_000_000 + b"<p>Hello <b>bold</b></p>")
+    assert emit.main([str(source), str(target)]) == 0
+    assert "Hello <b>bold</b>" in target.read_text("utf-8")
 
 
 def test_two_folders(tmp_path: Path) -> None:
@@ -115,6 +123,34 @@ def test_a_process_that_dies_is_replaced() -> None:
         assert "three" in (mortal.emit("<p>three</p>", How.FULL) or "")
     finally:
         mortal.close()
+
+
+@pytest.mark.skipif(not FONTS.is_dir(), reason="no fonts where Linux has them")
+def test_want_of_memory_takes_no_fonts_from_other_programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library that looks for fonts cannot open them then, and would write down for all that there are none."""
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (tmp_path / "fonts.conf").write_text(
+        f"<fontconfig><dir>{FONTS}</dir><cachedir>{kept}</cachedir></fontconfig>", "utf-8"
+    )
+    monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "fonts.conf"))
+
+    def written() -> dict[str, bytes]:
+        return {path.name: path.read_bytes() for path in kept.glob("*cache*")}
+
+    healthy = Worker(Limits(120, 4096))
+    try:
+        assert healthy.emit("<p>words</p>", How.FULL)
+        before = written()
+        assert before
+    finally:
+        healthy.close()
+    small = Worker(Limits(120, megabytes=1))
+    try:
+        assert small.emit("<p>words</p>" * 20_000, How.FULL) is None
+    finally:
+        small.close()
+    assert written() == before
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there the limit of memory is kept by the system")

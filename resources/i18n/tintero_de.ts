@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>{key} and a click open:</source>
-            <translation type="unfinished" />
+            <translation>{key} und ein Klick öffnen:</translation>
         </message>
         <message>
             <source>This is no address of a page or a mailbox.</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>Copy the address of the link</source>
-            <translation type="unfinished" />
+            <translation>Adresse des Links kopieren</translation>
         </message>
         <message>
             <source>Size of the picture</source>
@@ -1129,7 +1129,7 @@
         </message>
         <message>
             <source>More colours…</source>
-            <translation type="unfinished" />
+            <translation>Weitere Farben…</translation>
         </message>
     </context>
     <context>

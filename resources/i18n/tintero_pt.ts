@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>{key} and a click open:</source>
-            <translation type="unfinished" />
+            <translation>{key} e um clique abrem:</translation>
         </message>
         <message>
             <source>This is no address of a page or a mailbox.</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>Copy the address of the link</source>
-            <translation type="unfinished" />
+            <translation>Copiar o endereço do link</translation>
         </message>
         <message>
             <source>Size of the picture</source>
@@ -1129,7 +1129,7 @@
         </message>
         <message>
             <source>More colours…</source>
-            <translation type="unfinished" />
+            <translation>Mais cores…</translation>
         </message>
     </context>
     <context>

@@ -124,7 +124,8 @@ class Actions(QObject):
                 edit.addSeparator()
                 continue
             words, name, keys, slot = line
-            edit.addAction(self.action(words, name, keys, partial(_to_text, slot)))
+            self.select_all = self.action(words, name, keys, partial(_to_text, slot))
+            edit.addAction(self.select_all)  # the last one; other ways of pasting come before it
 
     def _build_go(self, bar: QMenuBar) -> None:
         view = bar.addMenu(self.tr("&Go to"))

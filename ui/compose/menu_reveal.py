@@ -1,4 +1,8 @@
-"""A menu bar that shows when it is asked for: Alt alone, or F10."""
+"""A menu bar that shows when it is asked for: Alt alone, or F10.
+
+A key that a shortcut takes (Alt+4) is never told to the window. So while Alt is down, the place that has the keyboard
+is listened to, before any shortcut; at all other times nothing is.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,7 @@ class MenuReveal(QObject):
         self._window, self._bar = window, window.menuBar()
         self._alone = False
         self._before: QWidget | None = None  # where the keyboard was before it went into the bar
+        self._heard: QWidget | None = None  # what is listened to while Alt is down
         if self._bar.isNativeMenuBar():
             return
         self._bar.hide()
@@ -42,15 +47,32 @@ class MenuReveal(QObject):
 
     def key_pressed(self, event: QKeyEvent) -> None:
         """To be told of every key that nobody in the window wanted."""
-        self._alone = event.key() == Qt.Key.Key_Alt
+        others = event.modifiers() & ~(Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier)
+        self._alone = event.key() == Qt.Key.Key_Alt and not others
+        if self._alone and not event.isAutoRepeat():
+            self._listen(self._window.focusWidget() or self._window)
 
     def key_released(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Alt and self._alone and not event.isAutoRepeat():
             self.toggle()
         self._alone = False
+        self._listen(None)
+
+    def _listen(self, place: QWidget | None) -> None:
+        if self._heard is not None and shiboken6.isValid(self._heard):
+            self._heard.removeEventFilter(self)
+        self._heard = place
+        if place is not None:
+            place.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
+        kind = event.type()
+        if watched is self._heard:
+            if kind == QEvent.Type.FocusOut:  # Alt+Tab, or a shortcut that leads elsewhere
+                self._alone = False
+            elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+                self._alone = self._alone and event.key() == Qt.Key.Key_Alt
+        if watched is self._bar and kind == QEvent.Type.FocusOut:
             QTimer.singleShot(0, self, self._hide_if_idle)
         return super().eventFilter(watched, event)
 

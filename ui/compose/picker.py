@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -195,6 +195,7 @@ class TwoLines(QStyledItemDelegate):
             p.setFont(font)
             p.setPen(QColor(colour))
             shown = metrics.elidedText(str(words), Qt.TextElideMode.ElideRight, room.width())
-            p.drawText(room.left(), top + metrics.ascent(), shown)
+            line = QRect(room.left(), top, room.width(), metrics.height())
+            p.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
             top += metrics.height() + 2
         p.restore()

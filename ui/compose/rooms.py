@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from ui.compose.editor.format_menu import zoom_menu
 from ui.compose.editor.typing.habits import habits_of
 from ui.compose.writing_rooms import WritingRooms
 
@@ -64,6 +65,11 @@ class Rooms(QObject):
         self.full_screen = actions.action(self.tr("Full screen"), "", "F11", self._show_full_screen)
         self.full_screen.setCheckable(True)
         actions.view.addAction(self.full_screen)
+        editing = self._fittings.bar.actions_of
+        zoom = zoom_menu(editing.__getitem__, editing.names())
+        zoom.setParent(actions.view, zoom.windowFlags())
+        actions.view.addMenu(zoom)
+        self._fittings.bar.join(actions.format)
 
     def _show_full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -146,11 +152,11 @@ class Rooms(QObject):
         actions, editor = self._fittings.actions_of, self._fittings.editor
         self._paste: PasteRoom | None = None
         editor.paster = lambda data: self.paste_room().take(data)
-        actions.edit.addAction(self._fittings.bar.actions_of["paste-plain"])
         change = actions.action(
             self.tr("How it was pasted"), "", "Ctrl+Alt+V", lambda: self.paste_room().enter_choice()
         )
-        actions.edit.addAction(change)
+        actions.edit.insertActions(actions.select_all, [self._fittings.bar.actions_of["paste-plain"], change])
+        actions.edit.insertSeparator(actions.select_all)
 
     def paste_room(self) -> PasteRoom:
         """What pastes HTML."""

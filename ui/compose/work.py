@@ -39,7 +39,7 @@ class Work(QObject):
     """Writes one draft, new or stored, in one window.
 
     `draft` is put on the screen; without one the message is what the window holds already. It asks nothing when the
-    window closes: what is not empty stays in Drafts.
+    window closes: what is not empty stays in Drafts, but for an answer or a forward that nobody wrote anything into.
     """
 
     def __init__(self, engine: Engine, tasks: Tasks, window: ComposeWindow, draft: Draft | None = None) -> None:
@@ -47,6 +47,7 @@ class Work(QObject):
         tasks = OwnTasks(tasks)
         self.engine, self.tasks, self._window = engine, tasks, window
         self._is_leaving = self._is_touched = False
+        self._begun = draft if draft is not None and not draft.id else Draft()
         self._limit_of: Server | None = None  # whose limit the strip shows
         self.may_close = False  # nothing of the message can be lost any more
         self._finishing: asyncio.Task[bool] | None = None
@@ -106,6 +107,7 @@ class Work(QObject):
         return draft
 
     def save(self) -> None:
+        self._begun = Draft()  # whoever saves it wants it, also an answer that has no word yet
         self.tasks.start(self._save(), "save a draft")
 
     async def _save(self) -> None:
@@ -254,17 +256,19 @@ class Work(QObject):
         if self._is_touched:
             self._take()
         try:
-            await self.saver.close(keep=not self._is_bare_answer())
+            await self.saver.close(keep=not self._is_bare())
         except MailError as error:
             return self.may_close or await self._may_lose(error)
         if not self.may_close:
             await self._keep_zoom()
         return True
 
-    def _is_bare_answer(self) -> bool:
-        """A reply or a forward that was opened, looked at and closed again: there is nothing of the person in it."""
-        draft = self.saver.draft
-        return not self._is_touched and not draft.id and draft.original is not None
+    def _is_bare(self) -> bool:
+        """An answer or a forward that was opened, looked at and closed again: there is nothing of the person in it."""
+        begun = self._begun
+        passes_on = begun.original is not None or any(f.content_type == "message/rfc822" for f in begun.attachments)
+        has_text = bool(begun.html or begun.text)
+        return passes_on and not has_text and not self.saver.draft.adds_to(begun)
 
     async def _keep_zoom(self) -> None:
         """How large this person wants text to be is remembered; it is not worth an error."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from ui.look.icons import icon
 
 if TYPE_CHECKING:
-    from app.model.draft import Draft
+    from app.model.draft import Draft, Original
     from ui.compose.fittings import Fittings
     from ui.compose.kept.signing import Signing
     from ui.compose.kept.snippet_room import SnippetRoom
@@ -52,6 +52,7 @@ class WritingRooms(QObject):
             self.tr("Save as template…"), "", "", lambda: do(lambda work: self._templates(work).save())
         )
         self.versions = actions.action(self.tr("Earlier versions…"), "history", "", lambda: do(self._show_versions))
+        self._fittings.form.original_changed.connect(self._name_template)
         bottom = self._window.bottom
         bottom.template_wanted.connect(self.from_template.trigger)
         bottom.signature_wanted.connect(lambda: do(self._pop_up_signatures))
@@ -61,6 +62,11 @@ class WritingRooms(QObject):
         actions.options.addSeparator()  # behind the dots of the bar as well: the menu bar may be hidden
         actions.options.addMenu(self.signatures)
         actions.options.addActions([self.as_template, self.from_template, self.versions])
+
+    def _name_template(self, original: Original | None) -> None:
+        """An answer takes a template in, instead of giving way to a new message."""
+        words = self.tr("New from template…") if original is None else self.tr("Insert template…")
+        self.from_template.setText(words)
 
     def _begin(self, work: Work) -> None:
         from app.events import SnippetsChanged

@@ -39,12 +39,12 @@ class Job:
 
 def emitted(octets: bytes, worker: Worker) -> str:
     """The complete HTML document that would be sent. Never raises for what `octets` hold."""
-    text = decode(octets, declared_in_html(octets))[0]
+    text = decode(octets, declared_in_html(octets))[0].replace("\0", "")  # of which there may be millions, for nothing
     for how in (How.FULL, How.WORDS):
         body = worker.emit(text, how)
         if body is not None:
             return document(body)
-    lines = body_text(text[:MOST_ESCAPED]).replace("\0", "").splitlines()
+    lines = body_text(text[:MOST_ESCAPED]).splitlines()
     return document("<div>" + "<br>\n".join(escape(line, quote=False) for line in lines) + "</div>")
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
 
 from app.message.markup.html import words_only
 from ui.compose.editor.emitting.serializer import serialise
@@ -86,10 +86,12 @@ def _serve(link: Connection, megabytes: int) -> None:
     """In the process: one request after the other, until the one who asks is gone."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication([])
+    QFontDatabase.families()  # read while there is room: a font library without any takes all fonts for gone
     if sys.platform != "win32":
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         resource.setrlimit(resource.RLIMIT_AS, (megabytes * _MEGABYTE, hard))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # and writes down, for all programs, what it did not find
     link.send_bytes(b"ready")
     while True:
         try:

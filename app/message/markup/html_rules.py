@@ -37,7 +37,7 @@ ATTRIBUTES = {
     "img": {"src", "alt", "width", "height", "border", "hspace", "vspace"},
     "li": {"value", "type"},
     "ol": {"start", "type", "reversed"},
-    "table": _BOX | {"border", "bordercolor", "cellpadding", "cellspacing"},
+    "table": _BOX | {"border", "bordercolor", "cellpadding", "cellspacing", "frame", "rules"},
     "tbody": {"bgcolor", "valign"},
     "td": _CELL,
     "tfoot": {"bgcolor", "valign"},

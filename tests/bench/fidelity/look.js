@@ -37,8 +37,10 @@
     return { Top: row.rowIndex === 0, Left: td.cellIndex === 0, Right: td === row.cells[row.cells.length - 1],
       Bottom: row.rowIndex + td.rowSpan >= table.rows.length }[side];
   };
+  const ofRow = (td, side) => ["Top", "Bottom"].includes(side) && td.rowSpan === 1 && td.style["border" + side] !== "none" &&
+    style(td).borderCollapse === "collapse" ? border(style(td.parentElement), side) : "";
   const cellBorders = (td) => SIDES.map((side) =>
-    border(style(td), side) || (atEdge(td, side) ? border(style(td.closest("table")), side) : "")).join(",");
+    border(style(td), side) || ofRow(td, side) || (atEdge(td, side) ? border(style(td.closest("table")), side) : "")).join(",");
   const bodyLeft = document.body.getBoundingClientRect().left;
   // In pixels, and as a share of the page: what is emitted has no body, and so not the margins that one said.
   const bodyWidth = document.body.getBoundingClientRect().width;
@@ -61,7 +63,20 @@
   // Blocks that stand beside each other are columns, whichever way they came to stand there.
   const beside = (e) => ["inline-block", "inline-table"].includes(style(e).display) || style(e).float !== "none";
   const columns = new Map();
+  // So are a heading and what floats beside it; where the heading's text begins then, no block's place tells (null).
+  const overlap = (a, b) => {
+    const r = a.getBoundingClientRect(), q = b.getBoundingClientRect();
+    return r.top < q.bottom && q.top < r.bottom;
+  };
+  const isHeading = (e) => Boolean(e) && /^h[1-6]$/.test(e.localName);
+  const floatBefore = (e) => {
+    if (!e) return false;
+    const before = isHeading(e) && e.previousElementSibling;
+    return before && ["div", "section"].includes(before.localName) && style(before).float !== "none" && overlap(before, e);
+  };
   const isColumn = (e) => {
+    if (floatBefore(e)) return true;
+    if (["div", "section"].includes(e.localName) && floatBefore(e.nextElementSibling)) return true;
     if (!["div", "table", "section"].includes(e.localName) || !beside(e)) return false;
     if (!columns.has(e)) {
       const box = e.getBoundingClientRect();
@@ -84,6 +99,12 @@
     return s.visibility !== "hidden" && parseFloat(s.fontSize) >= 2;
   };
 
+  // Where lines begin, and the first one: some programs let it stand out, which not all mail programs do.
+  const edges = (block, b) => {
+    const x = block.getBoundingClientRect().left + px(b.paddingLeft) + px(b.borderLeftWidth);
+    return [x, x + (b.direction === "rtl" ? 0 : Math.min(0, px(b.textIndent)))];
+  };
+
   const known = new Map();
   // Of Word's typed list markers the level is told, the rest (null) is not compared: ours are real lists.
   const properties = (e) => {
@@ -91,7 +112,7 @@
     if (found) return found;
     const s = style(e), block = blockOf(e), b = style(block);
     let underline = false, strike = false, link = "", quotes = 0, cells = 0, items = 0, kind = "";
-    let veils = [], decorated = true, cell = null, fake = 0, raised = "", frame = "", item = null;
+    let veils = [], decorated = true, cell = null, fake = 0, raised = "", frame = "", item = null, marked = false, drawn = false;
     for (let at = e; at && at !== document.documentElement; at = at.parentElement) {
       const a = style(at), tag = at.localName;
       if (decorated) {
@@ -112,10 +133,17 @@
       if (a.display === "list-item") {
         kind = kind || a.listStyleType;
       }
-      if (tag === "li") item = a.listStyleType !== "none";
+      // Some style sheets write the marker before the item: that it is one is compared, which one is not.
+      const written = (li) => !/^(none|normal|"\s*")$/.test(getComputedStyle(li, "::before").content);
+      if (tag === "li") {
+        marked = a.listStyleType === "none" && written(at);
+        drawn = drawn || marked;
+        item = a.listStyleType !== "none" || marked;
+      }
       // Without a marker, or without any item, a list is only text that stands in.
       if (/^(ul|ol|menu|dir)$/.test(tag)) {
-        items += (item === null ? items > 0 : item) && a.listStyleType !== "none" ? 1 : 0;
+        items += (item === null ? items > 0 : item) && (marked || a.listStyleType !== "none") ? 1 : 0;
+        marked = false;
         item = null;
       }
       const level = /mso-list\s*:[^;]*level([1-9])/i.exec(at.getAttribute("style") || "");
@@ -132,16 +160,15 @@
       bold: Number(s.fontWeight) >= 600, italic: s.fontStyle !== "normal", underline, strike,
       colour: hex(over(solid(s.color) || [0, 0, 0, 1], ground)), ground: hex(ground), size,
       family: (s.fontFamily.split(",")[0] || "").replace(/["']/g, "").trim().toLowerCase(),
-      link, items: items || fake, kind: fake ? null : items ? kind : "", quotes, cells, align, direction: b.direction, raised,
+      link, items: items || fake, kind: fake || drawn ? null : items ? kind : "", quotes, cells, align, direction: b.direction, raised,
       pre: s.whiteSpace === "pre" || (s.whiteSpace === "pre-wrap" && Boolean(e.closest("pre"))), small_caps: s.fontVariantCaps !== "normal",
       spaced: px(s.letterSpacing), transform: s.textTransform,
       line: s.lineHeight === "normal" ? "normal" : Math.round((parseFloat(s.lineHeight) / parseFloat(s.fontSize)) * 50) / 50,
-      left: ((x) => [Math.round(x), Math.round(x - bodyLeft)])(
-        block.getBoundingClientRect().left + px(b.paddingLeft) + px(b.borderLeftWidth)),
+      left: floatBefore(cell) ? null : ((x, first) => [x, x - bodyLeft, first, first - bodyLeft].map(Math.round))(...edges(block, b)),
       padding: cell ? SIDES.map((side) => px(style(cell)["padding" + side])).join(" ") : "",
       borders: !cell ? "" : cell.localName === "td" || cell.localName === "th" ? cellBorders(cell) : borders(cell),
       spans: cell ? `${cell.colSpan || 1}x${cell.rowSpan || 1}` : "",
-      width: cell ? widths(cell.getBoundingClientRect().width) : "",
+      width: floatBefore(cell) ? null : cell ? widths(cell.getBoundingClientRect().width) : "",
       box: frame,
     };
     known.set(e, found);

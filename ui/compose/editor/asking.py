@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QUrl
+from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QGuiApplication, QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QToolTip
 
 from ui.compose.editor import lists
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.editor import Editor
+from ui.compose.editor.formats import safe_link
 from ui.compose.editor.picture import pictures
 from ui.compose.editor.popups import FieldPopup
+from ui.compose.editor.text_menu import text_menu
+
+_MOST_OF_ADDRESS = 120  # characters that a tool tip shows: where it leads is said at its beginning
 
 
 class Asking(QObject):
@@ -19,8 +24,10 @@ class Asking(QObject):
         super().__init__(editor)
         self._editor, self._actions = editor, actions
         editor.link_wanted.connect(self.ask_link)
+        editor.link_followed.connect(self.follow_link)
         editor.start_wanted.connect(self.ask_start)
         editor.menu_wanted.connect(self.show_menu)
+        editor.viewport().installEventFilter(self)
 
     def ask_link(self) -> None:
         address, words = self._editor.link_at_cursor()
@@ -34,6 +41,28 @@ class Asking(QObject):
         popup.accepted.connect(lambda values: self._link(popup, *values))
         popup.second.connect(self._editor.remove_link)
         popup.show_below(self._place())
+
+    def follow_link(self, address: str) -> None:
+        """Outside, as any program shows it."""
+        if safe := safe_link(address):
+            QDesktopServices.openUrl(QUrl(safe))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A link says where it leads before anybody follows it."""
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return False
+        QToolTip.showText(event.globalPos(), self.tip_of(self._editor.anchorAt(event.pos())), self._editor.viewport())
+        return True
+
+    def tip_of(self, link: str) -> str:
+        """What is said of a link; "" of none. Plain text in any case: Qt looks for tags in the first line alone."""
+        address = safe_link(link)
+        if not address:
+            return ""
+        shown = address if len(address) <= _MOST_OF_ADDRESS else address[:_MOST_OF_ADDRESS] + "…"
+        native = QKeySequence.SequenceFormat.NativeText  # Strg, ⌘: Qt names a modifier only together with a key
+        key = QKeySequence("Ctrl+K").toString(native).removesuffix("K").rstrip("+")
+        return self.tr("{key} and a click open:").format(key=key) + "\n" + shown
 
     def _link(self, popup: FieldPopup, address: str, words: str) -> None:
         if not self._editor.insert_link(address, words):
@@ -77,20 +106,18 @@ class Asking(QObject):
     def show_menu(self, event: QContextMenuEvent) -> None:
         """The usual entries, and those of the thing under the pointer."""
         editor = self._editor
-        menu = editor.createStandardContextMenu(event.pos())
-        for name, deed in (("edit-undo", editor.undo), ("edit-redo", editor.redo)):
-            entry = menu.findChild(QAction, name)
-            if entry is not None:  # Qt's own deed knows nothing of ours
-                entry.triggered.disconnect()
-                entry.triggered.connect(lambda _checked=False, deed=deed: deed())
+        menu = text_menu(editor, self._actions["paste-plain"])
         state = editor.state()
-        own = menu.actions()[0] if menu.actions() else None
+        own = menu.actions()[0]
         if state.link:
             edit, remove = self._actions["link"], self._actions["unlink"]
-            menu.insertActions(own, [edit, remove])  # type: ignore[arg-type]  # the stubs forget that None is allowed
-            menu.insertSeparator(own)  # type: ignore[arg-type]  # the same
+            follow = QAction(self.tr("Open link"), menu)
+            follow.triggered.connect(lambda _checked=False: self.follow_link(state.link))
+            copy = QAction(self.tr("Copy the address of the link"), menu)
+            copy.triggered.connect(lambda _checked=False: QGuiApplication.clipboard().setText(state.link))
+            menu.insertActions(own, [follow, copy, edit, remove])
+            menu.insertSeparator(own)
         menu.addSeparator()
-        menu.addAction(self._actions["paste-plain"])
         if self._actions.thing_menus is not None:
             self._actions.thing_menus(menu)
             editor.menu_made.emit(menu)

@@ -125,6 +125,16 @@ def release_direction(block: QTextBlock) -> bool:
     return True
 
 
+def release_directions(first: QTextBlock, last: QTextBlock) -> None:
+    """The same for all paragraphs from one to another, after words came there that nobody typed: the others began
+    like the first.
+    """
+    block = first if first.blockFormat().hasProperty(CARRIED) else QTextBlock()
+    while block.isValid():
+        release_direction(block)
+        block = block.next() if block != last else QTextBlock()
+
+
 def may_turn(html: str) -> bool:
     """Whether something in it may be written from the right."""
     is_said = "rtl" in html or "RTL" in html or "&#" in html

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QColorDialog, QMenu, QToolButton
 
 from ui.compose.editor.table.grid import Grid, in_menu
 from ui.look import theme
@@ -83,6 +83,23 @@ class ColourMenu(QMenu):
         self.swatches = Swatches(_MARKER if marker else _TEXT)
         self.swatches.chosen.connect(lambda row, column: self.chosen.emit(self.swatches.colour(row, column)))
         in_menu(self, self.swatches)
+        self.current: QColor | None = None
+        self.addSeparator()
+        self.more = self.addAction(self.tr("More colours…"), self._ask)
+
+    def _ask(self) -> None:
+        """Any colour, in the dialog of the platform or Qt's; it begins with the one that is set."""
+        parent = self.parentWidget()
+        while isinstance(parent, QMenu):  # one that is gone when the dialog comes
+            parent = parent.parentWidget()
+        dialog = QColorDialog(parent.window() if parent is not None else None)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setCurrentColor(self.current or self.swatches.colour(0, 0))
+        dialog.colorSelected.connect(self._take)
+        dialog.open()
+
+    def _take(self, colour: QColor) -> None:
+        self.chosen.emit(colour)
 
 
 class ColourButton(QToolButton):
@@ -97,13 +114,14 @@ class ColourButton(QToolButton):
         self.setAccessibleName(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(_ICON + 22, _ICON + 10)
+        self._choices = menu
         menu.setParent(self, menu.windowFlags())
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(menu)
 
     def set_colour(self, colour: QColor | None) -> None:
         if colour != self._colour:
-            self._colour = colour
+            self._colour = self._choices.current = colour
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QMimeData, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QImage, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QImage, QMouseEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from ui.compose.editor import commands, links
 from ui.compose.editor.contract import Imported, ImporterLoader, StandIn
 from ui.compose.editor.emitting.serializer import is_empty, serialise, serialised
-from ui.compose.editor.formats import paragraph
+from ui.compose.editor.formats import SIGNATURE, integer, paragraph, safe_link
 from ui.compose.editor.picture import pictures
 from ui.compose.editor.table import tables
 from ui.compose.editor.typing import paste, plain_sheet
 from ui.compose.editor.typing.formatting_paper import FormattingPaper
+from ui.compose.editor.typing.keys import typing_format
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
@@ -42,6 +43,8 @@ class Editor(FormattingPaper):
     """Text of our own is about to be pasted; its pictures can be made known."""
     simplified = Signal()
     link_wanted = Signal()
+    link_followed = Signal(str)
+    """Somebody wants to see where a link leads; its address is a safe one."""
     start_wanted = Signal()
     menu_wanted = Signal(QContextMenuEvent)
     menu_made = Signal(object)
@@ -70,6 +73,7 @@ class Editor(FormattingPaper):
         """Show this mail text; the undo history starts anew. Raises nothing for odd HTML."""
         self.set_plain(False)
         self._loading = True
+        self._declined.clear()
         self.setTextCursor(QTextCursor())  # one that moves to the end, and back, has all of it laid out
         try:
             if html.strip():
@@ -173,7 +177,7 @@ class Editor(FormattingPaper):
             if old and not cursor.hasSelection():
                 cursor.setPosition(first)
                 cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-            links.insert(cursor, target, words)
+            links.insert(cursor, target, words, typing_format(cursor))
             cursor.setPosition(cursor.selectionEnd())
             self.setTextCursor(cursor)
         self.setCurrentCharFormat(links.without_link(self.currentCharFormat()))
@@ -261,6 +265,30 @@ class Editor(FormattingPaper):
         address = name if isinstance(name, str) else name.toString()
         return self._picture(address) or pictures.placeholder()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ctrl and a click follow a link. A click into the white under a signature means the text above it: nobody
+        adds words to a signature there.
+        """
+        super().mouseReleaseEvent(event)
+        is_click = event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        is_to_follow = is_click and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if address := safe_link(self.anchorAt(event.position().toPoint())) if is_to_follow else "":
+            self.link_followed.emit(address)
+        last = self.document().lastBlock()
+        place = event.position().y() + self.verticalScrollBar().value()
+        if (
+            not is_click
+            or not integer(last.blockFormat(), SIGNATURE)
+            or place <= self.document().documentLayout().blockBoundingRect(last).bottom()
+        ):
+            return
+        while last.isValid() and integer(last.blockFormat(), SIGNATURE):
+            last = last.previous()
+        if last.isValid():
+            cursor = QTextCursor(last)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self.setTextCursor(cursor)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A click beside the selection moves the cursor: the menu is about what was clicked."""
         cursor = self.cursorForPosition(event.pos())
@@ -328,6 +356,6 @@ class Editor(FormattingPaper):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = super().createMimeDataFromSelection()
-        paste.fill_mime_data(data, self.textCursor().selection())
+        paste.fill_mime_data(data, self.textCursor())
         self.copied.emit(data)
         return data

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -69,6 +70,7 @@ class FormatBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._instead: QWidget | None = None
         self._offered: list[QAction] = []
+        self._lists: list[QAction] = []  # those of another menu
         self._build()
         editor.state_changed.connect(self._show_state)
         self._show_state(editor.state())
@@ -76,7 +78,7 @@ class FormatBar(QWidget):
     # --- building --------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._style = self._combo(self.tr("Paragraph style"), [(style_words(s), s) for s in STYLES], 9)
+        self._style = self._combo(self.tr("Paragraph style"), [(style_words(s), s) for s in STYLES])
         self._style.activated.connect(lambda i: self._act(lambda: self._editor.set_style(self._style.itemData(i))))
         families = [(self.tr("Default font"), ""), *((name, name) for name in FAMILIES)]
         self._family = self._combo(self.tr("Font"), families, 12)
@@ -87,6 +89,11 @@ class FormatBar(QWidget):
         self._marker_menu.chosen.connect(lambda value: self._act(lambda: self._editor.set_highlight(value)))
         self._colour = ColourButton("text-colour", self.tr("Text colour"), self._colour_menu)
         self._marker = ColourButton("highlight", self.tr("Highlight"), self._marker_menu)
+        for name, words, picture, menu in (
+            ("colour", self.tr("Text colour…"), "text-colour", self._colour_menu),
+            ("highlight", self.tr("Highlight…"), "highlight", self._marker_menu),
+        ):
+            self.actions_of.add(name, words, picture, "", partial(self._pop_up, menu))
         self._align = tool("align-left", self.tr("Alignment"), menu=self._align_menu())
         self._table = tool("table", self.tr("Table"), menu=self._table_menu())
         self._picture = tool("image", self.tr("Picture…"))
@@ -118,7 +125,8 @@ class FormatBar(QWidget):
             order += shown[name]
         self.setLayout(row(*order, None, *shown["clear"], self._more, gap=2, margins=(0, 6, 0, 6)))
 
-    def _combo(self, name: str, items: list[tuple[str, str]], characters: int) -> QComboBox:
+    def _combo(self, name: str, items: list[tuple[str, str]], characters: int = 0) -> QComboBox:
+        """As wide as its longest entry, or as so many average characters if that is less."""
         widest = max(self.fontMetrics().horizontalAdvance(words) for words, _ in items)
         box = _WideList(widest + 40)
         box.setProperty("look", "bare")
@@ -127,7 +135,9 @@ class FormatBar(QWidget):
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for words, data in items:
             box.addItem(words, data)
-        box.setFixedWidth(min(widest, self.fontMetrics().averageCharWidth() * characters) + 34)
+        usual = self.fontMetrics().horizontalAdvance(items[0][0])  # what is shown nearly always
+        most = self.fontMetrics().averageCharWidth() * characters or widest
+        box.setFixedWidth(max(usual, min(widest, most)) + 34)
         return box
 
     def _button(self, name: str) -> QToolButton:
@@ -175,6 +185,27 @@ class FormatBar(QWidget):
             )
             one_of.addAction(action)
         return menu
+
+    def join(self, menu: QMenu) -> None:
+        """Put the lists of the bar into the menu "Format" as well, before its first submenu: who knows no buttons,
+        and the palette, looks there.
+        """
+        fonts, sizes = self._family_menu(menu), self._size.menu()
+        fonts.setTitle(self._family.accessibleName())
+        sizes.setTitle(self._size.accessibleName())
+        first = next(action for action in menu.actions() if action.menu() is not None)
+        self._lists = [menu.insertMenu(first, found) for found in (fonts, sizes)]
+
+        def tick() -> None:
+            for i, action in enumerate(fonts.actions()):
+                action.setChecked(i == self._family.currentIndex())
+
+        fonts.aboutToShow.connect(tick)
+
+    def _pop_up(self, menu: QMenu) -> None:
+        """At the place in the text."""
+        port = self._editor.viewport()
+        menu.popup(port.mapToGlobal(self._editor.cursorRect().bottomLeft()))
 
     def _align_menu(self) -> QMenu:
         menu = QMenu()
@@ -247,6 +278,8 @@ class FormatBar(QWidget):
             self._instead.hide()
         self._instead = other
         self.actions_of.set_resting(other is not None)
+        for entry in self._lists:
+            entry.setEnabled(other is None)
         for widget in self._kept:
             widget.setVisible(other is None)
         self._more.setVisible(other is None)

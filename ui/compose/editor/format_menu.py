@@ -1,4 +1,6 @@
-"""The "Format" menu: every command of the editor in its place, related ones in menus below it."""
+"""The "Format" menu: every command of the editor in its place, related ones in menus below it. How large the paper is
+shown is no format, and stands in "View".
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,13 @@ from PySide6.QtWidgets import QMenu
 
 Find = Callable[[str], QAction]
 _LINE = ""  # a separator
+
+
+def zoom_menu(find: Find, names: Sequence[str]) -> QMenu:
+    """How large the paper is shown."""
+    menu = QMenu(QCoreApplication.translate("FormatMenu", "Size on screen"))
+    menu.addActions([find(name) for name in names if name.startswith("zoom-")])
+    return menu
 
 
 def format_menu(find: Find, names: Sequence[str]) -> QMenu:
@@ -35,6 +44,7 @@ def format_menu(find: Find, names: Sequence[str]) -> QMenu:
         return [name for name in names if name.startswith(start)]
 
     put(menu, "bold", "italic", "underline", "strike")
+    put(menu, *(name for name in ("colour", "highlight") if name in names))
     below(translate("FormatMenu", "Text"), "sup", "sub", "code", _LINE, "larger", "smaller")
     menu.addSeparator()
     below(translate("FormatMenu", "Paragraph style"), *starting("style-"))
@@ -50,8 +60,6 @@ def format_menu(find: Find, names: Sequence[str]) -> QMenu:
         below(translate("FormatMenu", "Table"), *tables).setObjectName("table")
     menu.addSeparator()
     put(menu, "link", "unlink", "rule", _LINE, "clear", "paste-plain")
-    menu.addSeparator()
-    below(translate("FormatMenu", "Size on screen"), *starting("zoom-"))
-    if rest := [name for name in names if name not in placed]:
+    if rest := [name for name in names if name not in placed and not name.startswith("zoom-")]:
         put(menu, _LINE, *rest)
     return menu

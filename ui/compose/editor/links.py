@@ -6,15 +6,15 @@ import re
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
+from app.message.text.address_end import without_trailing
 from ui.compose.editor.formats import make_link, safe_link, scheme_of, unmake_link
 from ui.compose.editor.inline_formats import is_monospaced
 from ui.compose.editor.ranges import change_stretch, change_text, fragments
 
-_TYPED = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}$", re.IGNORECASE)
+_TYPED = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}\"?$", re.IGNORECASE)
 _IN_TEXT = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}", re.IGNORECASE)
 _TYPED_MAIL = re.compile(r"(?<![^\s(<\"'])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[.,;:!?)]?$")
 _MAIL = re.compile(r"[^\s@:/]+@[^\s@/]+\.[^\s@/.]+")
-_TRAILING = ".,;:!?)]}'’”\"»"
 
 
 def complete(address: str) -> str:
@@ -53,12 +53,15 @@ def span_at(cursor: QTextCursor) -> tuple[int, int, str]:
     return stretches[first][0], stretches[last][1], address
 
 
-def insert(cursor: QTextCursor, address: str, words: str) -> None:
-    """Make the selection a link, or insert the words as one. The address must be a safe one."""
+def insert(cursor: QTextCursor, address: str, words: str, typed: QTextCharFormat) -> None:
+    """Make the selection a link, or insert the words as one, which look as if `typed`. The address must be a safe one.
+
+    The format at the cursor may be that of the picture before it: words in it would be that picture again.
+    """
     if cursor.hasSelection() and (not words or words == plain(cursor.selectedText())):
         change_text(cursor, lambda fmt: _linked(fmt, address))
         return
-    fmt = _linked(cursor.charFormat(), address)
+    fmt = _linked(typed, address)
     cursor.insertText(words or address.removeprefix("mailto:"), fmt)
 
 
@@ -114,7 +117,7 @@ def addresses_in(block: QTextBlock, first: int, last: int) -> list[tuple[int, in
     found = []
     text = block.text()
     for match in _IN_TEXT.finditer(text):
-        words = match[0].rstrip(_TRAILING)
+        words = without_trailing(match[0])
         start = block.position() + _units(text[: match.start()])
         end = start + _units(words)
         address = complete(words)
@@ -150,7 +153,7 @@ def _typed_address(block: QTextBlock, end: int) -> tuple[int, int, str] | None:
     match = _TYPED.search(text) or _TYPED_MAIL.search(text)
     if match is None:
         return None
-    words = match.group().rstrip(_TRAILING)
+    words = without_trailing(match.group())
     address = complete(words)
     if not address or len(words) < 7:
         return None

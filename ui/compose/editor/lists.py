@@ -28,6 +28,7 @@ Kind = QTextListFormat.Style
 MARKERS = {name: style for style, name in (*BULLETS.items(), *ORDERED.items())}
 """By what HTML calls them: disc, circle, square, 1, a, A, i, I."""
 MAX_START = 9999
+_FAR_ABOVE = 200  # paragraphs
 _BULLETS = (Kind.ListDisc, Kind.ListCircle, Kind.ListSquare)
 _NUMBERS = (Kind.ListDecimal, Kind.ListLowerAlpha, Kind.ListLowerRoman)
 
@@ -53,6 +54,18 @@ def number_of(block: QTextBlock) -> int:
     """What stands before the item, as a number; 0 where nothing is counted."""
     found = list_of(block)
     return found.itemNumber(block) + found.format().start() if found is not None and kind_of(block) == "numbers" else 0
+
+
+def number_above(block: QTextBlock) -> int:
+    """The number of the nearest item of the first level further up; 0 where none is counted."""
+    above = block.previous()
+    for _ in range(_FAR_ABOVE):
+        if not above.isValid():
+            break
+        if level_of(above) == 1 and kind_of(above) == "numbers":
+            return number_of(above)
+        above = above.previous()
+    return 0
 
 
 def set_marker(cursor: QTextCursor, name: str) -> None:
@@ -117,6 +130,27 @@ def toggle(cursor: QTextCursor, kind: str) -> None:
             fmt = found.format()
             fmt.setStyle(_style(kind, fmt.indent()))
             found.setFormat(fmt)
+    if not off:
+        for block in chosen:
+            other = list_of(block.next()) if block.next().isValid() else None
+            if other is not None and other.format().start() <= 1:
+                take_in(block)
+
+
+def take_in(block: QTextBlock) -> None:
+    """The list that begins right below goes on with that of the item, if it is one of the same kind."""
+    mine, below = list_of(block), block.next()
+    other = list_of(below) if below.isValid() and not is_first_in_cell(below) else None
+    if mine is None or other is None or mine.objectIndex() == other.objectIndex():
+        return
+    level, quote = mine.format().indent(), integer(block.blockFormat(), QUOTE_LEVEL)
+    if other.format().indent() != level or integer(below.blockFormat(), QUOTE_LEVEL) != quote:
+        return
+    if kind_of(below) != kind_of(block) or other.itemNumber(below):
+        return
+    for item in [other.item(n) for n in range(other.count())]:
+        mine.add(item)
+        settle(item)
 
 
 def _style(kind: str, level: int) -> QTextListFormat.Style:

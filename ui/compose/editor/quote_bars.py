@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from ui.compose.editor.formats import QUOTE_LEVEL, QUOTE_STEP, has, integer, is_first_in_cell
@@ -42,36 +42,41 @@ class QuoteBars:
 
     def _bars(self, shown: QRectF, step: float, widest_gap: float) -> list[QRectF]:
         """Where the bars of the quotes are that are seen, in coordinates of the document."""
-        view, document = self._view, self._view.document()
-        layout = document.documentLayout()
-        found: list[QRectF] = []
-        block = view.cursorForPosition(QPoint(0, 0)).block()
-        while block.isValid() and block.previous().isValid() and layout.blockBoundingRect(block).top() > shown.top():
-            block = block.previous()
-        done, left_edge, level_above = -1, document.documentMargin(), 0
-        below: QRectF | None = None
-        while block.isValid():
-            box = layout.blockBoundingRect(block)
-            if box.top() > shown.bottom():
-                break
-            level = integer(block.blockFormat(), QUOTE_LEVEL)
-            table = QTextCursor(block).currentTable()
-            if table is not None and table.firstPosition() != done and is_first_in_cell(block):
-                done = table.firstPosition()
-                quoted = integer(table.format(), QUOTE_LEVEL)
-                frame = layout.frameBoundingRect(table)
-                if below is not None and quoted:
-                    frame.setTop(below.bottom())
-                nested = QTextCursor(table.firstCursorPosition().block().previous()).currentTable() is not None
-                found += _stripes(frame, quoted, step, frame.left() - step * quoted if nested else left_edge)
-            if level:
-                if below is not None and 0 < box.top() - below.bottom() < widest_gap:
-                    gap = QRectF(box.left(), below.bottom(), box.width(), box.top() - below.bottom())
-                    found += _stripes(gap, min(level, level_above), step, box.left())
-                found += _stripes(box, level, step, box.left())
-            below, level_above = box if level else None, level
-            block = block.next()
-        return found
+        first = self._view.cursorForPosition(QPoint(0, 0)).block()
+        return bars_of(self._view.document(), first, shown, step, widest_gap)
+
+
+def bars_of(document: QTextDocument, first: QTextBlock, shown: QRectF, step: float, widest_gap: float) -> list[QRectF]:
+    """Where the bars of the quotes are in a part of a document, in its coordinates. `first` is a block about there."""
+    layout = document.documentLayout()
+    found: list[QRectF] = []
+    block = first
+    while block.isValid() and block.previous().isValid() and layout.blockBoundingRect(block).top() > shown.top():
+        block = block.previous()
+    done, left_edge, level_above = -1, document.documentMargin(), 0
+    below: QRectF | None = None
+    while block.isValid():
+        box = layout.blockBoundingRect(block)
+        if box.top() > shown.bottom():
+            break
+        level = integer(block.blockFormat(), QUOTE_LEVEL)
+        table = QTextCursor(block).currentTable()
+        if table is not None and table.firstPosition() != done and is_first_in_cell(block):
+            done = table.firstPosition()
+            quoted = integer(table.format(), QUOTE_LEVEL)
+            frame = layout.frameBoundingRect(table)
+            if below is not None and quoted:
+                frame.setTop(below.bottom())
+            nested = QTextCursor(table.firstCursorPosition().block().previous()).currentTable() is not None
+            found += _stripes(frame, quoted, step, frame.left() - step * quoted if nested else left_edge)
+        if level:
+            if below is not None and 0 < box.top() - below.bottom() < widest_gap:
+                gap = QRectF(box.left(), below.bottom(), box.width(), box.top() - below.bottom())
+                found += _stripes(gap, min(level, level_above), step, box.left())
+            found += _stripes(box, level, step, box.left())
+        below, level_above = box if level else None, level
+        block = block.next()
+    return found
 
 
 def _stripes(box: QRectF, level: int, step: float, left: float) -> list[QRectF]:

@@ -6,13 +6,14 @@ Packed into one string in the paragraph's format; what is written into the mail 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextFormat
 
-from ui.compose.editor.formats import RULE_LINE, RULE_LOOK
+from ui.compose.editor.formats import RULE_LINE, RULE_LOOK, P
 
 _WIDEST, _FARTHEST = 8, 400.0
+_USUAL = 8.0  # pixels that browsers keep free above and below
 _NUMBER = r"(\d+(?:\.\d+)?)"
 _FIELD = re.compile(
     rf"(\d),(solid|dashed|dotted|double),(#[0-9a-f]{{6}}),{_NUMBER}?,{_NUMBER}?(?:,(\d{{1,4}}%?),(left|right|))?"
@@ -43,6 +44,14 @@ OWN_RULE = RuleLook()
 
 def rule_of(fmt: QTextFormat) -> RuleLook:
     return unpacked_rule(str(fmt.property(RULE_LOOK))) if fmt.hasProperty(RULE_LOOK) else OWN_RULE
+
+
+def reach_down(fmt: QTextFormat, below: float) -> None:
+    """Let the line that a paragraph of this format is, if it is one, keep so much space below it, in pixels."""
+    look = rule_of(fmt)
+    if fmt.hasProperty(P.BlockTrailingHorizontalRulerWidth) and below > (_USUAL if look.below is None else look.below):
+        above = _USUAL if look.above is None else look.above
+        fmt.setProperty(RULE_LOOK, replace(look, above=above, below=below).packed())
 
 
 def unpacked_rule(text: str) -> RuleLook:

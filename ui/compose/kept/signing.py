@@ -151,7 +151,7 @@ class Signing(QObject):
             label = self.tr("Remove it")
         else:
             sentence = self.tr("{address} usually signs with “{name}”.").format(address=address, name=signature.name)
-            label = self.tr("Use “{name}”").format(name=signature.name)
+            label = self.tr("Use “{name}”").format(name=signature.name.replace("&", "&&"))
         deed = partial(self.choose, signature.id if signature is not None else 0)
         self._window.notices.say(Note(_NOTICE, "info", title, sentence, ((label, deed),)))
 

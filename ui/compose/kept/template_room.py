@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.errors import MailError
 from app.message.text.signed import own_words
@@ -31,7 +31,9 @@ class TemplateRoom(QObject):
         self._work, self._window = work, window
 
     def choose(self) -> None:
-        """A new message of a template, in a window of its own; an empty window makes room for it."""
+        """A new message of a template, in a window of its own; an empty window makes room for it. An answer takes the
+        text of the template in.
+        """
         self._work.tasks.start(self._choose(), "choose a template")
 
     def save(self) -> None:
@@ -44,14 +46,42 @@ class TemplateRoom(QObject):
         draft = await choose_template(self._work.engine, self._work.tasks, self._window, people, head.sender_address())
         if draft is None:
             return
+        if self._is_answer():
+            self._write_in(draft)
+            return
         is_empty = self._window.form.read(self._work.saver.draft).is_empty
         self._window.draft_wanted.emit(replace(draft, identity_id=head.identity_id()))
         if is_empty:
             self._window.close()
 
+    def _is_answer(self) -> bool:
+        return self._window.form.original is not None or bool(self._work.saver.draft.in_reply_to)
+
+    def _write_in(self, draft: Draft) -> None:
+        """At the cursor, with the files that it brings. Whom an answer goes to and what it is about stand already."""
+        if self._work.may_close:
+            return
+        editor, strip, form = self._window.editor, self._window.strip, self._window.form
+        known = {file.content_id for file in strip.files()}
+        if fresh := [file for file in draft.attachments if file.content_id not in known]:
+            strip.show_files([*strip.files(), *fresh])
+        if draft.html:
+            editor.paste_html(draft.html)
+            form.add_elsewhere(dict(draft.elsewhere))
+        else:
+            editor.paste_words(draft.text.strip("\n"))
+        self._work.note_change()
+        editor.setFocus()
+
     async def _save(self) -> None:
         templates, subject = self._work.engine.templates, " ".join(self._window.head.subject.text().split())
-        name = await dialogs.ask_text(self._window, self.tr("Save as template"), self.tr("Name"), subject)
+        name = await dialogs.ask_text(
+            self._window,
+            self.tr("Save as template"),
+            self.tr("Name"),
+            subject,
+            accept=QCoreApplication.translate("Actions", "Save"),
+        )
         name = " ".join(name.split()) if name else ""
         if not name:
             return

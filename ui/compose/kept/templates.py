@@ -97,7 +97,7 @@ class _Templates(QObject):
     async def choose(self) -> Template | None:
         rows = await self._rows()
         nothing = self.tr("No templates yet. Write a message and choose Save as template from the Message menu.")
-        picker = Picker(self._parent, self.tr("New from template"), self.tr("Use it"), rows, nothing)
+        picker = Picker(self._parent, self.tr("Templates"), self.tr("Use it"), rows, nothing)
         folder, remove = push(self.tr("Open the folder"), "quiet"), push(self.tr("Remove"), "quiet")
         for button in (folder, remove):
             button.setAutoDefault(False)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from app.model.finding import Check, Finding
 from ui.compose.review import review_words
@@ -79,6 +79,7 @@ class ReviewPanel(Plane):
         super().__init__("surface", "line", theme.RADIUS_L)
         self._window = window
         self._rows: list[_Row] = []
+        self._is_fitting = False
         self._build()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         window.installEventFilter(self)
@@ -186,20 +187,49 @@ class ReviewPanel(Plane):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self._fit()
+        elif watched is self._window and isinstance(event, QKeyEvent) and self._is_left_by(event):
+            self.left.emit()  # nobody between the text and the window had a use for the key
+            return True
         return super().eventFilter(watched, event)
 
+    @staticmethod
+    def _is_left_by(event: QKeyEvent) -> bool:
+        return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
+
     def _fit(self) -> None:
-        """As high as its rows, until they would take the room of the text."""
+        """As high as its rows, until they would take the room of the text: then they scroll."""
+        if self._is_fitting:  # what is measured below moves this panel
+            return
+        self._is_fitting = True
         width = max(self.width(), self.minimumSizeHint().width())
         height = self._column.heightForWidth(width) if self._column.hasHeightForWidth() else -1
         wanted = max(height, self._list.minimumSizeHint().height())
-        self._scroll.setFixedHeight(min(wanted, round(self._window.height() * _MOST)))
+        room = min(round(self._window.height() * _MOST), self._room_in_window())
+        self._scroll.setFixedHeight(min(wanted, max(room, self._least())))
+        self._is_fitting = False
+
+    def _room_in_window(self) -> int:
+        """What the window has for the rows beside the least of everything else."""
+        page = self._window.centralWidget() if isinstance(self._window, QMainWindow) else None
+        layout = page.layout() if page is not None and page.isAncestorOf(self) else None
+        if page is None or layout is None:
+            return self._window.height()
+        part: QWidget | None = self
+        while part is not None and part is not self._window:  # from inside out: each tells the next what it needs now
+            if (own := part.layout()) is not None:
+                own.activate()
+            part = part.parentWidget()
+        return page.height() - (layout.totalMinimumSize().height() - self._scroll.minimumHeight())
+
+    def _least(self) -> int:
+        """One row: less cannot be read."""
+        return min((line.minimumSizeHint().height() for line in self._rows), default=0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if self._is_left_by(event):
             self.left.emit()
             return
         super().keyPressEvent(event)

@@ -33,7 +33,8 @@ def of(finding: Finding) -> Words:
     found = _of_check(finding, number)
 
     def said(source: str) -> str:
-        return QCoreApplication.translate("Review", source, "", number).format(**facts)
+        many = number if "%n" in source else -1  # a sentence without number is not found by one
+        return QCoreApplication.translate("Review", source, "", many).format(**facts)
 
     return Words(found.icon, said(found.title), said(found.detail))
 

@@ -14,9 +14,10 @@ _PAGE = (
     "<style>body {{ margin: 16px; background: white; color: black; font-family: Arial, sans-serif;"
     " overflow-wrap: break-word }}{more}</style>\n</head>\n<body>\n{inside}\n</body>\n</html>\n"
 )
-_DARK = (  # what programs do that turn every message dark: exchange light and dark, keep the hue, leave pictures alone
-    " html { background: white; filter: invert(0.9) hue-rotate(180deg) } img { filter: invert(1) hue-rotate(180deg) }"
-)
+# what programs do that turn every message dark: exchange light and dark, keep the hue, leave pictures alone
+_DARK = " html { background: white; filter: invert(0.9) hue-rotate(180deg) }"
+# not what stands in place of a picture that is not loaded: its words are to be read
+_DARK_PICTURES = ' img:not([src^="http" i]) { filter: invert(1) hue-rotate(180deg) }'
 _NARROW = " img { max-width: 100%; height: auto }"  # telephones make pictures fit
 _PLAIN_WORDS = "<pre style='white-space: pre-wrap; font-family: inherit; margin: 0'>{words}</pre>"
 
@@ -27,4 +28,5 @@ def document(views: Views, *, dark: bool, with_pictures: bool, narrow: bool = Fa
     if not views.html:
         words = views.text.replace("&", "&amp;").replace("<", "&lt;")
         inside = _PLAIN_WORDS.format(words=words)
-    return _PAGE.format(policy=POLICY, more=_DARK * dark + _NARROW * narrow, inside=inside)
+    more = _DARK * dark + _DARK_PICTURES * (dark and with_pictures) + _NARROW * narrow
+    return _PAGE.format(policy=POLICY, more=more, inside=inside)

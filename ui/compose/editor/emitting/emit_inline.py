@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextBlock
 from ui.compose.editor.emitting.emit_css import Around, Run, in_order, number, run_of, strut_size
 from ui.compose.editor.formats import FULL_SIZE, SEEN_LARGER, is_first_in_cell
 
+_SMALLER = frozenset(("sup", "sub"))
 LEAST = 3.0  # points: a blank line that is lower is there for the space it takes
 SOFT_BREAK = "\u2028"
 PICTURE = "\ufffc"
@@ -38,6 +39,20 @@ class Words:
     mixed: bool = False
 
 
+@dataclass(frozen=True)
+class Strut:
+    """What the lines of a paragraph are made for: a font size in points, 0 for that of its text."""
+
+    size: float
+    is_fixed: bool = False  # so are the lines, even below the size of the text
+
+    def counts_for(self, tallest: float) -> bool:
+        """Whether it is seen with text of that size at most, which then says its size by itself."""
+        if self.size > tallest * SEEN_LARGER:
+            return not self.is_fixed
+        return self.is_fixed and 0 < self.size * SEEN_LARGER < tallest
+
+
 class Inline:
     """Writes paragraphs; remembers the looks it has met, for a document has few."""
 
@@ -45,24 +60,21 @@ class Inline:
         self._known: dict[Around, dict[int, Run]] = {}
         self._without: dict[tuple[int, frozenset[str]], tuple[Run, Run]] = {}
 
-    def paragraph(self, block: QTextBlock, around: Around, strut: float = 0.0, *, holds_others: bool = False) -> Words:
+    def paragraph(self, block: QTextBlock, around: Around, strut: Strut, *, holds_others: bool = False) -> Words:
         """The inside of the block's element, and what all its runs have in common.
 
         `holds_others`: the element goes on with inner items, which would inherit what is said on it.
-        `strut`: size of what its lines are made for, in points; text much smaller than that says so by itself.
         """
         runs = self._runs(block, around)
         if not runs:
             return Words("", [] if holds_others else self._of_empty(block, around))
-        looks = [run.hoistable() for run, text in runs if text.strip(" \xa0" + SOFT_BREAK) and not run.picture]
-        hoisted = frozenset.intersection(*looks) if looks and not holds_others else frozenset()
-        if any(run.link for run, _ in runs):  # a mail program's own link colour beats an inherited one
-            hoisted = frozenset(x for x in hoisted if not x.startswith("color:"))
+        seen = [run for run, text in runs if text.strip(" \xa0" + SOFT_BREAK) and not run.picture]
+        hoisted = _shared(seen) if seen and not holds_others else frozenset()
         tallest = max(_size(run, around) for run, _ in runs)
         own_size = strut_size(tallest, around) if _is_mixed(around, hoisted) and not holds_others else ""
         within = ""  # the size of all of it, where that is not the one of the element
-        if strut > tallest * SEEN_LARGER and not holds_others:
-            own_size = strut_size(strut, around)
+        if strut.counts_for(tallest) and not holds_others:
+            own_size = strut_size(strut.size, around)
             within = next((x for x in hoisted if x.startswith("font-size:")), "")
             if not within and own_size:
                 if any(run.size for run, _ in runs):
@@ -146,6 +158,19 @@ class Inline:
         if open_link:
             out.append("</a>")
         return "".join(out)
+
+
+def _shared(runs: list[Run]) -> frozenset[str]:
+    """What all of them have in common; of colours what all but links have, for those say their own."""
+    words = [run.hoistable() for run in runs if not run.link]
+    links = [frozenset(x for x in run.hoistable() if not x.startswith("color:")) for run in runs if run.link]
+    if not links:
+        return frozenset.intersection(*words)
+    alike = frozenset.intersection(*links)
+    if not words:
+        return alike
+    common = frozenset.intersection(*words)
+    return frozenset(x for x in common if x in alike or x.startswith("color:"))
 
 
 def _units(block: QTextBlock) -> bytes:
@@ -232,11 +257,13 @@ def _opening(text: str) -> str:
 
 def _words(run: Run, text: str, line_end: str) -> str:
     html = text.translate(_ENTITIES).replace(_FIRST_BREAK, "<br>").replace(SOFT_BREAK, line_end)
-    if declared := run.declarations():
-        html = f'<span style="{";".join(declared)}">{html}</span>'
+    span = f'<span style="{";".join(declared)}">' if (declared := run.declarations()) else ""
+    outside = bool(span and run.size and not run.full and _SMALLER.intersection(run.tags))  # of that size it is smaller
+    if span and not outside:
+        html = f"{span}{html}</span>"
     for tag in reversed(run.tags):
         html = f"<{tag}>{html}</{tag}>"
-    return html
+    return f"{span}{html}</span>" if outside else html
 
 
 def _picture(run: Run) -> str:

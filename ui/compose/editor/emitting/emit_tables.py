@@ -170,9 +170,12 @@ def _borders(fmt: QTextTableCellFormat) -> list[str]:
         _border(fmt.bottomBorder(), fmt.bottomBorderStyle(), fmt.bottomBorderBrush()),
         _border(fmt.leftBorder(), fmt.leftBorderStyle(), fmt.leftBorderBrush()),
     )
-    if len(set(lines)) == 1:
-        return [f"border:{lines[0]}"] if lines[0] else []
-    return [f"border-{side}:{line}" for side, line in zip(SIDES, lines, strict=True) if line]
+    each = [f"border-{side}:{line}" for side, line in zip(SIDES, lines, strict=True) if line]
+    if not each:
+        return []
+    usual = max(filter(None, lines), key=lines.count)
+    others = [f"border-{side}:{line or 0}" for side, line in zip(SIDES, lines, strict=True) if line != usual]
+    return min(each, [f"border:{usual}", *others], key=lambda said: len(";".join(said)))
 
 
 def _border(width: float, style: QTextFrameFormat.BorderStyle, brush: QBrush) -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QTextBlock,
+    QTextBlockFormat,
     QTextDocument,
     QTextFormat,
     QTextFrame,
@@ -38,7 +39,7 @@ from ui.compose.editor.emitting.emit_css import (
     said_size,
 )
 from ui.compose.editor.emitting.emit_font import UNSEEN, inherited_font
-from ui.compose.editor.emitting.emit_inline import Inline, visible
+from ui.compose.editor.emitting.emit_inline import Inline, Strut, visible
 from ui.compose.editor.emitting.emit_tables import direction, table_html
 from ui.compose.editor.formats import (
     DEFAULT_FONT,
@@ -190,7 +191,7 @@ class _Flow:
     def _cell(self, cell: QTextTableCell, ground: str, right_to_left: bool) -> str:
         found = _Flow(self._inline, self._fonts, ground, right_to_left=right_to_left).frame(cell)
         alone = _ALONE.fullmatch(found)
-        return alone[1] if alone else found
+        return alone[1] if alone else found.removesuffix("\n")
 
     def _close_lists(self, keep: int) -> None:
         while len(self._lists) > keep:
@@ -292,16 +293,21 @@ class _Flow:
         own = "" if own == (self._ground or PAPER) else own
         font = self._fonts.inherited
         around = Around(font, self._fonts.usual, heading, pre, own or self._ground)
-        strut = fmt.doubleProperty(STRUT) if fmt.hasProperty(STRUT) and not fmt.hasProperty(LINE_PIXELS) else 0.0
-        words = self._inline.paragraph(block, around, strut, holds_others=item and _holds_others(block))
+        words = self._inline.paragraph(block, around, _strut(fmt), holds_others=item and _holds_others(block))
         size = said_size(words.common) or font.size * HEADING_SIZES.get(heading, 1.0)
         way = is_right_to_left(block)
         declared = block_declarations(fmt, size, mixed=words.mixed, item=item, right_to_left=way)
-        if goes_on and fmt.hasProperty(ITEM_TOP):
-            declared.insert(0, f"margin:{points(max(0.0, fmt.doubleProperty(ITEM_TOP)))} 0 0")
+        if goes_on and fmt.hasProperty(ITEM_TOP) and (top := points(max(0.0, fmt.doubleProperty(ITEM_TOP)))) != "0":
+            declared.insert(0, f"margin:{top} 0 0")
         if own:
             declared.append("background-color:" + own)
         return words.html, ";".join(declared + words.common)
+
+
+def _strut(fmt: QTextBlockFormat) -> Strut:
+    """What size the paragraph's lines are made for."""
+    size = fmt.doubleProperty(STRUT) if fmt.hasProperty(STRUT) else 0.0
+    return Strut(size, is_fixed=fmt.hasProperty(LINE_PIXELS))
 
 
 def _is_same(one: QuoteLook, other: QuoteLook) -> bool:

@@ -38,6 +38,10 @@ class PictureView(QPyTextObject):
         """Show the pictures of this document."""
         document.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, self)
 
+    def forget_sizes(self) -> None:
+        """Other pictures are there now, for the same text."""
+        self._text = None
+
     def intrinsicSize(self, document: QTextDocument, position: int, found: QTextFormat) -> QSizeF:
         """Asked many times for a picture in nested tables: the answer is kept as long as nothing was changed."""
         scale = self._scale()

@@ -167,7 +167,7 @@ class Line:
 
 def border(text: str | None, em: float) -> Line | None:
     """The value of `border-<side>`; None where nothing is drawn."""
-    width, style, ink = 3.0, "", QColor("#000000")
+    width, style, ink, is_seen = 3.0, "", QColor("#000000"), True
     for word in _WORD.findall((text or "").lower()[:200]):
         if word in LINE_STYLES:
             style = word
@@ -178,8 +178,12 @@ def border(text: str | None, em: float) -> Line | None:
         elif (value := length(word, em)) is not None:
             width = value
         elif (found := colour(word)) is not None:
-            ink = found
-    return Line(max(1.0, float(int(width + 0.01))), style, ink) if style and width > 0 else None  # as browsers draw it
+            ink, is_seen = found, True
+        elif word == "transparent" or word.startswith(("rgba(", "hsla(")):
+            is_seen = False
+    if not style or width <= 0 or not is_seen:
+        return None
+    return Line(max(1.0, float(int(width + 0.01))), style, ink)  # as browsers draw it
 
 
 def families(text: str) -> list[str]:

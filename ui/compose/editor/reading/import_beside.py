@@ -11,7 +11,11 @@ _MARKS = ("float", "inline-", "table-cell", 'align="left', 'align="right')
 _BESIDE = re.compile(
     r"(?:^|;)\s*(?:float\s*:\s*(?:left|right)|display\s*:\s*(?:inline-block|inline-table|table-cell))", re.IGNORECASE
 )
+_FLOATS = re.compile(r"(?:^|;)\s*float\s*:\s*(?:left|right)\b", re.IGNORECASE)
+_HEADINGS = frozenset(f"{kept}h{level}" for level in range(1, 7) for kept in ("", "x-"))
+_GATHERED = "data-gathered"  # says so of what is put around them
 _MOST = 2_000  # elements that are looked at
+_MOST_WORDS = 120  # characters of a mark or a date beside a heading: more reaches down beside what comes next
 
 
 def may_stand_beside(html: str) -> bool:
@@ -32,11 +36,46 @@ def gather(root: lxml.html.HtmlElement) -> None:
         done.update(run)
         if len(run) > 1 and len(run) < len(parent) and _is_apart(run, parent):
             _wrap(run, parent)
+        elif len(run) == 1 and (heading := _heading_after(node)) is not None:
+            _put_beside(node, heading, parent)
+
+
+def _heading_after(node: lxml.html.HtmlElement) -> lxml.html.HtmlElement | None:
+    """The heading that begins in the same line as the block, which floats."""
+    style, after = node.get("style", ""), node.getnext()
+    if after is None or after.tag not in _HEADINGS or (node.tail or "").strip() or node.tag == "table":
+        return None
+    if not _FLOATS.search(style) or "clear" in after.get("style", ""):
+        return None
+    return after if 0 < len(node.text_content().strip()) <= _MOST_WORDS else None
+
+
+def _put_beside(node: lxml.html.HtmlElement, heading: lxml.html.HtmlElement, parent: lxml.html.HtmlElement) -> None:
+    """Both as columns: the heading's takes what the other one leaves."""
+    heading.set("style", f"{heading.get('style', '')};display:table-cell")
+    around = lxml.html.Element("div")
+    around.tail, heading.tail, node.tail = heading.tail, None, None
+    parent.insert(parent.index(node), around)
+    around.extend([node, heading])
+
+
+def ends_beside(line_end: lxml.html.HtmlElement) -> bool:
+    """Whether a `<br clear>` stands beside what floats right before it, and so takes no room of its own."""
+    before = line_end.getprevious()
+    if before is None or (before.tail or "").strip():
+        return False
+    if not line_end.get("clear") and "clear" not in line_end.get("style", ""):
+        return False
+    return before.get(_GATHERED) is not None or (before.tag in ("div", "table", "section") and _floats(before))
+
+
+def _floats(node: lxml.html.HtmlElement) -> bool:
+    aligned = node.tag == "table" and node.get("align", "").lower() in ("left", "right")
+    return aligned or bool(_FLOATS.search(node.get("style", "")))
 
 
 def _stands_beside(node: lxml.html.HtmlElement) -> bool:
-    aligned = node.tag == "table" and node.get("align", "").lower() in ("left", "right")
-    return aligned or bool(_BESIDE.search(node.get("style", "")))
+    return _floats(node) or bool(_BESIDE.search(node.get("style", "")))
 
 
 def _run(first: lxml.html.HtmlElement) -> list[lxml.html.HtmlElement]:
@@ -58,7 +97,7 @@ def _is_apart(run: list[lxml.html.HtmlElement], parent: lxml.html.HtmlElement) -
 
 
 def _wrap(run: list[lxml.html.HtmlElement], parent: lxml.html.HtmlElement) -> None:
-    around = lxml.html.Element("div")
+    around = lxml.html.Element("div", {_GATHERED: ""})
     parent.insert(parent.index(run[0]), around)
     for node in run:
         around.append(node)  # with what stands behind it, which is blank

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QTextBlockFormat, QTextListFormat
 
-from ui.compose.editor.formats import ALIGNMENTS, LIST_TOP, PREFORMATTED, QUOTE_STEP, set_line_height
+from ui.compose.editor.formats import ALIGNMENTS, LIST_TOP, PREFORMATTED, QUOTE_STEP, SEEN_LARGER, set_line_height
 from ui.compose.editor.quote_look import QuoteLook, set_looks
 
 MAX_ITEMS = 2_000  # Qt touches all of them for each new one
@@ -58,12 +58,22 @@ class Block:
     looks: tuple[QuoteLook, ...] = ()  # of the quotes around it
     item: Item | None = None
     in_cell: bool = False
+    of_text: bool = False  # the line is what a piece of text in the paragraph says
     strut: float = 0.0  # font size of the element that the text stands in: no line is lower
     _formats: dict[float, QTextBlockFormat] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def quote(self) -> int:
         return len(self.looks)
+
+    def shows(self, strut: float, tallest: float) -> bool:
+        """Whether lines show that they are not made for their text, of that size at most. In points.
+
+        It is much smaller; or much larger, and lines are as high as the block says all the same.
+        """
+        if self.line_pixels is None:
+            return 0 < tallest * SEEN_LARGER < strut
+        return not self.of_text and 0 < strut * SEEN_LARGER < tallest
 
     def format(self, top: float) -> QTextBlockFormat:
         """The paragraph's format, for the caller to change."""

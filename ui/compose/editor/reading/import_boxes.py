@@ -27,7 +27,7 @@ from ui.compose.editor.quote_look import set_looks
 from ui.compose.editor.reading.css import Line, amount, border, colour, length
 from ui.compose.editor.reading.import_cells import SIDES, draw
 from ui.compose.editor.reading.import_elements import Element
-from ui.compose.editor.reading.import_flow import Box, Flow, Walker, gaps, height_of_space, is_centred, is_hidden
+from ui.compose.editor.reading.import_flow import Box, Flow, Walker, gaps, height_of_space, is_centred
 from ui.compose.editor.reading.import_quotes import is_quote
 from ui.compose.editor.reading.import_writer import Writer
 from ui.compose.editor.rule_look import OWN_RULE, RuleLook, unpacked_rule
@@ -35,13 +35,10 @@ from ui.compose.editor.rule_look import OWN_RULE, RuleLook, unpacked_rule
 MAX_BOXES = 100  # of one document; each is a table, and Qt is slow with many
 MAX_NESTED = 4
 _NARROWEST = 100.0  # pixels: less is not what text stands in
-_MOST_COLUMNS = 6
 _SEEN, _MOST_STANDING_IN = 5.0, 200.0  # pixels
 _WRAPPERS = frozenset(("div", "section", "article", "main", "aside", "header", "footer", "center"))
 _FRAMED = _WRAPPERS | {"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "address", "fieldset"}
 _WRITTEN = frozenset(("solid", "dashed", "dotted", "double"))
-_OF_CELLS = ("padding", "border", "background", "width", "max-width", "min-width", "display", "float")
-_BESIDE = frozenset(("inline-block", "inline-table", "table-cell"))
 
 
 @dataclass(frozen=True)
@@ -104,17 +101,18 @@ def _fills(table: Element) -> bool:
     return amount(table.style.get("width") or table.attributes.get("width")) == (100.0, "%")
 
 
-def _paddings(element: Element, em: float) -> list[float]:
+def paddings(element: Element, em: float) -> list[float]:
+    """Of the block itself, in the order of `SIDES`, in pixels."""
     return [max(0.0, min(400.0, length(element.style.get(f"padding-{side}"), em) or 0.0)) for side in SIDES]
 
 
 def _padded(element: Element, flow: Flow) -> bool:
-    return any(_paddings(element, flow.look.em))
+    return any(paddings(element, flow.look.em))
 
 
 def _in_a_cell(walker: Walker, node: lxml.html.HtmlElement, element: Element, inner: Flow, frame: Frame) -> None:
     em = inner.look.em
-    padding = _paddings(element, em)
+    padding = paddings(element, em)
     fmt = box_table(inner)
     collapse(fmt, Sharing.NOTHING)
     width = frame.box.width if frame.box else None
@@ -129,15 +127,15 @@ def _in_a_cell(walker: Walker, node: lxml.html.HtmlElement, element: Element, in
         fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     ground = colour(element.style.get("background-color") or element.attributes.get("bgcolor")) or inner.block.ground
     cell = box_cell(padding, frame.lines, ground)
-    above, below = (max(0.0, length(element.style.get(f"margin-{side}"), em) or 0.0) for side in ("top", "bottom"))
-    walker.writer.gap_above(above)
+    above, below = gaps(element, em)
+    walker.writer.gap_above(above.margin)
     sides = (max(0.0, inner.block.left - padding[3]), max(0.0, inner.block.right - padding[1]))
     if frame.box and frame.box.centred:
         sides = (0.0, 0.0)
     outside = replace(inner, block=replace(inner.block, left=0.0, right=0.0))
     with standing_in(walker, outside, sides) as within:
         _boxed(walker, node, within, fmt, cell, width)
-    walker.writer.gap_above(below)
+    walker.writer.gap_above(below.margin)
 
 
 def _boxed(
@@ -247,123 +245,6 @@ def _between_rules(walker: Walker, node: lxml.html.HtmlElement, element: Element
 def _rule(line: Line, above: float, below: float) -> RuleLook:
     style = line.style if line.style in _WRITTEN else "solid"
     return unpacked_rule(RuleLook(int(line.width), style, line.colour.name(), above, below).packed())
-
-
-# --- side by side -------------------------------------------------------------------------------------------
-
-
-def columns_of(
-    walker: Walker, node: lxml.html.HtmlElement, flow: Flow
-) -> list[tuple[lxml.html.HtmlElement | None, QTextLength]]:
-    """The blocks in the element if they stand beside each other and nothing else is there, with their widths.
-
-    None stands for what keeps those at the right away from the others.
-    """
-    if len(node) < 2 or len(node) > 2 * _MOST_COLUMNS or (node.text or "").strip() or not may_box(walker, flow):
-        return []
-    found: list[tuple[lxml.html.HtmlElement | None, QTextLength]] = []
-    at_right = 0
-    for child in node:
-        if not isinstance(child.tag, str) or (child.tail or "").strip():
-            return []
-        element = walker.elements.of(child)
-        if is_hidden(element.style, element.attributes):
-            continue
-        width = _column_width(element) or _width_within(walker, child, element)
-        if width is None:
-            return []
-        if _floats(element) == "right":
-            at_right += 1
-            if at_right > 1 or not found:  # the first one stands outermost
-                return []
-            found.append((None, QTextLength()))
-        elif at_right:
-            return []
-        found.append((child, width))
-    shares = sum(width.rawValue() for _, width in found if width.type() == QTextLength.Type.PercentageLength)
-    fixed = sum(width.rawValue() for _, width in found if width.type() == QTextLength.Type.FixedLength)
-    room = flow.room - flow.block.left - flow.block.right
-    fits = shares <= 101 and not 0 < room < fixed
-    return found if 2 <= len(found) <= _MOST_COLUMNS and fits else []
-
-
-def _floats(element: Element) -> str:
-    """The side at which it stands, if it lets others stand beside it."""
-    return element.style.get("float", element.attributes.get("align", "") if element.tag == "table" else "").lower()
-
-
-def _column_width(element: Element) -> QTextLength | None:
-    style = element.style
-    floats = _floats(element) in ("left", "right")
-    if element.tag not in ("div", "table", "td", "section") or not (floats or style.get("display") in _BESIDE):
-        return None
-    for text in (style.get("max-width"), style.get("width"), element.attributes.get("width")):
-        found = amount(text)
-        if found is None or found.value <= 0:
-            continue
-        if found.unit == "%" and found.value < 100:
-            return QTextLength(QTextLength.Type.PercentageLength, float(round(found.value)))
-        pixels = length(text, 16.0)
-        if pixels is not None and 1 <= pixels <= 400:
-            around = sum(length(style.get(f"margin-{side}"), 16.0) or 0.0 for side in ("left", "right"))
-            return QTextLength(QTextLength.Type.FixedLength, float(round(pixels + max(0.0, around))))
-    return None
-
-
-def _width_within(walker: Walker, node: lxml.html.HtmlElement, element: Element) -> QTextLength | None:
-    """The width of a table that leaves saying it to its only column."""
-    if element.tag != "table" or _floats(element) not in ("left", "right"):
-        return None
-    first = next(node.iter("td"), None)
-    if first is None or first.getnext() is not None:
-        return None
-    cell = walker.elements.of(first)
-    width = length(cell.style.get("width") or cell.attributes.get("width"), 16.0)
-    if width is None or not 1 <= width <= 400:
-        return None
-    _, right, _, left = _paddings(cell, 16.0)
-    return QTextLength(QTextLength.Type.FixedLength, float(round(width + left + right)))
-
-
-def read_columns(
-    walker: Walker, columns: list[tuple[lxml.html.HtmlElement | None, QTextLength]], flow: Flow, *, align: str
-) -> None:
-    """One row with a cell for each block."""
-    fmt = box_table(flow)
-    widths = [width for _, width in columns]
-    if all(width.type() == QTextLength.Type.FixedLength for width in widths):
-        fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, sum(width.rawValue() for width in widths)))
-    else:
-        fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    fmt.setColumnWidthConstraints(widths)
-    if align == "center":
-        fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    walker.boxes += 1
-    table = walker.writer.insert_table(1, len(columns), fmt, flow.block.looks)
-    block = replace(flow.block, left=0.0, right=0.0, looks=(), in_cell=True)
-    inner = replace(flow, block=block, nested=flow.nested + 1, box=None)
-    for i, (node, _) in enumerate(columns):
-        table.cellAt(0, i).setFormat(_column_cell(walker, node, flow.look.em))
-    for i, (node, _) in enumerate(columns):
-        with writing_in(walker, table, i):
-            if node is None:
-                walker.writer.space(0.0, 0.0)
-            else:
-                walker.node(node, inner)
-    walker.writer.after_table(table, flow.block.looks)
-
-
-def _column_cell(walker: Walker, node: lxml.html.HtmlElement | None, em: float) -> QTextTableCellFormat:
-    """What the column's cell takes over from the block in it, which says it no longer."""
-    if node is None or node.tag == "table":
-        return box_cell([0.0] * 4, (None,) * 4, None)
-    element = walker.elements.of(node)
-    style = element.style
-    lines = tuple(border(style.get(f"border-{side}"), em) for side in SIDES)
-    ground = colour(style.get("background-color"))
-    kept = {name: value for name, value in style.items() if not name.startswith(_OF_CELLS)}
-    node.set("style", ";".join(f"{name}:{value}" for name, value in kept.items()))
-    return box_cell(_paddings(element, em), lines, ground)
 
 
 def _across(text: str | None, em: float) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from ui.compose.editor.formats import CELL_LINE
 from ui.compose.editor.reading.css import Line, border, colour, length, whole
 from ui.compose.editor.reading.import_block import Block
-from ui.compose.editor.reading.import_elements import Element
+from ui.compose.editor.reading.import_elements import RULES, Element
 from ui.compose.editor.reading.import_flow import Flow, Walker, lined, preserves, width_of
 
 _LINES = {
@@ -37,7 +37,18 @@ _UPRIGHT = {
     "baseline": QTextCharFormat.VerticalAlignment.AlignTop,
     "bottom": QTextCharFormat.VerticalAlignment.AlignBottom,
 }
+_SIDES_OF_RULES = {"rows": ("top", "bottom"), "cols": ("left", "right"), "all": SIDES}
+_SIDES_OF_FRAME = {
+    "void": (),
+    "above": ("top",),
+    "below": ("bottom",),
+    "hsides": ("top", "bottom"),
+    "lhs": ("left",),
+    "rhs": ("right",),
+    "vsides": ("left", "right"),
+}
 _HIGHEST = 1_000.0  # pixels of a row
+MAX_SPAN = 100  # hostile spans would allocate a huge table
 _ALIGNS = {"left": "left", "center": "center", "right": "right", "justify": "justify", "middle": "center"}
 _ALIGNS |= {"-webkit-center": "center", "-webkit-right": "right", "-webkit-left": "left"}
 
@@ -95,17 +106,27 @@ def cell_format(cell: Cell, table: Element, edges: tuple[bool, bool, bool, bool]
             fmt.setBackground(QBrush(ground))
             break
     _pad(fmt, cell.element, table, edges, em)
-    usual = _usual_line(table, cell.element)
+    usual, rules = _usual_line(table, cell.element), _rules_of_row(table, cell)
     for side, outside in zip(SIDES, edges, strict=True):
-        line = usual
+        line = usual if _is_ruled(table, cell, side, outside=outside) else None
         if (declared := style.get(f"border-{side}")) is not None:
             line = border(declared, em)
-        elif outside and line is None:  # the table's own border
+        if line is None and side in rules and declared is None:
+            line = border(rules[side], em)
+        if line is None and outside and declared is None:  # the table's own border
             line = border(table.style.get(f"border-{side}"), em)
         if line is not None:
             draw(fmt, side, line)
     fmt.setVerticalAlignment(_upright(cell))
     return fmt
+
+
+def _rules_of_row(table: Element, cell: Cell) -> dict[str, str]:
+    """Lines above and below the row, which are drawn where cells share theirs."""
+    if "collapse" not in table.style.get("border-collapse", "") or cell.rows > 1:
+        return {}
+    style = next((element.style for element in cell.chain if element.tag == "tr"), {})
+    return {side: style[name] for side in ("top", "bottom") if (name := f"border-{side}") in style}
 
 
 def heights_of(cells: Sequence[Cell], table: Element) -> dict[tuple[int, int], float]:
@@ -115,8 +136,8 @@ def heights_of(cells: Sequence[Cell], table: Element) -> dict[tuple[int, int], f
         if cell.rows > 1 or not any(_says_height(element) for element in cell.chain):
             continue
         around = _around(cell.element, float(whole(table.attributes.get("cellpadding"), 1, 0, 100)))
-        own = _height(cell.element) + around if _height(cell.element) else 0.0
-        whole_row = max(own, *(_height(above) for above in cell.chain[:-1]), 0.0)
+        own = height_of(cell.element) + around if height_of(cell.element) else 0.0
+        whole_row = max(own, *(height_of(above) for above in cell.chain[:-1]), 0.0)
         if whole_row > highest.get(cell.row, (0.0,))[0]:
             highest[cell.row] = (whole_row, cell, around)
     found = {(row, cell.column): float(round(high - around)) for row, (high, cell, around) in highest.items()}
@@ -127,7 +148,8 @@ def _says_height(element: Element) -> bool:
     return "height" in element.style or "height" in element.attributes
 
 
-def _height(element: Element) -> float:
+def height_of(element: Element) -> float:
+    """Of a row or a cell, at least, in pixels; 0 where nothing is said."""
     if element.tag not in ("tr", "td", "th"):
         return 0.0
     said = element.style.get("height") or element.attributes.get("height")
@@ -182,14 +204,28 @@ def sides_of(table: Element, em: float, *, single: bool) -> tuple[float, float]:
     return found[0], found[1]
 
 
-def _usual_line(table: Element, cell: Element) -> Line | None:
-    """What `border=n` draws around each cell: one pixel, whatever n is."""
-    if "border" not in table.attributes or whole(table.attributes["border"], 1, 0, 50) == 0:
-        return None
-    ink = colour(cell.attributes.get("bordercolor") or table.attributes.get("bordercolor"))
+def _usual_line(table: Element, cell: Element) -> Line:
+    """What `border=n` draws around each cell, and `rules` between them: one pixel, whatever n is."""
+    is_told = table.attributes.get("rules", "").lower() in RULES
+    ink = colour(("" if is_told else cell.attributes.get("bordercolor")) or table.attributes.get("bordercolor"))
     if ink is None and (said := next(filter(None, map(colour, table.style.get("border-top", "").split())), None)):
-        return Line(1.0, "inset", said)
-    return Line(1.0, "inset", QColor(CELL_LINE)) if ink is None else Line(1.0, "solid", ink)
+        return Line(1.0, "solid" if is_told else "inset", said)
+    return Line(1.0, "solid" if is_told or ink is not None else "inset", ink or QColor(CELL_LINE))
+
+
+def _is_ruled(table: Element, cell: Cell, side: str, *, outside: bool) -> bool:
+    """Whether the old attributes of the table draw a line there: `rules` in it, `frame` around it, `border` both."""
+    attributes = table.attributes
+    framed = "border" in attributes and whole(attributes["border"], 1, 0, 50) != 0
+    rules = attributes.get("rules", "").lower()
+    if rules not in RULES:
+        return framed
+    if outside and f"border-{side}" not in table.style:
+        return framed and side in _SIDES_OF_FRAME.get(attributes.get("frame", "").lower(), SIDES)
+    if rules == "groups":
+        row = cell.node.getparent()
+        return side == "top" and len(cell.chain) == 3 and row is not None and row.getprevious() is None
+    return side in _SIDES_OF_RULES.get(rules, ())
 
 
 def draw(fmt: QTextTableCellFormat, side: str, line: Line) -> None:

@@ -193,6 +193,8 @@ def _decoration(char: QTextCharFormat, tag: str, style: Style, plain: bool) -> b
         char.setFontUnderline(True)
     if "line-through" in line:
         char.setFontStrikeOut(True)
+    if tag == "a" and not _OF_PARENT.isdisjoint(line):
+        return plain or not char.fontUnderline()
     return plain or (tag == "a" and not _NOT_UNDER.isdisjoint(line))
 
 

@@ -9,6 +9,7 @@ import lxml.html
 
 from ui.compose.editor.reading.css import Style, declarations
 
+RULES = frozenset(("none", "groups", "rows", "cols", "all"))  # what a table can say of the lines in it
 _KEPT_OPEN = "x-"
 _TOO_SOON = "(?:a|b|i|u|s|big|small|strike|tt|font|center|address|h[1-6])"
 _START = re.compile(rf"<(?={_TOO_SOON}[\s/>])", re.IGNORECASE)
@@ -46,6 +47,8 @@ class Elements:
             attributes = {str(name): str(value) for name, value in node.attrib.items()}
             style = declarations(attributes["style"]) if "style" in attributes else {}
             name = str(node.tag).removeprefix(_KEPT_OPEN)
+            if name == "table" and attributes.get("rules", "").lower() in RULES:
+                style = {"border-collapse": "collapse", **style}  # as browsers have it
             found = Element(name if ":" not in name else "span", style, attributes)
             self._known[key] = found
         return found

@@ -37,6 +37,7 @@ _EM_GAPS = {  # what browsers put above and below, in font sizes
 _ALIGN = {"start": "", "end": "right", "-webkit-center": "center", "middle": "center"}
 TINY = 4.0  # pixels: text of this size is there for the space it takes
 _PAGE = 784.0  # pixels between the usual margins of a page
+_FAR_OUT = 30.0  # pixels: a date, or the number of a clause; of a mere bullet, the other lines count more
 PRE_TAGS = frozenset(("pre", "listing", "xmp"))
 
 
@@ -151,12 +152,26 @@ def height_of_space(node: lxml.html.HtmlElement, element: Element, flow: Flow) -
         return 0.0
     if (node.text or "").strip() or flow.block.item is not None:
         return None
-    if len(node) and not (em <= TINY and all(child.tag == "br" and not (child.tail or "").strip() for child in node)):
+    if len(node) and not (
+        ("height" in element.style and _is_without_content(node)) or (em <= TINY and _is_line_ends(node))
+    ):
         return None
     said = [length(element.style.get(name), em) for name in ("height", "line-height")]
     if em > TINY and (said[0] is None or is_blank(node)):
         return None
     return max(0.0, *(high or 0.0 for high in said), flow.block.line_pixels or 0.0)
+
+
+def _is_line_ends(node: lxml.html.HtmlElement) -> bool:
+    return all(child.tag == "br" and not (child.tail or "").strip() for child in node)
+
+
+def _is_without_content(node: lxml.html.HtmlElement) -> bool:
+    """Whether there are at most empty spans in it, as in the empty lines of Google Docs."""
+    return not any(
+        child.tag != "span" or (child.text or "").strip() or (child.tail or "").strip()
+        for child in node.iterdescendants()
+    )
 
 
 def _shows_nothing(node: lxml.html.HtmlElement, element: Element, em: float) -> bool:
@@ -176,9 +191,9 @@ class Space:
     padding: float
 
 
-def gaps(element: Element, em: float) -> tuple[Space, Space]:
-    """Space above and below."""
-    usual = _EM_GAPS.get(element.tag, 0.0) * em
+def gaps(element: Element, em: float, *, inner: bool = False) -> tuple[Space, Space]:
+    """Space above and below. `inner`: of a list in a list."""
+    usual = 0.0 if inner else _EM_GAPS.get(element.tag, 0.0) * em
     found = []
     for side in ("top", "bottom"):
         margin = length(element.style.get(f"margin-{side}"), em)
@@ -204,11 +219,26 @@ def block_style(element: Element, flow: Flow, em: float) -> tuple[Block, bool]:
     if tag not in ("html", "body", "td", "th"):
         ground = colour(style.get("background-color") or attributes.get("bgcolor"))
         block = block if ground is None else replace(block, ground=ground)
-        block = indented(block, element, em)
-    block = replace(block, strut=em)
+        if tag != "li" or flow.listing is None:  # an item stands where its list does
+            block = indented(block, element, em)
+        if (out := standing_out(style, em)) >= _FAR_OUT and "mso-list" not in style:  # those are looked at as lists
+            block = begun_at_first(block, out)
+    block = replace(block, strut=em, of_text=False)
     heading = int(tag[1]) if tag in HEADING_TAGS else block.heading if tag in ("div", "p", "span") else 0
     lined_up = style.get("white-space", "").lower() == "pre" and tag == "div"  # how programs copy code
     return replace(block, heading=heading, pre=block.pre or lined_up or tag in PRE_TAGS), by_attribute
+
+
+def standing_out(style: Style, em: float) -> float:
+    """How far the first line stands out before the others, in pixels."""
+    return max(0.0, -(length(style.get("text-indent"), em) or 0.0))
+
+
+def begun_at_first(block: Block, out: float) -> Block:
+    """All of it where its first line begins: not all mail programs let that one stand out."""
+    if block.right_to_left:
+        return replace(block, right=max(0.0, block.right - out))
+    return replace(block, left=max(0.0, block.left - out))
 
 
 def lined(block: Block, style: Style, em: float) -> Block:
@@ -225,7 +255,7 @@ def indented(block: Block, element: Element, em: float) -> Block:
     if is_quote(element, em):
         look = read_look(element, em)
         return replace(block, looks=(*block.looks, look)) if block.quote < MAX_QUOTE else block
-    if tag in ("li", "ul", "ol", "menu", "dir"):
+    if tag in ("ul", "ol", "menu", "dir"):
         return block
     sides = []
     for side in ("left", "right"):

@@ -17,7 +17,15 @@ from ui.compose.editor.formats import INDENT_STEP, LIST_BOTTOM, LIST_LEFT, LIST_
 from ui.compose.editor.reading.css import Style, declarations, length, whole
 from ui.compose.editor.reading.import_block import MAX_GAP, Item, Listing
 from ui.compose.editor.reading.import_elements import Element
-from ui.compose.editor.reading.import_flow import Flow, Walker, block_style, gaps, is_blank
+from ui.compose.editor.reading.import_flow import (
+    Flow,
+    Walker,
+    begun_at_first,
+    block_style,
+    gaps,
+    is_blank,
+    standing_out,
+)
 
 Kind = QTextListFormat.Style
 _NAMED = {
@@ -41,7 +49,8 @@ _NAMED = {
 _BY_DEPTH = (Kind.ListDisc, Kind.ListCircle, Kind.ListSquare)
 _WORD_LEVEL = re.compile(r"level([1-9])")
 _WORD_LIST = re.compile(r"\bl[0-9]+\b", re.IGNORECASE)
-_TYPED_NUMBER = re.compile(r"\(?([0-9a-zA-Z]{1,4})[.)]")
+_TYPED_NUMBER = re.compile(r"\(?(\d{1,4}|[^\W\d_]{1,4})[.)\-]")  # `1-` is how Arabic and Hebrew ones are written
+_OF_CLAUSES = re.compile(r"\w{1,4}(?:\.\w{1,4})+\.?")  # 2.1: a number that lists of HTML cannot show
 _TYPED_BULLETS = {"o": Kind.ListCircle, "§": Kind.ListSquare, "·": Kind.ListDisc, "•": Kind.ListDisc}
 
 
@@ -59,21 +68,28 @@ def read_list(walker: Walker, node: lxml.html.HtmlElement, element: Element, flo
     fmt.setIndent(min(MAX_LEVEL, depth + 1))
     counted = first.attributes.get("value") or element.attributes.get("start")
     fmt.setStart(whole(counted, 1, 0, 1_000_000) if element.tag == "ol" else 1)
+    opens = flow.listing is not None and flow.listing.index < 0  # nothing is seen yet of the list around it,
+    opens = opens and walker.writer.cursor.currentList() is None  # nor of one that this one will go on in
     usual_gap = em if depth == 0 else 0.0
     gaps_said = [length(style.get(f"margin-{side}"), em) for side in ("top", "bottom")]
     top, bottom = (max(0.0, usual_gap if gap is None else gap) for gap in gaps_said)
     if top > 0:
         fmt.setProperty(LIST_TOP, top)
-    if abs(bottom - (0.0 if depth else PARAGRAPH_GAP)) > 0.005:
+    if abs(bottom - (0.0 if depth and not opens else PARAGRAPH_GAP)) > 0.005:
         fmt.setProperty(LIST_BOTTOM, bottom)
     block, by_attribute = block_style(element, flow, em)
     walker.writer.gap_above(top)
     left = _left_of(element, em, block.right_to_left, 40.0)
-    around = flow.block.left if flow.listing is None else 0.0  # a list around it has that already
-    _stand_in(fmt, around + left + _left_of(first, em, False, 0.0))
+    mirrored = block.right_to_left
+    around = 0.0
+    if flow.listing is None or opens:  # else the list around it has that already
+        around = flow.block.right if mirrored else flow.block.left
+    _stand_in(fmt, around + left + _left_of(first, em, mirrored, 0.0))
     listing = Listing(fmt, bottom)
     # what is no item stands in all the same: some programs indent by lists without any
-    block = replace(block, item=None, left=flow.block.left + left, right=flow.block.right, indent=0.0, heading=0)
+    sides = (0.0, left) if mirrored else (left, 0.0)
+    block = replace(block, item=None, left=flow.block.left + sides[0], right=flow.block.right + sides[1])
+    block = replace(block, indent=0.0, heading=0)
     inner = replace(flow, lists=depth + 1, listing=listing, block=block, align_by_attribute=by_attribute)
     walker.children(node, inner)
     walker.writer.end_paragraph()
@@ -112,6 +128,8 @@ def _read_unmarked(walker: Walker, node: lxml.html.HtmlElement, element: Element
 
 def read_item(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow, listing: Listing) -> None:
     block = replace(flow.block, item=Item(listing, flow.block.quote), left=0.0, pre=False, heading=0)
+    if block.right_to_left:
+        block = replace(block, right=0.0)
     writer = walker.writer
     above, below = gaps(element, flow.look.em)
     writer.gap_above(above.margin)
@@ -126,6 +144,11 @@ def read_item(walker: Walker, node: lxml.html.HtmlElement, element: Element, flo
     writer.gap_above(below.margin)
 
 
+def numbered(element: Element, flow: Flow) -> Flow:
+    """What has a number that stays begins where that does."""
+    return replace(flow, block=begun_at_first(flow.block, standing_out(element.style, flow.look.em)))
+
+
 class WordLists:
     """Word writes a list as paragraphs that name a level, with the marker typed in front and marked "ignore"."""
 
@@ -133,9 +156,20 @@ class WordLists:
         self._open: dict[int, Listing] = {}
         self._name = ""
 
-    def level_of(self, element: Element) -> int:
-        found = _WORD_LEVEL.search(element.style.get("mso-list", ""))
-        return int(found.group(1)) if found else 0
+    def level_of(self, node: lxml.html.HtmlElement, element: Element) -> int:
+        """From 1; 0 for what is no item, or has a number that people refer to: that one stays as it was typed."""
+        said = element.style.get("mso-list", "")
+        found = _WORD_LEVEL.search(said) if said else None
+        if found is None:
+            return 0
+        typed = _typed_marker(node)
+        if typed is None:
+            return int(found.group(1)) if element.tag == "p" else 0
+        if element.tag == "p" and not _OF_CLAUSES.fullmatch(_bare(typed)):
+            return int(found.group(1))
+        kept = declarations(typed.get("style"))
+        typed.set("style", ";".join(f"{name}:{value}" for name, value in kept.items() if name != "mso-list"))
+        return 0
 
     def forget(self) -> None:
         self._open = {}
@@ -143,18 +177,20 @@ class WordLists:
     def read_item(self, walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow, level: int) -> None:
         """`flow` is the paragraph's own: how far it stands in, less what the levels around it do, is its list's."""
         name = _WORD_LIST.search(element.style.get("mso-list", ""))
-        said = name[0].lower() if name else ""
-        if said != self._name:  # another list of Word's
-            self._open, self._name = {}, said
+        list_name = name[0].lower() if name else ""
+        if list_name != self._name:  # another list of Word's
+            self._open, self._name = {}, list_name
         self._open = {known: listing for known, listing in self._open.items() if known <= level}
         if level not in self._open:
             fmt = QTextListFormat()
-            style, start = _typed(_typed_marker(node), level)
+            typed = _typed_marker(node)
+            style, start = _typed("" if typed is None else _bare(typed), level)
             fmt.setStyle(style)
             fmt.setIndent(level)
             fmt.setStart(start)
             around = sum(_left(self._open[known].format) for known in self._open)
-            _stand_in(fmt, flow.block.left - around)
+            said = flow.block.right if flow.block.right_to_left else flow.block.left
+            _stand_in(fmt, said - around)
             fmt.setProperty(LIST_BOTTOM, 0.0)
             self._open[level] = Listing(fmt, 0.0)
         read_item(walker, node, element, replace(flow, block=replace(flow.block, indent=0.0)), self._open[level])
@@ -166,10 +202,9 @@ def _left(fmt: QTextListFormat) -> float:
 
 def _typed(marker: str, level: int) -> tuple[QTextListFormat.Style, int]:
     """The kind of list and its first number, from the marker that Word typed."""
-    bare = marker.replace("\xa0", " ").strip()
-    found = _TYPED_NUMBER.match(bare)
+    found = _TYPED_NUMBER.match(marker)
     if found is None:
-        bullet = bare[:1]
+        bullet = marker[:1]
         return _TYPED_BULLETS.get(bullet) or _BY_DEPTH[0 if level > 3 else level - 1], 1
     word = found[1]
     if word.isdigit():
@@ -182,11 +217,15 @@ def _typed(marker: str, level: int) -> tuple[QTextListFormat.Style, int]:
     return Kind.ListDecimal, 1
 
 
-def _typed_marker(node: lxml.html.HtmlElement) -> str:
+def _typed_marker(node: lxml.html.HtmlElement) -> lxml.html.HtmlElement | None:
     for child in node.iter("span"):
         if declarations(child.get("style")).get("mso-list", "").lower() == "ignore":
-            return "".join(child.itertext())
-    return ""
+            return child
+    return None
+
+
+def _bare(typed: lxml.html.HtmlElement) -> str:
+    return "".join(typed.itertext()).replace("\xa0", " ").strip()
 
 
 def _marker(style: Style) -> str:

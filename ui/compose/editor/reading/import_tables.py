@@ -10,7 +10,6 @@ import lxml.html
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
-    QTextLength,
     QTextTableCell,
     QTextTableFormat,
 )
@@ -18,28 +17,40 @@ from PySide6.QtGui import (
 from ui.compose.editor.emitting.emit_tables import is_mirrored
 from ui.compose.editor.formats import CELL_HEIGHT, QUOTE_STEP, P, Sharing, collapse, has, is_collapsed, sharing_of
 from ui.compose.editor.quote_look import set_looks
-from ui.compose.editor.reading.css import amount, border, colour, declarations, length, whole
+from ui.compose.editor.reading.css import amount, colour, length, whole
 from ui.compose.editor.reading.import_boxes import standing_in
 from ui.compose.editor.reading.import_buttons import button_in, widened
 from ui.compose.editor.reading.import_cells import (
+    MAX_SPAN,
     Cell,
     CellPlan,
     TablePlan,
     cell_format,
+    height_of,
     heights_of,
     inside,
     pads_cells,
     sides_of,
 )
 from ui.compose.editor.reading.import_elements import Element, Elements
-from ui.compose.editor.reading.import_flow import TINY, Box, Flow, Space, Walker, gaps, is_blank, is_centred, is_hidden
+from ui.compose.editor.reading.import_flow import TINY, Flow, Space, Walker, gaps, is_blank, is_centred, is_hidden
+from ui.compose.editor.reading.import_right import at_the_right, is_last_of_all
+from ui.compose.editor.reading.import_widths import (
+    NARROW,
+    column_widths,
+    hidden_columns,
+    is_bare,
+    is_fixed,
+    said_width,
+    table_width,
+    without_columns,
+)
 from ui.compose.editor.reading.import_writer import Writer
 
-MAX_SPAN = 100  # hostile spans would allocate a huge table
 MAX_ROWS = 5_000
 MAX_CELLS = 20_000
 _REMEMBERED = 60  # cells of a table: larger ones do not come twice
-_NARROW = 40.0  # pixels
+_LINE = 15.0  # pixels, about: what a line of text is high
 _GROUPS = frozenset(("tbody", "thead", "tfoot"))
 
 
@@ -60,7 +71,7 @@ def read_table(walker: Walker, node: lxml.html.HtmlElement, element: Element, fl
     above, below, more = spaces
     walker.writer.gap_above(above.margin)
     walker.writer.pad_above(above.padding)
-    with standing_in(walker, flow, more) as within:
+    with at_the_right(walker, node, flow) as beside, standing_in(walker, beside, more) as within:
         _insert(walker, node, element, within, cells, rows, columns)
     walker.writer.pad_above(below.padding)
     walker.writer.gap_above(below.margin)
@@ -103,7 +114,7 @@ def _plan(
     columns: int,
 ) -> TablePlan:
     """Mails repeat a few small tables hundreds of times: each of those is thought about once."""
-    is_last = node.getnext() is None and not (node.tail or "").strip()
+    is_last = flow.moved == "right" and is_last_of_all(node)
     if len(cells) > _REMEMBERED or any(child.tag in ("col", "colgroup") for child in node):
         return _new_plan(walker, node, element, flow, cells, rows, columns, is_last=is_last)
     shape = tuple((cell.chain, cell.row, cell.column, cell.rows, cell.columns) for cell in cells)
@@ -127,9 +138,9 @@ def _new_plan(
     is_last: bool,
 ) -> TablePlan:
     fmt = _table_format(element, flow, is_last=is_last)
-    fmt.setColumnWidthConstraints(_column_widths(node, cells, columns, fixed=_is_fixed(element, fmt)))
+    fmt.setColumnWidthConstraints(column_widths(node, cells, columns, fixed=is_fixed(element, fmt)))
     heights = heights_of(cells, element)
-    in_row = Counter(cell.row for cell in cells)
+    bare = _without_room(cells)
     planned: list[CellPlan] = []
     for cell in cells:
         within = _inside(walker, cell, element, flow, mirrored=is_mirrored(fmt))
@@ -141,12 +152,25 @@ def _new_plan(
             fmt_of_cell = walker.cell_formats[key] = cell_format(cell, element, edges, em)
             if high:
                 fmt_of_cell.setProperty(CELL_HEIGHT, round(high))
-        planned.append(CellPlan(fmt_of_cell, within, in_row[cell.row] == 1, has(fmt_of_cell, CELL_HEIGHT)))
+        planned.append(CellPlan(fmt_of_cell, within, (cell.row, cell.column) in bare, has(fmt_of_cell, CELL_HEIGHT)))
     if is_collapsed(fmt):
         collapse(fmt, sharing_of(cell.format for cell in planned))
     covered = {(c.row + i, c.column + j) for c in cells for i, j in product(range(c.rows), range(c.columns))}
     untold = sorted(set(product(range(rows), range(columns))) - covered)
     return TablePlan(fmt, tuple(planned), tuple(untold))
+
+
+def _without_room(cells: list[Cell]) -> set[tuple[int, int]]:
+    """Where a cell, if nothing is in it, needs no room for a line.
+
+    Alone in its row, in a row of such cells that is to be lower, or in a column without width.
+    """
+    in_row = Counter(cell.row for cell in cells)
+    heights = [(cell.row, max(map(height_of, cell.chain))) for cell in cells]
+    low = {row for row, height in heights if height > 0} - {row for row, height in heights if height >= _LINE}
+    low -= {cell.row for cell in cells if cell.rows > 1 or not is_bare(cell)}
+    slim = {cell.column for cell in cells if cell.columns == 1 and said_width(cell) in (0.0, 1.0)}
+    return {(c.row, c.column) for c in cells if in_row[c.row] == 1 or c.row in low or c.column in slim}
 
 
 def _spaces(element: Element, em: float) -> tuple[Space, Space]:
@@ -161,6 +185,7 @@ def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], 
     rows = [row for row in node.iter("tr") if next(row.iterancestors("table"), None) is node][:MAX_ROWS]
     rows = [row for row in rows if not any(is_hidden(part.style, part.attributes) for part in _above(row, elements))]
     taken: set[tuple[int, int]] = set()
+    hidden = hidden_columns(node)
     cells: list[Cell] = []
     for r, row in enumerate(rows):
         above, column = _above(row, elements), 0
@@ -171,6 +196,7 @@ def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], 
                 column += 1
             element = elements.of(child)
             if "display" in element.style and is_hidden(element.style, element.attributes):
+                column += column in hidden
                 continue
             wide = high = 1
             if "colspan" in element.attributes or "rowspan" in element.attributes:
@@ -182,7 +208,10 @@ def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], 
             column += wide
             if len(taken) > MAX_CELLS:
                 return cells, MAX_CELLS, MAX_CELLS
-    return cells, len(rows), max((c for _, c in taken), default=-1) + 1
+    columns = max((c for _, c in taken), default=-1) + 1
+    if hidden:
+        cells, columns = without_columns(cells, hidden), columns - sum(column < columns for column in hidden)
+    return cells, len(rows), columns
 
 
 def _spans(element: Element, rows: int) -> tuple[int, int]:
@@ -210,7 +239,7 @@ def _table_format(element: Element, flow: Flow, *, is_last: bool) -> QTextTableF
         spacing = whole(attributes.get("cellspacing"), 2, 0, 100)
         fmt.setCellSpacing(whole(style.get("border-spacing"), spacing, 0, 100))
     box = flow.box
-    width = _table_width(element, box, flow.look.em)
+    width = table_width(element, box, flow.look.em)
     if width is not None:
         fmt.setWidth(width)
     if (
@@ -236,89 +265,6 @@ def _table_format(element: Element, flow: Flow, *, is_last: bool) -> QTextTableF
     return fmt
 
 
-def _table_width(element: Element, box: Box | None, em: float) -> QTextLength | None:
-    """What the table says; one that fills a box of a fixed width, or has a most, is as wide as that is."""
-    style, attributes = element.style, element.attributes
-    width = _length(style.get("width")) or _length(attributes.get("width"))
-    most = length(style.get("max-width"), em)
-    if most is None and box is not None:
-        most = box.width
-    fills = width is not None and width.type() == QTextLength.Type.PercentageLength and width.rawValue() >= 100
-    if most and most >= 1 and fills:
-        return QTextLength(QTextLength.Type.FixedLength, float(round(most)))
-    return width
-
-
-def _length(text: str | None) -> QTextLength | None:
-    found = amount(text)
-    if found is None or found.value <= 0:
-        return None
-    if found.unit == "%":
-        return QTextLength(QTextLength.Type.PercentageLength, min(100.0, round(found.value)))
-    pixels = length(text, 16.0)
-    return QTextLength(QTextLength.Type.FixedLength, float(round(pixels))) if pixels and pixels >= 1 else None
-
-
-def _is_fixed(element: Element, fmt: QTextTableFormat) -> bool:
-    """Whether columns that say nothing of their width share it evenly."""
-    told = fmt.width().type() != QTextLength.Type.VariableLength
-    return element.style.get("table-layout", "").lower() == "fixed" and told
-
-
-def _column_widths(node: lxml.html.HtmlElement, cells: list[Cell], columns: int, *, fixed: bool) -> list[QTextLength]:
-    found: dict[int, QTextLength] = {}
-    told = _told_by_columns(node, columns)
-    for cell in cells:
-        if cell.columns == 1 and cell.column not in found and cell.element.style.get("display") != "block":
-            own = None
-            if not (fixed and cell.column in told):  # there the columns alone say it
-                own = _length(cell.element.style.get("width")) or _length(cell.element.attributes.get("width"))
-            width = own or (_within(told[cell.column], cell, node) if cell.column in told else None)
-            if width is not None:
-                found[cell.column] = width
-    found = told | found
-    if any(_is_told(width) for width in found.values()):  # what says 100 % means the rest
-        found = {i: width for i, width in found.items() if _is_told(width) or width.rawValue() < 100}
-    if fixed and not found:
-        return [QTextLength(QTextLength.Type.PercentageLength, round(100 / columns))] * columns
-    return [found.get(i, QTextLength()) for i in range(columns)]
-
-
-def _is_told(width: QTextLength) -> bool:
-    return bool(width.type() == QTextLength.Type.FixedLength)
-
-
-def _within(width: QTextLength, cell: Cell, table: lxml.html.HtmlElement) -> QTextLength:
-    """A column's width without the padding and lines of its cells: what the cell has to say to make it as wide."""
-    if width.type() != QTextLength.Type.FixedLength:
-        return width
-    style, em = cell.element.style, 16.0
-    usual = float(whole(table.get("cellpadding"), 1, 0, 100))
-    lines = [border(style.get(f"border-{side}"), em) for side in ("left", "right")]
-    drawn = sum(line.width for line in lines if line)
-    if "collapse" in (table.get("style") or ""):
-        drawn /= 2
-    paddings = (length(style.get(f"padding-{side}"), em) for side in ("left", "right"))
-    taken = sum(usual if padding is None else padding for padding in paddings) + drawn
-    return QTextLength(QTextLength.Type.FixedLength, max(1.0, float(round(width.rawValue() - taken))))
-
-
-def _told_by_columns(node: lxml.html.HtmlElement, columns: int) -> dict[int, QTextLength]:
-    """Widths from `<col>` and `<colgroup>`."""
-    found: dict[int, QTextLength] = {}
-    at = 0
-    for child in node:
-        if child.tag not in ("col", "colgroup"):
-            continue
-        for column in list(child.iter("col")) or [child]:
-            width = _length(declarations(column.get("style")).get("width")) or _length(column.get("width"))
-            span = whole(column.get("span"), 1, 1, MAX_SPAN)
-            if width is not None:
-                found |= dict.fromkeys(range(at, min(columns, at + span)), width)
-            at += span
-    return found
-
-
 def _inside(walker: Walker, cell: Cell, table: Element, flow: Flow, *, mirrored: bool) -> Flow:
     key = (flow, table, cell.chain, mirrored)
     found = walker.inner.get(key)
@@ -334,14 +280,14 @@ def _keeps_apart(cell: Cell, place: QTextTableCell) -> bool:
 
 def _narrow_width(cell: Cell) -> float:
     """The width of a cell that is narrower than words are, else 0."""
-    width = length(cell.element.style.get("width") or cell.element.attributes.get("width"), 16.0)
-    return width if width is not None and 0 < width <= _NARROW else 0.0
+    width = said_width(cell)
+    return width if width is not None and 0 < width <= NARROW else 0.0
 
 
 def _distance(cell: Cell, flow: Flow) -> float:
     """The width of a cell that is a block in a cell for browsers, and nothing but a distance, else 0."""
     is_block = cell.element.style.get("display") == "block" and flow.look.em > TINY
-    return _narrow_width(cell) if is_block and not len(cell.node) and not (cell.node.text or "").strip() else 0.0
+    return _narrow_width(cell) if is_block and is_bare(cell) else 0.0
 
 
 def _fill(walker: Walker, place: QTextTableCell, cell: Cell, planned: CellPlan) -> None:

@@ -28,10 +28,10 @@ from ui.compose.editor.formats import (
     LINE_PIXELS,
     LIST_BOTTOM,
     LIST_TOP,
+    PARAGRAPH_GAP,
     PREFORMATTED,
     QUOTE_STEP,
     RULE_LOOK,
-    SEEN_LARGER,
     SPACE,
     STRUT,
     P,
@@ -40,7 +40,7 @@ from ui.compose.editor.formats import (
 )
 from ui.compose.editor.quote_look import QuoteLook, set_looks
 from ui.compose.editor.reading.import_block import MAX_GAP, Block, Item, Listing
-from ui.compose.editor.rule_look import OWN_RULE, RuleLook
+from ui.compose.editor.rule_look import OWN_RULE, RuleLook, reach_down
 
 _BLANKS = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")  # all but a lone blank
 _MARKS = re.compile("[\ufeff\ufffe\uffff]")  # of byte order: invisible, and misread on the way out of Qt
@@ -125,10 +125,11 @@ class Writer:
         fmt = self.cursor.blockFormat()
         if fmt.bottomMargin() < pixels:
             fmt.setBottomMargin(min(MAX_GAP, pixels))
+            reach_down(fmt, pixels)
             self.cursor.setBlockFormat(fmt)
 
     def end_paragraph(self) -> None:
-        if self._open and 0 < self._tallest * SEEN_LARGER < self._strut:
+        if self._open and self._block is not None and self._block.shows(self._strut, self._tallest):
             fmt = self.cursor.blockFormat()
             fmt.setProperty(STRUT, self._strut)
             self.cursor.setBlockFormat(fmt)
@@ -154,7 +155,7 @@ class Writer:
             above = 0.0  # the paragraph above has it all
         self._table, self._block = None, block
         fmt = block.format(above)
-        self._strut, self._tallest = (block.strut * 0.75 if block.line_pixels is None else 0.0), 0.0
+        self._strut, self._tallest = block.strut * 0.75, 0.0
         begun = item if item is not None and block.quote == item.quote and not item.started else None
         self._item = begun
         if begun is not None:
@@ -199,20 +200,29 @@ class Writer:
     def end_list(self, listing: Listing) -> None:
         """The last item takes the list's lower margin in the view."""
         if listing.index < 0:  # there was none
-            self.gap_below(listing.gap_below)
+            if self.cursor.currentList() is None:
+                self.gap_below(listing.gap_below)
+            else:  # but one in a list in it
+                self.gap_above(listing.gap_below)
             return
         if self._item is not None and self._item.listing is listing and not self._fresh:
             below = max(listing.gap_below, self._distance)
             fmt = self.cursor.blockFormat()
             fmt.setBottomMargin(max(ITEM_GAP, below))
             self.cursor.setBlockFormat(fmt)
-            made = self.cursor.currentList()
-            if below > listing.gap_below and made is not None:
-                look = made.format()
-                look.setProperty(LIST_BOTTOM, below)
-                made.setFormat(look)
+            if below > listing.gap_below:
+                self._reach_below_list(below)
         self._item = None
         self._gap = self._base = 0.0
+
+    def _reach_below_list(self, pixels: float) -> None:
+        """So much space there is at least, in the mail, below the list that the cursor is in."""
+        made = self.cursor.currentList()
+        look = made.format()
+        usual = 0.0 if look.indent() > 1 else PARAGRAPH_GAP
+        if pixels > (look.doubleProperty(LIST_BOTTOM) if look.hasProperty(LIST_BOTTOM) else usual):
+            look.setProperty(LIST_BOTTOM, min(MAX_GAP, pixels))
+            made.setFormat(look)
 
     def rule(self, block: Block, char: QTextCharFormat, look: RuleLook, padding: float = 0.0) -> None:
         """`padding`: what of the space below it adds to the margin of what comes."""
@@ -243,6 +253,8 @@ class Writer:
             if text and self._open and not self._line_start and not self._breaks:
                 self._blank = self._blank or char
             return
+        if self._open and not bare.isspace():
+            self._lines_as_said(block)
         self._ensure(block, char)
         blank = self._blank
         if blank is None and text[0] == " " and not self._line_start:
@@ -291,6 +303,16 @@ class Writer:
                 fmt.clearProperty(LINE_PIXELS)
                 self.cursor.setBlockFormat(fmt)
 
+    def _lines_as_said(self, block: Block) -> None:
+        """What only a first piece of text says of itself, a mark of a footnote for one, is not said of all lines."""
+        opened = self._block
+        if opened is None or not opened.of_text or block.of_text or opened.line == block.line:
+            return
+        fmt = self.cursor.blockFormat()
+        set_line_height(fmt, block.line, in_cell=block.in_cell, pixels=block.line_pixels)
+        self.cursor.setBlockFormat(fmt)
+        self._block = block
+
     def stand_in_line(self, block: Block) -> None:
         """Lines that said nothing of their height are as high as those of a block that stands in them."""
         opened = self._block
@@ -330,6 +352,8 @@ class Writer:
         else:  # Qt does not show the lower margin of what stands above a table
             if self.cursor.currentList() is None:
                 self._reach_down(self._distance)
+            else:
+                self._reach_below_list(self._distance)
             fmt.setTopMargin(max(self._distance, self.cursor.blockFormat().bottomMargin()))
         self._gap = self._base = 0.0
         return self.cursor.insertTable(rows, columns, fmt)

@@ -19,13 +19,14 @@ from ui.compose.editor.contract import Imported, Manner
 from ui.compose.editor.formats import DEFAULT_FONT, MailFont, P, safe_picture
 from ui.compose.editor.reading import import_manner
 from ui.compose.editor.reading.css import colour, length
-from ui.compose.editor.reading.import_beside import gather, may_stand_beside
+from ui.compose.editor.reading.import_beside import ends_beside, gather, may_stand_beside
 from ui.compose.editor.reading.import_block import Block
 from ui.compose.editor.reading.import_blocked import keep_room
-from ui.compose.editor.reading.import_boxes import Frame, columns_of, frame_of, read_columns, read_frame, rule_look
+from ui.compose.editor.reading.import_boxes import Frame, frame_of, read_frame, rule_look
 from ui.compose.editor.reading.import_buttons import LINES, button_at, read_button, stands_alone
 from ui.compose.editor.reading.import_cells import TablePlan
 from ui.compose.editor.reading.import_char import CharReader, Look
+from ui.compose.editor.reading.import_columns import columns_of, read_columns
 from ui.compose.editor.reading.import_depth import MAX_TABLES, deepest
 from ui.compose.editor.reading.import_elements import Element, Elements, kept_open
 from ui.compose.editor.reading.import_flow import (
@@ -42,10 +43,11 @@ from ui.compose.editor.reading.import_flow import (
 )
 from ui.compose.editor.reading.import_kinds import Kind, kind_of, stands_in_line
 from ui.compose.editor.reading.import_language import keep_language, settle_automatic
-from ui.compose.editor.reading.import_lists import WordLists, read_item, read_list
+from ui.compose.editor.reading.import_lists import WordLists, numbered, read_item, read_list
 from ui.compose.editor.reading.import_tables import read_table
 from ui.compose.editor.reading.import_writer import Writer
 
+_TICKS = {"unchecked": "\u2610", "checked": "\u2611"}  # how Google Docs calls its pictures of them
 MAX_DEPTH = 80  # nested elements; deeper ones are read as text
 MAX_NODES = 60_000
 MAX_CHARACTERS = 4_000_000
@@ -128,7 +130,7 @@ class _Walker:
         self._images: dict[tuple[Look, Element], QTextImageFormat] = {}
         self._kinds: dict[Element, Kind] = {}
         self._frames: dict[tuple[Flow, Element], Frame | None] = {}
-        self._gaps: dict[tuple[Element, float], tuple[Space, Space]] = {}
+        self._gaps: dict[tuple[Element, float, bool], tuple[Space, Space]] = {}
         self.boxes = self.tables = 0
         self.deepest = MAX_TABLES
         self._depth = 0
@@ -190,7 +192,8 @@ class _Walker:
         if kind is Kind.BLOCK or (kind is Kind.STANDING and not stands_in_line(node)):
             self._block(node, element, flow)
         elif tag == "br":
-            self.writer.line_break(flow.look.char, flow.block)
+            if not ends_beside(node):
+                self.writer.line_break(flow.look.char, flow.block)
         elif tag == "img":
             self._picture(element, flow)
         elif tag == "hr":
@@ -203,6 +206,8 @@ class _Walker:
             if inner is None:
                 look = self.chars.apply(flow.look, element, ground=True)
                 block = lined(flow.block, style, look.em)  # a line is as high as the text in it says
+                if block is not flow.block:
+                    block = replace(block, of_text=True)
                 inner = replace(flow, look=look, block=block, preserve=preserves(style, flow.preserve))
                 self.inner[flow, element] = inner
             if kind is Kind.STANDING:
@@ -225,7 +230,7 @@ class _Walker:
         source = safe_picture(element.attributes.get("src", ""))
         if not source:  # blocked or gone: its words remain, apart from those beside it
             self.simplified = True
-            self.text(f" {alt} " if alt.strip() else "", flow)
+            self.text(f" {_TICKS.get(alt, alt)} " if alt.strip() else "", flow)
             return
         known = self._images.get((flow.look, element))
         if known is None:
@@ -271,13 +276,15 @@ class _Walker:
             inner = self.inner[flow, element] = self._inside(element, flow)
         if tag in ("html", "body"):
             self._body(node, element, inner)
-        elif tag == "p" and (level := self._word_lists.level_of(element)):
+        elif "mso-list" in element.style and (level := self._word_lists.level_of(node, element)):
             self._word_lists.read_item(self, node, element, inner, level)
         elif tag == "li" and flow.listing is not None:
             read_item(self, node, element, inner, flow.listing)
         else:
             if tag not in ("div", "span"):
                 self._word_lists.forget()
+            if "mso-list" in element.style:
+                inner = numbered(element, inner)
             key = (flow, element)
             if key not in self._frames:
                 self._frames[key] = frame_of(element, flow, inner.look.em)
@@ -294,9 +301,10 @@ class _Walker:
         return replace(flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute)
 
     def paragraph(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
-        space = self._gaps.get((element, flow.look.em))
+        inner = element.tag == "dl" and next(node.iterancestors("dl", "ul", "ol"), None) is not None
+        space = self._gaps.get((element, flow.look.em, inner))
         if space is None:
-            space = self._gaps[element, flow.look.em] = gaps(element, flow.look.em)
+            space = self._gaps[element, flow.look.em, inner] = gaps(element, flow.look.em, inner=inner)
         above, below = space
         self.writer.gap_above(above.margin)
         self.writer.pad_above(above.padding)

@@ -14,6 +14,7 @@ from ui.compose.editor.colours import ColourMenu
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.table import table_look, table_shape, table_sort, table_widths
+from ui.compose.editor.table.cell_shade import CellShade
 from ui.compose.editor.table.table_drag import TableDrag
 from ui.compose.editor.table.table_look import Borders, Upright
 from ui.look.icons import icon
@@ -26,9 +27,11 @@ class TableRoom(QObject):
         super().__init__(editor)
         self._editor, self._of_text = editor, actions
         self.drag = TableDrag(editor)
+        self.shade = CellShade(editor)
         self.actions: dict[str, QAction] = {}
         self._build()
         editor.state_changed.connect(self._on_state)
+        editor.selectionChanged.connect(self._on_selection)
         self._on_state(editor.state())
 
     def _build(self) -> None:
@@ -76,6 +79,11 @@ class TableRoom(QObject):
     def _on_state(self, state: FormatState) -> None:
         for action in self.actions.values():
             action.setEnabled(state.in_table)
+        self._on_selection()
+
+    def _on_selection(self) -> None:
+        """Also where no menu asks: keys and the palette take the actions as they stand."""
+        self.actions["merge"].setEnabled(table_shape.can_merge(self._editor.textCursor()))
 
     def _toggle_header(self, cursor: QTextCursor) -> None:
         table = cursor.currentTable()
@@ -96,7 +104,6 @@ class TableRoom(QObject):
         remove.addActions([text[f"table-{n}"] for n in ("remove-row", "remove-column", "remove")])
         menu.addSeparator()
         menu.addActions([a["merge"], a["split"], a["header"]])
-        a["merge"].setEnabled(table is not None and table_shape.can_merge(cursor))
         a["header"].setChecked(table is not None and table_look.has_header(table))
         sort = menu.addMenu(self.tr("Sort"))
         sort.addActions([a["ascending"], a["descending"]])

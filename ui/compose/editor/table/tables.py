@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -66,7 +68,9 @@ def insert(cursor: QTextCursor, rows: int, columns: int) -> QTextTable:
 
 
 def _even(columns: int) -> list[QTextLength]:
-    return [QTextLength(QTextLength.Type.PercentageLength, round(100 / columns))] * columns
+    """Whole per cents, which together are the width of the table: pulling a line later leaves its edge where it is."""
+    ends = [round(100 * n / columns) for n in range(columns + 1)]
+    return [QTextLength(QTextLength.Type.PercentageLength, end - start) for start, end in pairwise(ends)]
 
 
 def _force(cursor: QTextCursor, level: int, *, in_cell: bool) -> None:

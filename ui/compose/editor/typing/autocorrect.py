@@ -23,7 +23,7 @@ _SOFT_BREAK = "\u2028"
 _FAR = 2_000  # characters before the cursor that are looked at
 # patterns are compiled when they are first used: a window is there before anybody types
 _BULLET = r"[-*•] "
-_NUMBER = r"(1|[aAiI](?=\)))[.)] "
+_NUMBER = r"([1-9]\d{0,3}|[aAiI](?=\)))[.)] "
 _HEADING = r"(#{1,3}) "
 _QUOTE = r"> "
 _RULE = r"(?:-{3,}|\*{3,}|_{3,})"
@@ -32,7 +32,7 @@ _DOTS = r"(?<!\.)\.\.\."
 _DASH = r"(?<=[^\s-] )--(?= )"
 _WIDE_DASH = r"(?<=\w)--(?=\w)"
 _ADDRESS = r"(?:://|www\.)\S*$"
-_LINK = r"(?<![!\\])\[([^\[\]]{1,500})\]\(([^()\s]{3,2000})\)"
+_LINK = r"(?<![!\\])\[([^\[\]]{1,500})\]\(((?:[^()\s]|\([^()\s]{0,200}\)){3,2000})\)"
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,13 @@ def _around(mark: str, inside: str, end: str = "") -> str:
     return rf"(?<![\w\\{c}]){m}(?=[^\s{c}])([^{c}{_SOFT_BREAK}]*?)(?<=[^\s{c}]){m}{end}"
 
 
+def _strong(fmt: QTextCharFormat) -> QTextCharFormat:
+    return commands.bold(True)(commands.italic(True)(fmt))
+
+
 _MARKED = {
     "*": (
+        Inline(_around("***", "*"), 3, _strong),
         Inline(_around("**", "*"), 2, commands.bold(True)),
         Inline(_around("*", "*"), 1, commands.italic(True)),
     ),
@@ -84,7 +89,7 @@ def find(cursor: QTextCursor, typed: str, habits: Habits) -> Act | None:
     before = text_before(cursor)
     found = None
     if _SOFT_BREAK not in before:
-        found = _at_start(block, before, typed, habits)
+        found = _at_start(block, before, typed, habits, cursor.charFormat())
     line = before.rpartition(_SOFT_BREAK)[2]
     if found is None and habits.markdown:
         found = _inline(cursor, line, typed)
@@ -114,28 +119,34 @@ def units(text: str) -> int:
 # --- at the start of a paragraph --------------------------------------------------------------------
 
 
-def _at_start(block: QTextBlock, before: str, typed: str, habits: Habits) -> Act | None:
+def _at_start(block: QTextBlock, before: str, typed: str, habits: Habits, look: QTextCharFormat) -> Act | None:
+    """`look` is that of the mark, which was chosen for the words behind it."""
     in_list = lists.list_of(block) is not None
     plain = not in_list and not block.blockFormat().headingLevel()
     if habits.lists and typed == " " and plain:
         if re.fullmatch(_BULLET, before):
-            return Act(before, lambda cursor: _begin_list(cursor, "disc"))
-        if match := re.fullmatch(_NUMBER, before):
+            return Act(before, lambda cursor: _begin_list(cursor, "disc"), look)
+        if (match := re.fullmatch(_NUMBER, before)) and _may_begin(block, match[1]):
             marker = match[1]
-            return Act(before, lambda cursor: _begin_list(cursor, marker))
+            return Act(before, lambda cursor: _begin_list(cursor, marker), look)
     if not habits.markdown:
         return None
     if typed == " " and plain and (match := re.fullmatch(_HEADING, before)):
         style = f"h{len(match[1])}"
         return Act(before, lambda cursor: _style(cursor, style), commands.styled_text(style)(QTextCharFormat()))
     if typed == " " and not in_list and re.fullmatch(_QUOTE, before):
-        return Act(before, _begin_quote)
+        return Act(before, _begin_quote, look)
     if typed in (" ", ENTER) and plain and re.fullmatch(_FENCE, before):
         typing = commands.styled_text("pre")(QTextCharFormat())
         return Act(before, lambda cursor: _style(cursor, "pre"), typing, consumes_enter=True)
     if typed == ENTER and plain and re.fullmatch(_RULE, before) and units(before) == block.length() - 1:
         return Act(before, _rule, consumes_enter=True)
     return None
+
+
+def _may_begin(block: QTextBlock, marker: str) -> bool:
+    """A list begins with 1, or goes on with the number that comes next; "2026. " is a year."""
+    return not marker.isdecimal() or marker == "1" or lists.number_above(block) == int(marker) - 1
 
 
 def _clear_start(cursor: QTextCursor) -> None:
@@ -147,7 +158,10 @@ def _begin_list(cursor: QTextCursor, marker: str) -> None:
     _clear_start(cursor)
     kind = "bullets" if marker == "disc" else "numbers"
     lists.join(cursor.block(), 1, kind)
-    if marker not in ("disc", "1") and lists.number_of(cursor.block()) == 1:
+    number = lists.number_of(cursor.block())
+    if marker.isdecimal() and marker not in ("1", str(number)):
+        lists.set_start(cursor.block(), int(marker))
+    elif marker not in ("disc", "1") and number == 1:
         lists.set_marker(cursor, marker)
 
 

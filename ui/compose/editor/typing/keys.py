@@ -7,10 +7,22 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 
-from ui.compose.editor import lists
+from ui.compose.editor import commands, lists
 from ui.compose.editor.block_formats import carry_direction
-from ui.compose.editor.commands import quoted, styled_block, styled_text
-from ui.compose.editor.formats import FORCED, PREFORMATTED, QUOTE_LEVEL, SIGNATURE, P, has, integer, is_first_in_cell
+from ui.compose.editor.commands import quoted, style_of, styled_block, styled_text
+from ui.compose.editor.formats import (
+    FORCED,
+    PREFORMATTED,
+    QUOTE_LEVEL,
+    QUOTE_STEP,
+    SIGNATURE,
+    P,
+    has,
+    integer,
+    is_first_in_cell,
+    paragraph,
+)
+from ui.compose.editor.ranges import CharChange, change_stretch, selected_cells
 from ui.compose.editor.table.tables import release
 
 _SOFT_BREAK = "\u2028"
@@ -18,9 +30,73 @@ _OF_CELLS = range(0x4800, 0x4900)  # Qt's properties of tables and their cells
 _CELL_ONLY = (P.ObjectType, P.ObjectIndex, P.BackgroundBrush, P.TextVerticalAlignment)
 
 
+def remove(cursor: QTextCursor) -> None:
+    """Take out what is selected. What is left of several paragraphs has the look of the style that is left, not that
+    of the heading it once was in; a text that is gone altogether begins anew, without one.
+    """
+    document = cursor.document()
+    first, last = (document.findBlock(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+    several, styles = first != last, (style_of(first), style_of(last))
+    everything = cursor.selectionEnd() - cursor.selectionStart() >= document.characterCount() - 1
+    if cursor.hasComplexSelection():  # cells: writing goes on in the first of them
+        table, (row, _, column, _) = cursor.currentTable(), selected_cells(cursor)
+        cursor.removeSelectedText()
+        cursor.setPosition(table.cellAt(row, column).firstPosition())
+        return
+    cursor.removeSelectedText()
+    block = cursor.block()
+    if block.length() > 1 and several:
+        _settle_styles(block, cursor.position(), styles)
+    if not (several or everything) or block.length() > 1 or is_first_in_cell(block):
+        return
+    if document.isEmpty():
+        if (found := lists.list_of(block)) is not None:
+            found.remove(block)
+        cursor.setBlockFormat(paragraph())
+    typing = styled_text(style_of(cursor.block()))(QTextCharFormat())
+    cursor.setBlockCharFormat(typing)
+    cursor.setCharFormat(typing)
+
+
+def _settle_styles(block: QTextBlock, seam: int, styles: tuple[str, str]) -> None:
+    """Of a paragraph that was made of two, which had these styles and met at the seam."""
+    style, first, last = style_of(block), block.position(), block.position() + block.length() - 1
+    for once, start, stop, beside in ((styles[0], first, seam, seam + 1), (styles[1], seam, last, seam)):
+        if once != style and start < stop:
+            change_stretch(block, start, stop, _like(style, beside, block))
+
+
+def _like(style: str, beside: int, block: QTextBlock) -> CharChange:
+    """The look of a style as the words before a position have it: headings of other programs have other sizes."""
+    model, change = QTextCursor(block), styled_text(style)
+    model.setPosition(beside)
+
+    def look(fmt: QTextCharFormat) -> QTextCharFormat:
+        found = change(fmt)
+        for known in (P.FontPointSize, P.FontWeight, P.FontFamilies):
+            if style != "p" and has(model.charFormat(), known):
+                found.setProperty(known.value, model.charFormat().property(known.value))
+        return found
+
+    return look
+
+
+def _join(cursor: QTextCursor, above: QTextBlock) -> bool:
+    """Make one of this paragraph and the one below it, where their styles differ; whether it was done."""
+    below = above.next()
+    if not (above.isValid() and below.isValid()) or style_of(above) == style_of(below):
+        return False
+    if QTextCursor(above).currentFrame() != QTextCursor(below).currentFrame() or is_first_in_cell(below):
+        return False
+    cursor.setPosition(below.position() - 1)
+    cursor.setPosition(below.position(), QTextCursor.MoveMode.KeepAnchor)
+    remove(cursor)
+    return True
+
+
 def enter(cursor: QTextCursor) -> None:
     """A new paragraph, or the way out of an empty item, quote or preformatted text."""
-    cursor.removeSelectedText()
+    remove(cursor)
     block = cursor.block()
     fmt = block.blockFormat()
     empty = block.length() == 1
@@ -28,10 +104,24 @@ def enter(cursor: QTextCursor) -> None:
         _enter_preformatted(cursor)
     elif empty and lists.list_of(block) is not None:
         lists.shift(block, -1)
+    elif empty and integer(fmt, QUOTE_LEVEL) == 1:
+        leave_quotes(cursor)
     elif empty and integer(fmt, QUOTE_LEVEL):
         cursor.setBlockFormat(quoted(fmt, -1))
     else:
         _split(cursor)
+
+
+def leave_quotes(cursor: QTextCursor) -> None:
+    """The empty paragraph at the cursor comes out of all quotes and begins anew: an answer does not look like what it
+    answers.
+    """
+    fmt = paragraph(in_cell=cursor.currentTable() is not None)
+    carry_direction(fmt, cursor.block().previous())
+    cursor.setBlockFormat(fmt)
+    if not is_first_in_cell(cursor.block()):
+        cursor.setBlockCharFormat(QTextCharFormat())
+    cursor.setCharFormat(QTextCharFormat())
 
 
 def _enter_preformatted(cursor: QTextCursor) -> None:
@@ -85,7 +175,7 @@ def leave_signature(block: QTextBlock) -> None:
 
 
 def backspace(cursor: QTextCursor) -> bool:
-    """At the start of an item or a quote: one level out. Behind a rule: the rule goes."""
+    """At the start of an item, a quote or an indented paragraph: one step out. Behind a rule: the rule goes."""
     block = cursor.block()
     if cursor.hasSelection() or not cursor.atBlockStart():
         return False
@@ -95,6 +185,9 @@ def backspace(cursor: QTextCursor) -> bool:
         return True
     if integer(fmt, QUOTE_LEVEL):
         cursor.setBlockFormat(quoted(fmt, -1))
+        return True
+    if fmt.leftMargin() > QUOTE_STEP * integer(fmt, QUOTE_LEVEL):
+        commands.indent(cursor, -1)
         return True
     above = block.previous()
     if (
@@ -106,7 +199,12 @@ def backspace(cursor: QTextCursor) -> bool:
         rule.clearProperty(P.BlockTrailingHorizontalRulerWidth.value)
         QTextCursor(above).setBlockFormat(rule)
         return True
-    return False
+    return _join(cursor, above)
+
+
+def delete(cursor: QTextCursor) -> bool:
+    """At the end of a paragraph before one of another style: the two become one."""
+    return not cursor.hasSelection() and cursor.atBlockEnd() and _join(cursor, cursor.block())
 
 
 def typing_format(cursor: QTextCursor) -> QTextCharFormat:

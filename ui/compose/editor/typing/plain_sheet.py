@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from ui.compose.editor.block_formats import release_directions
 from ui.compose.editor.emitting.emit_inline import escape
 from ui.compose.editor.formats import set_line_height
 
@@ -43,7 +44,9 @@ def write_lines(document: QTextDocument, text: str) -> None:
 def insert_lines(cursor: QTextCursor, text: str) -> None:
     """In place of what is selected."""
     clean = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").replace("\u2028", "\n")
+    start = cursor.selectionStart()
     cursor.insertText(clean.replace("\u2029", "\n"), QTextCharFormat())
+    release_directions(cursor.document().findBlock(start), cursor.block())
 
 
 def what_is_lost(html: str) -> tuple[str, ...]:

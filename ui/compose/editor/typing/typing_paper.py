@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
@@ -27,6 +28,7 @@ from ui.compose.editor.typing.paper import Paper
 _Key = Qt.Key
 _Shift, _Control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _WITH_A_COMMAND = _Control | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_HELD = (_Key.Key_Shift, _Key.Key_Control, _Key.Key_Alt, _Key.Key_AltGr, _Key.Key_Meta, _Key.Key_CapsLock)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -59,6 +61,8 @@ class TypingPaper(Paper):
         self._preedit = ""
         self._act: tuple[int, int, str] | None = None  # undo steps before it, block, what it was about
         self._declined: set[tuple[int, str]] = set()
+        self._in_link = -1  # the place where typing goes on with a link, whose last words are being replaced
+        self._goes_on = False  # whether that is here
         self.document().redoAvailable.connect(self._on_redo_available)
 
     @contextmanager
@@ -94,6 +98,22 @@ class TypingPaper(Paper):
             self._let_go()
             super().redo()
 
+    def cut(self) -> None:
+        self.copy()
+        self.remove_selected()
+
+    def remove_selected(self) -> None:
+        """Take out what is selected, as a step of undo."""
+        if not self.textCursor().hasSelection():
+            return
+        if self.is_plain:
+            self.textCursor().removeSelectedText()
+        else:
+            with self.one_step() as cursor:
+                keys.remove(cursor)
+                self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def _let_go(self) -> None:
         """Select nothing. What undo brings back at the end of a selection would reach into it, and Qt ends the process
         at the first question about a selection with one end in a table; afterwards the cursor is elsewhere anyway.
@@ -109,12 +129,21 @@ class TypingPaper(Paper):
             self.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut()
+        elif event.key() in _HELD:  # with the next key, which may go on with a word
+            super().keyPressEvent(event)
+            return
+        elif event.key() in (_Key.Key_Backspace, _Key.Key_Delete) and self.textCursor().hasSelection():
+            self.remove_selected()
         elif event.key() in (_Key.Key_Return, _Key.Key_Enter) and event.modifiers() in _PLAIN:
             self._enter()
         elif event.key() == _Key.Key_Backspace and event.modifiers() in _PLAIN:
             with table_paint.of_one_key(self):
                 if not self._backspace():
                     super().keyPressEvent(event)
+        elif event.key() == _Key.Key_Delete and event.modifiers() in _PLAIN and self._delete():
+            pass
         elif event.key() in (_Key.Key_Tab, _Key.Key_Backtab) and not event.modifiers() & _Control:
             self._tab(event)
         elif words and words >= " " and words != "\x7f" and not event.modifiers() & _Control:
@@ -138,6 +167,7 @@ class TypingPaper(Paper):
         self._prepare()
         joins, self._joins_at = self._joins_at == self.textCursor().position() and not self._fresh, -1
         if joins:
+            self._last_key.start()
             cursor = self.textCursor()
             cursor.joinPreviousEditBlock()
             super().keyPressEvent(event)
@@ -152,6 +182,7 @@ class TypingPaper(Paper):
         self._typed(words)
 
     def _typed(self, words: str) -> None:
+        self._in_link = self.textCursor().position() if self._goes_on else -1
         self._settle_direction()
         if words == " " and self.expand is not None and self.expand(1):
             self._fresh = True
@@ -233,9 +264,11 @@ class TypingPaper(Paper):
         if not event.commitString():
             super().inputMethodEvent(event)
             return
+        had = self.textCursor().hasSelection()
         self._prepare()
-        words = event.commitString()
-        if _is_letter(words) and not self._begins_step(words):  # as from a dead key, or a keyboard on the screen
+        words, replaces = event.commitString(), had and not self.textCursor().hasSelection()
+        is_more = _is_letter(words) and not self._begins_step(words)  # as from a dead key, or a keyboard on the screen
+        if replaces or is_more:
             cursor = self.textCursor()
             cursor.joinPreviousEditBlock()
             super().inputMethodEvent(event)
@@ -269,8 +302,25 @@ class TypingPaper(Paper):
                 self.setTextCursor(cursor)
                 self._joins_at, self._fresh = cursor.position(), False
             self.setCurrentCharFormat(keys.typing_format(cursor))
-        elif not cursor.hasSelection() and fmt.isAnchor() and links.ends_link(cursor):
+        elif cursor.hasSelection() and not self.is_plain and _is_of_several(cursor):
+            self.remove_selected()
+            self._joins_at, self._fresh = self.textCursor().position(), False
+        elif fmt.isAnchor():
+            self._leave_link(cursor, fmt)
+        self._goes_on = self._in_link == self.textCursor().selectionStart()
+
+    def _leave_link(self, cursor: QTextCursor, fmt: QTextCharFormat) -> None:
+        """Behind a link it ends, and with the last of its words that were selected; not while some are replaced."""
+        first, last, _ = links.span_at(cursor)
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if start == end and links.ends_link(cursor) and start != self._in_link:
             self.setCurrentCharFormat(links.without_link(fmt))
+        elif start < end and start <= first and end >= last:
+            self.remove_selected()
+            self._joins_at, self._fresh = self.textCursor().position(), False
+            self.setCurrentCharFormat(links.without_link(fmt))
+        elif start < end:
+            self._in_link = start
 
     def _enter(self) -> None:
         if self._correct(autocorrect.ENTER):
@@ -283,9 +333,19 @@ class TypingPaper(Paper):
             self.setCurrentCharFormat(links.without_link(self.currentCharFormat()))
         self.ensureCursorVisible()
 
+    def _delete(self) -> bool:
+        with self.one_step() as cursor:
+            acted = keys.delete(cursor)
+        if acted:
+            self.setTextCursor(cursor)
+        return acted
+
     def _backspace(self) -> bool:
         with self.one_step() as cursor:
-            return keys.backspace(cursor)
+            acted = keys.backspace(cursor)
+        if acted:
+            self.setTextCursor(cursor)
+        return acted
 
     def _tab(self, event: QKeyEvent) -> None:
         if event.key() == _Key.Key_Tab and not event.modifiers() and self.expand is not None and self.expand(0):
@@ -297,6 +357,10 @@ class TypingPaper(Paper):
                 commands.indent(cursor, -1 if back else 1)
         elif cursor.currentTable() is not None:
             self._walk(cursor, back=back)
+        elif _is_of_several(cursor):  # a tab in their place would be a loss
+            if not self.is_plain:
+                with self.one_step() as cursor:
+                    commands.indent(cursor, -1 if back else 1)
         elif back:
             self.focusPreviousChild()
         else:
@@ -315,6 +379,12 @@ class TypingPaper(Paper):
 
     def clipboard_words(self) -> str:
         return QGuiApplication.clipboard().text()
+
+
+def _is_of_several(cursor: QTextCursor) -> bool:
+    """Whether more than one paragraph is selected."""
+    document = cursor.document()
+    return document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd())
 
 
 def _is_letter(words: str) -> bool:

@@ -1,0 +1,157 @@
+"""How wide foreign tables and their columns are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import lxml.html
+from PySide6.QtGui import QTextLength, QTextTableFormat
+
+from ui.compose.editor.reading.css import Style, amount, border, declarations, length, whole
+from ui.compose.editor.reading.import_cells import MAX_SPAN, Cell
+from ui.compose.editor.reading.import_elements import Element
+from ui.compose.editor.reading.import_flow import Box
+
+NARROW = 40.0  # pixels
+
+
+def is_bare(cell: Cell) -> bool:
+    """Whether there is nothing in it."""
+    return len(cell.node) == 0 and not (cell.node.text or "").strip()
+
+
+def said_width(cell: Cell) -> float | None:
+    """In pixels, if it says one."""
+    return length(cell.element.style.get("width") or cell.element.attributes.get("width"), 16.0)
+
+
+def table_width(element: Element, box: Box | None, em: float) -> QTextLength | None:
+    """What the table says; one that fills a box of a fixed width, or has a most, is as wide as that is."""
+    style, attributes = element.style, element.attributes
+    width = _length(style.get("width")) or _length(attributes.get("width"))
+    most = length(style.get("max-width"), em)
+    if most is None and box is not None:
+        most = box.width
+    fills = width is not None and width.type() == QTextLength.Type.PercentageLength and width.rawValue() >= 100
+    if most and most >= 1 and fills:
+        return QTextLength(QTextLength.Type.FixedLength, float(round(most)))
+    return width
+
+
+def _length(text: str | None) -> QTextLength | None:
+    found = amount(text)
+    if found is None or found.value <= 0:
+        return None
+    if found.unit == "%":
+        return QTextLength(QTextLength.Type.PercentageLength, min(100.0, round(found.value)))
+    pixels = length(text, 16.0)
+    return QTextLength(QTextLength.Type.FixedLength, float(round(pixels))) if pixels and pixels >= 1 else None
+
+
+def _own_width(element: Element) -> QTextLength | None:
+    return _length(element.style.get("width")) or _length(element.attributes.get("width"))
+
+
+def _least_width(element: Element) -> QTextLength | None:
+    """For a cell that names no other width: where it is more than a word needs, as wide as that it is."""
+    width = _length(element.style.get("min-width"))
+    return width if width is not None and _is_told(width) and width.rawValue() >= NARROW else None
+
+
+def is_fixed(element: Element, fmt: QTextTableFormat) -> bool:
+    """Whether columns that say nothing of their width share it evenly."""
+    is_fixed = element.style.get("table-layout", "").lower() == "fixed"
+    return is_fixed and fmt.width().type() != QTextLength.Type.VariableLength
+
+
+def column_widths(node: lxml.html.HtmlElement, cells: list[Cell], columns: int, *, fixed: bool) -> list[QTextLength]:
+    found: dict[int, QTextLength] = {}
+    told = _told_by_columns(node, columns)
+    for cell in cells:
+        if cell.columns == 1 and cell.column not in found and cell.element.style.get("display") != "block":
+            own = None
+            if not (fixed and cell.column in told):  # there the columns alone say it
+                own = _own_width(cell.element)
+            if own is None:
+                own = _within(told[cell.column], cell, node) if cell.column in told else _least_width(cell.element)
+            width = own
+            if width is not None:
+                found[cell.column] = width
+    found = told | found
+    if any(_is_told(width) for width in found.values()):  # what says 100 % means the rest
+        rest = {i for i, width in found.items() if not _is_told(width) and width.rawValue() >= 100}
+        if rest:  # so nothing is left for those in which there is nothing
+            filled = {cell.column for cell in cells if cell.columns > 1 or not is_bare(cell)}
+            found |= dict.fromkeys(set(range(columns)) - filled - rest, QTextLength(QTextLength.Type.FixedLength, 1.0))
+        found = {i: width for i, width in found.items() if i not in rest}
+    if fixed and not found:
+        return [QTextLength(QTextLength.Type.PercentageLength, round(100 / columns))] * columns
+    return [found.get(i, QTextLength()) for i in range(columns)]
+
+
+def _is_told(width: QTextLength) -> bool:
+    return bool(width.type() == QTextLength.Type.FixedLength)
+
+
+def _within(width: QTextLength, cell: Cell, table: lxml.html.HtmlElement) -> QTextLength:
+    """A column's width without the padding and lines of its cells: what the cell has to say to make it as wide."""
+    if width.type() != QTextLength.Type.FixedLength:
+        return width
+    style, em = cell.element.style, 16.0
+    usual = float(whole(table.get("cellpadding"), 1, 0, 100))
+    lines = [border(style.get(f"border-{side}"), em) for side in ("left", "right")]
+    drawn = sum(line.width for line in lines if line)
+    if "collapse" in (table.get("style") or ""):
+        drawn /= 2
+    paddings = (length(style.get(f"padding-{side}"), em) for side in ("left", "right"))
+    taken = sum(usual if padding is None else padding for padding in paddings) + drawn
+    return QTextLength(QTextLength.Type.FixedLength, max(1.0, float(round(width.rawValue() - taken))))
+
+
+def _told_by_columns(node: lxml.html.HtmlElement, columns: int) -> dict[int, QTextLength]:
+    """Widths from `<col>` and `<colgroup>`."""
+    found: dict[int, QTextLength] = {}
+    at = 0
+    for column, span, style in _columns(node):
+        if _is_hidden(style):
+            continue
+        width = _length(style.get("width")) or _length(column.get("width"))
+        if width is not None:
+            found |= dict.fromkeys(range(at, min(columns, at + span)), width)
+        at += span
+    return found
+
+
+def _columns(node: lxml.html.HtmlElement) -> Iterator[tuple[lxml.html.HtmlElement, int, Style]]:
+    """What tells of columns, and of how many."""
+    for child in node:
+        if child.tag in ("col", "colgroup"):
+            for column in list(child.iter("col")) or [child]:
+                yield column, whole(column.get("span"), 1, 1, MAX_SPAN), declarations(column.get("style"))
+
+
+def _is_hidden(style: Style) -> bool:
+    return style.get("display", "").lower() == "none"
+
+
+def hidden_columns(node: lxml.html.HtmlElement) -> set[int]:
+    """Columns that a sheet does not show: what is in them is nobody's business."""
+    found: set[int] = set()
+    at = 0
+    for _, span, style in _columns(node):
+        if _is_hidden(style):
+            found |= set(range(at, at + span))
+        at += span
+    return found
+
+
+def without_columns(cells: list[Cell], hidden: set[int]) -> list[Cell]:
+    """What is left of the cells."""
+    found = []
+    for cell in cells:
+        gone = sum(column in hidden for column in range(cell.column, cell.column + cell.columns))
+        if gone < cell.columns:
+            column = cell.column - sum(one < cell.column for one in hidden)
+            found.append(replace(cell, column=column, columns=cell.columns - gone))
+    return found
