@@ -79,6 +79,7 @@ SENTENCES: tuple[tuple[str, bool, str], ...] = (
     ("fr", True, "Je vous joins les photos du chantier."),
     ("fr", True, "J'ai joint le formulaire rempli."),
     ("fr", True, "Les plans sont en pièce jointe."),
+    ("fr", True, "Voir la PJ."),
     ("fr", True, "Je t'envoie mon CV en PJ."),
     ("fr", True, "Voir le document joint à ce message."),
     ("fr", True, "Nous joignons également une copie du contrat."),

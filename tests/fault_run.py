@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import tempfile
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 from fault_chunks import ROWS
 from fault_engine import A_LITTLE, audit, classified, engine_on, loop, now, settled, tried
 from fault_rows import Config, Expect, Row
-from fault_scenes import SCENES
+from fault_scenes import SCENES, WHERE
 from fault_server import FaultServer
 from fault_stage import Stage, second_address
 from servers import PASSWORD
@@ -175,12 +176,12 @@ def one_config(row: Row) -> Config:
     return possible[(row.number * 5 + len(row.mark) * 7 + ord(row.mark[-1:] or "a")) % len(possible)]
 
 
-def scene_configs() -> list[Config]:
-    return [Config(*c) for c in itertools.product(Security, (1, 3), (True, False))]
+def scene_configs(where: Iterable[Security] = Security) -> list[Config]:
+    return [Config(*c) for c in itertools.product(where, (1, 3), (True, False))]
 
 
 def one_scene_config(name: str) -> Config:
-    possible = scene_configs()
+    possible = scene_configs(WHERE[name])
     return possible[sum(name.encode()) * 5 % len(possible)]
 
 

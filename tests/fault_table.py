@@ -20,7 +20,7 @@ from pathlib import Path
 from fault_chunks import ROWS
 from fault_rows import LEFT_OUT, Config, Expect
 from fault_run import Seen, configs, one_config, one_scene_config, perform, scene_configs
-from fault_scenes import SCENES
+from fault_scenes import SCENES, WHERE
 
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 TOP = Path(__file__).resolve().parent.parent
@@ -52,7 +52,7 @@ def jobs_of(names: list[str], everything: bool) -> list[tuple[str, str, Expect, 
             lasting = (False, True) if everything and row.expect in (Expect.R, Expect.P) else (False,)
             found += [(row.name, row.behaviour, row.expect, config, stubborn) for stubborn in lasting]
     for name, (behaviour, expect, _) in SCENES.items():
-        for config in scene_configs() if everything else [one_scene_config(name)]:
+        for config in scene_configs(WHERE[name]) if everything else [one_scene_config(name)]:
             found.append((name, behaviour, expect, config, False))
     return [job for job in found if not names or job[0] in names]
 

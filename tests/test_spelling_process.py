@@ -239,6 +239,13 @@ def test_alternative_spellings_are_read(tmp_path: Path) -> None:
     assert "Wednesday" in ours.suggest("wendsday")
 
 
+def test_letters_in_the_wrong_order_are_the_first_guess(tmp_path: Path) -> None:
+    made = dictionary(tmp_path, "en_GB", "the eh tech weird wired friend")
+    english = dictionary_reader.read_dictionary(Path(made.aff), Path(made.dic))
+    for word, first in (("teh", "the"), ("Teh", "The"), ("wierd", "weird"), ("Freind", "Friend")):
+        assert speller_process.suggestions(word, [english])[0] == first
+
+
 def test_an_elision_is_looked_through(tmp_path: Path) -> None:
     made = dictionary(tmp_path, "fr_FR", "homme ami eau")
     french = dictionary_reader.read_dictionary(Path(made.aff), Path(made.dic))

@@ -587,6 +587,32 @@ def test_copies_have_keys(stage: Stage) -> None:
     stage(scene)
 
 
+def test_alt_within_a_shortcut_leaves_the_menu_bar_alone(stage: Stage) -> None:
+    """The shortcut takes the other key, so that the window only hears Alt come and go."""
+
+    async def scene(desk: ComposeDesk) -> None:
+        window = await desk.open()
+        for place, key, held in (
+            (window.head.to.entry(), Qt.Key.Key_4, Qt.KeyboardModifier.NoModifier),  # to the text
+            (window.editor, Qt.Key.Key_4, Qt.KeyboardModifier.NoModifier),  # the keyboard is there already
+            (window.editor, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier),  # a heading
+        ):
+            both = held | Qt.KeyboardModifier.AltModifier
+            QTest.keyPress(place, Qt.Key.Key_Alt, held)
+            QTest.keyPress(place, key, both)
+            focused = window.focusWidget()
+            assert focused is window.editor
+            QTest.keyRelease(focused, Qt.Key.Key_Alt, held)
+            assert not window.menuBar().isVisible(), key
+        assert window.editor.state().style == "h1"
+        QTest.keyClick(window.editor, Qt.Key.Key_Alt)
+        assert window.menuBar().isVisible(), "Alt alone still does"
+        close_menu()
+        await window.finish()
+
+    stage(scene)
+
+
 def test_alt_shows_the_menu_bar(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -229,6 +229,18 @@ def test_a_missing_catalogue_is_no_trouble(qapp: QApplication, tmp_path: Path) -
         (tmp_path / "tintero_es.qm").touch()
         (tmp_path / "other.qm").touch()
         assert translate.available(tmp_path) == ["en", "es"]
+    finally:
+        QLocale.setDefault(before)
+        for translator in found:
+            qapp.removeTranslator(translator)
+
+
+def test_a_language_that_is_not_spoken_hears_english_with_its_plurals(qapp: QApplication) -> None:
+    before = QLocale()
+    found = translate.install(qapp, "la")
+    try:
+        said = QCoreApplication.translate("PictureSending", "%n pictures: {before} → {after}", "", 1)
+        assert said.startswith("1 picture:")
     finally:
         QLocale.setDefault(before)
         for translator in found:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.corner import CornerNote
@@ -346,3 +346,39 @@ def test_a_note_in_the_corner_offers_one_thing(qtbot: QtBot) -> None:
     with qtbot.waitSignal(brief.closed):
         pass
     assert done == ["undo"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_whoever_goes_to_a_button_presses_it(qtbot: QtBot, key: Qt.Key) -> None:
+    pressed: list[str] = []
+    words, sign, send = push("Attach…", "quiet"), tool("close", "Close"), SplitButton("Send", "send", QMenu())
+    words.clicked.connect(lambda: pressed.append("words"))
+    sign.clicked.connect(lambda: pressed.append("sign"))
+    send.clicked.connect(lambda: pressed.append("send"))
+    page = QWidget()
+    page.setLayout(column(words, sign, send))
+    shown(qtbot, page)
+    for button in (words, sign, send.main):
+        button.setFocus()
+        QTest.keyClick(button, key)
+    assert pressed == ["words", "sign", "send"]
+
+
+def test_enter_in_a_dialog_is_for_the_default_button(qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    dialog = QDialog()
+    take, other = push("Take"), push("Other", "quiet")
+    take.setDefault(True)
+    other.setAutoDefault(False)
+    take.clicked.connect(lambda: pressed.append("take"))
+    other.clicked.connect(lambda: pressed.append("other"))
+    dialog.setLayout(column(take, other))
+    shown(qtbot, dialog)
+    other.setFocus()
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    assert pressed == ["take"]
+
+
+def test_an_ampersand_on_a_button_is_read_out(qapp: QApplication) -> None:
+    button = push("&Keep Q&&A.pdf")
+    assert button.accessibleName() == "Keep Q&A.pdf"

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QLocale, QTime, QTimeZone
 
+from ui.words.day_pattern import day_pattern
 from ui.words.moments import Later, date_of, day_words, hour_words, moment, moment_of, time_of
 
 MADRID = "Europe/Madrid"
@@ -85,3 +86,16 @@ def test_words() -> None:
     assert day_words(when, now, here, english) == "Thursday 3 December"
     assert day_words(at("2027-01-01T08:00"), now, here, english) == "Friday 1 January 2027"
     assert hour_words(when, here, english) == "08:05"
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "pt"])
+def test_a_day_is_written_as_its_language_does(language: str) -> None:
+    locale, day = QLocale(language), QDate(2026, 12, 3)
+    written = locale.toString(day, day_pattern("dddd d MMMM yyyy", locale))
+    assert written == locale.toString(day, QLocale.FormatType.LongFormat)
+
+
+def test_a_short_day_has_its_point_in_german() -> None:
+    german, day = QLocale("de"), QDate(2026, 12, 3)
+    assert german.toString(day, day_pattern("d MMM", german)).startswith("3. Dez")
+    assert german.toString(day, day_pattern("dddd d MMMM", german)) == "Donnerstag, 3. Dezember"

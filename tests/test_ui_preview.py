@@ -417,6 +417,14 @@ def test_addresses_of_pictures_are_ours() -> None:
     assert "https://x.example/y.png" in found
 
 
+def test_words_in_place_of_a_picture_are_turned_dark_with_the_page() -> None:
+    """Only what is a picture is turned back."""
+    html = '<p><img src="cid:a" alt="kiln"><img src="HTTPS://x.example/b.png" alt="pot"></p>'
+    shown = document(Views(html=html), dark=True, with_pictures=True)
+    assert 'img:not([src^="http" i]) { filter: invert(1)' in shown
+    assert "invert(1)" not in document(Views(html=html), dark=True, with_pictures=False)
+
+
 def test_a_plain_message_is_shown_as_words() -> None:
     page = document(Views(text="1 < 2 & <b>"), dark=False, with_pictures=True)
     assert "1 &lt; 2 &amp; &lt;b>" in page

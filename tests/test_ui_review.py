@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from compose_desk import TO, ComposeDesk, Scene, finishing, play, press
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Identity
@@ -125,6 +125,33 @@ def test_escape_goes_back_to_the_text_and_nothing_is_sent(stage: Stage) -> None:
         assert asked(window) == [Check.NO_SUBJECT]
         assert desk.sent == []
         room(window).close()
+
+    stage(scene)
+
+
+def test_enter_presses_the_remedy_that_has_the_keyboard(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await desk.open(replace(TO, subject=""))
+        await send(desk, window)
+        press(window, Qt.Key.Key_Return)
+        assert window.head.subject.hasFocus()
+        QTest.keyClicks(window.head.subject, "Kiln")
+        await settle(desk, window)
+        assert room(window).panel is None
+        assert desk.sent == []
+
+    stage(scene)
+
+
+def test_escape_leaves_the_panel_from_the_subject_as_well(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await desk.open(replace(TO, subject=""))
+        await send(desk, window)
+        window.head.subject.setFocus()
+        press(window, Qt.Key.Key_Escape)
+        assert room(window).panel is None
+        assert window.isVisible()
+        assert desk.sent == []
 
     stage(scene)
 
@@ -509,6 +536,28 @@ def test_every_finding_has_words(check: Check) -> None:
     assert review_words.name_of(check)
 
 
+class Strict(QTranslator):
+    """Knows every sentence, but a sentence without a number not by one: as the catalogues do."""
+
+    def translate(self, _context: str, source: str, _note: str | None = None, number: int = -1) -> str:
+        return f"es {source}" if ("%n" in source) == (number >= 0) else ""
+
+
+@pytest.mark.parametrize("check", list(Check))
+@pytest.mark.parametrize("times", ["0", "1", "2"])
+def test_every_finding_is_translated(qapp: QApplication, check: Check, times: str) -> None:
+    facts = dict.fromkeys(("words", "address", "name", "names", "shown", "target", "list"), "x")
+    facts |= {"instead": "a@b.example", "times": times, "size": "30000000", "limit": "25000000", "count": times}
+    spanish = Strict()
+    qapp.installTranslator(spanish)
+    try:
+        words = review_words.of(Finding(check, "Detail.", facts))
+    finally:
+        qapp.removeTranslator(spanish)
+    assert words.title.startswith("es ")
+    assert words.detail.startswith("es ")
+
+
 def test_many_findings_scroll_and_leave_room_for_the_text(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         people = tuple(f"p{n}@gmial.com" for n in range(12))
@@ -516,8 +565,13 @@ def test_many_findings_scroll_and_leave_room_for_the_text(stage: Stage) -> None:
         window.resize(560, 480)
         await send(desk, window)
         assert len(panel(window).rows()) == 12
-        assert panel(window).height() < 0.75 * window.height()
+        found = panel(window)
+        assert found.height() < 0.75 * window.height()
         assert window.bottom.isVisible()
+        await desk.until(lambda: found.rect().contains(found.stay_button.geometry()))
+        assert found._scroll.geometry().bottom() < found.stay_button.geometry().top()  # nothing lies on anything
+        assert found.mapTo(window, found.rect().bottomLeft()).y() < window.bottom.mapTo(window, QPoint(0, 0)).y()
+        assert found._scroll.height() >= found.rows()[0].minimumSizeHint().height()
         room(window).close()
 
     stage(scene)

@@ -256,6 +256,26 @@ def test_the_status_grows_from_its_corner(stage: Stage) -> None:
     stage(scene)
 
 
+def test_a_card_asks_for_the_room_of_what_it_says_now(stage: Stage) -> None:
+    """Not for that of the second before, whose figure may be narrower: the last letter would be cut off."""
+
+    async def scene(desk: ComposeDesk) -> None:
+        await desk.engine.preferences.change(undo_seconds=60)
+        row = await desk.engine.outbox.queue(letter(desk))
+        follower, _told = follow(desk, row.id)
+        card = SendCard(follower, on_toast=True)
+        card.show()
+        await desk.idle()
+        before = card.sizeHint().width()
+        follower.view = replace(follower.view, words="A much longer subject of a message " * 3)
+        follower.changed.emit()
+        assert card.sizeHint().width() > before + 100
+        follower.stop()
+        card.close()
+
+    stage(scene)
+
+
 def test_the_button_works_by_key(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         await desk.engine.preferences.change(undo_seconds=60)

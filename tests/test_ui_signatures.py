@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from compose_desk import ComposeDesk, Scene, play, press
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -88,6 +88,25 @@ def test_a_new_message_is_signed_and_an_untouched_one_is_no_draft(stage: Stage) 
         await window.finish()
         await desk.idle()
         assert await desk.engine.drafts.all() == []
+
+    stage(scene)
+
+
+def test_a_click_under_the_signature_is_one_into_the_text(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        await signed(desk)
+        window = await opened(desk)
+        editor, before = window.editor, said(window)
+        port = editor.viewport()
+        under = QPoint(port.width() // 2, port.height() - 10)
+        QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=under)
+        QTest.keyClicks(editor, "Hello")
+        assert said(window) == "Hello" + before
+        on_it = QTextCursor(editor.document().lastBlock())
+        editor.setTextCursor(on_it)
+        QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=editor.cursorRect().center())
+        assert editor.textCursor().block() == editor.document().lastBlock(), "words of the signature can be changed"
+        await window.finish()
 
     stage(scene)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -153,3 +155,32 @@ def test_undo_of_many_deeds_comes_back_to_the_start(sheet: Sheet) -> None:
         count += 1
         assert count < 20
     assert sheet.editor.html() == start
+
+
+def test_selected_cells_are_seen_as_a_whole(sheet: Sheet) -> None:
+    """Also empty ones: Qt only marks words."""
+    sheet.load("a|b|c", "d||f")
+    shade = sheet.room.shade
+    assert shade.isHidden()
+    sheet.select((0, 1), (1, 2))
+    boxes = shade.boxes()
+    assert len(boxes) == 4
+    union = boxes[0].united(boxes[3])
+    assert union.height() > 2 * sheet.editor.fontMetrics().height()
+    picture = sheet.editor.viewport().grab().toImage()
+    ratio = picture.devicePixelRatio()
+    selected = sheet.editor.palette().highlight().color()
+    for box, wanted in ((boxes[2], True), (boxes[2].translated(-boxes[2].width(), 0), False)):  # an empty one; "d"
+        point = (box.bottomRight() - QPointF(6, 6)) * ratio
+        assert (picture.pixelColor(point.toPoint()) == selected) is wanted
+    sheet.go(0, 0)
+    assert shade.isHidden()
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3, 6, 7, 8])
+def test_the_columns_of_a_new_table_are_as_wide_as_it_together(sheet: Sheet, columns: int) -> None:
+    """Else its edge would jump when a line between two of them is pulled for the first time."""
+    sheet.editor.insert_table(1, columns)
+    widths = [int(width) for width in re.findall(r'<td width="(\d+)%"', sheet.editor.html())]
+    assert (len(widths), sum(widths)) == (columns, 100)
+    assert max(widths) - min(widths) <= 1

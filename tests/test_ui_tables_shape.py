@@ -193,6 +193,17 @@ def test_cells_merge_and_split_again(sheet: Sheet) -> None:
     sheet.check_undo(before)
 
 
+def test_merging_is_offered_for_what_is_selected_now(sheet: Sheet) -> None:
+    """Keys and the palette take the action as it stands: no menu need be opened first."""
+    sheet.load("a|b", "c|d")
+    merge = sheet.room.actions["merge"]
+    assert not merge.isEnabled()
+    sheet.select((0, 0), (0, 1))
+    assert merge.isEnabled()
+    sheet.go(1, 1)
+    assert not merge.isEnabled()
+
+
 def test_a_selection_that_would_cut_a_cell_takes_all_of_it(sheet: Sheet) -> None:
     sheet.editor.load("<table><tr><td colspan=2>ab</td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr></table>")
     sheet.select((1, 1), (1, 2))

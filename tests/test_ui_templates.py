@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from app.model.draft import Disposition, Draft
+from app.model.letter import Way, Wording
 from app.model.signature import Choice, Signature
 from app.model.signed import TO_COME
 from ui import dialogs
@@ -156,6 +157,41 @@ def test_known_recipients_need_no_form_and_a_written_window_stays(stage: Stage) 
         assert draft.html == "<p>Hi Marta</p>"
         assert draft.to == ("Marta Ruiz <marta@ruiz.example>",)
         assert "closed" not in desk.told
+
+    stage(scene)
+
+
+def test_an_answer_takes_the_text_and_the_files_in(stage: Stage, tmp_path: Path) -> None:
+    """Whom it goes to, its subject, its thread and its signature stay as they are."""
+
+    async def scene(desk: ComposeDesk) -> None:
+        (folder(desk) / "Hi.files").mkdir()
+        (folder(desk) / "Hi.files" / "prices.pdf").write_bytes(b"%PDF-1.4")
+        head = "Subject: Other\nTo: other@x.example\nAttachment: Hi.files/prices.pdf\n"
+        (folder(desk) / "Hi.html").write_text(f"<!-- Tintero template\n{head}-->\n<p>Hi <b>{{first_name}}</b></p>")
+        signature = await desk.engine.signatures.store(Signature("Mine", "<p>Ana, Studio</p>"))
+        await desk.engine.signatures.choose(desk.accounts[0].identity.id, Choice(signature.id, signature.id))
+        path = tmp_path / "letter.eml"
+        path.write_bytes(b"From: Marta <marta@ruiz.example>\nMessage-ID: <1@x>\nSubject: Kiln\n\nIs it hot?\n")
+        letter = await desk.engine.letters.open(path)
+        window = await desk.open(await desk.engine.letters.draft(letter, Way.REPLY, Wording(("Marta wrote:",), "M")))
+        await desk.until(lambda: "Studio" in window.editor.toPlainText())
+        drafts = wanted(window)
+        assert rooms(window).from_template.text() == "Insert template…"
+        rooms(window).from_template.trigger()
+        picker = await dialog_of(desk, window, Picker)
+        QTest.keyClick(picker.search, Qt.Key.Key_Return)
+        await desk.until(lambda: "Hi Marta" in window.editor.toPlainText())
+        QTest.keyClicks(window.editor, ", soon")
+        await desk.idle()
+        draft = window.form.read(Draft(in_reply_to="<1@x>"))
+        assert drafts == []
+        assert (draft.to, draft.subject) == (("Marta <marta@ruiz.example>",), "Re: Kiln")
+        assert draft.original is not None
+        assert [file.name for file in draft.attachments] == ["prices.pdf"]
+        assert "Hi <b>Marta" in draft.html
+        assert draft.text.index("Marta, soon") < draft.text.index("Ana, Studio")
+        assert draft.text.count("Ana, Studio") == 1
 
     stage(scene)
 

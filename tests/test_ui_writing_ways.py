@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 from app.model.draft import Draft
 from app.model.outgoing import SendState
 from app.paths import resources
+from ui.commands.found import commands_of
+from ui.compose.editor.colours import ColourMenu
 from ui.compose.sign import signs
 from ui.compose.sign.sign_picker import COLUMNS, SignPicker
 from ui.compose.text.source_room import left_out
@@ -494,6 +496,40 @@ def test_the_menus_are_walked_without_a_pointer(stage: Stage) -> None:
         await desk.until(lambda: window.form.is_plain)
         await desk.idle()
         assert window.editor.text() == "A. words", html
+        await window.finish()
+
+    stage(scene)
+
+
+def test_every_format_of_the_bar_has_a_place_in_the_menus(stage: Stage) -> None:
+    """Who knows no buttons finds fonts, sizes and colours in "Format", and by name in the palette."""
+
+    async def scene(desk: ComposeDesk) -> None:
+        window = await desk.open(replace(TO, html="<p>words</p>"))
+        window.editor.setFocus()
+        window.editor.selectAll()
+        await walk_menu(desk, window, "Format", "Font", "Georgia")
+        await walk_menu(desk, window, "Format", "Size", "18 points")
+        assert (window.editor.state().family, window.editor.state().size) == ("Georgia", 18.0)
+        await walk_menu(desk, window, "Format", "Text colour…")
+        colours = QApplication.activePopupWidget()
+        assert isinstance(colours, ColourMenu)
+        QTest.keyClick(colours.swatches, Key.Key_Down)
+        QTest.keyClick(colours.swatches, Key.Key_Return)
+        assert "color:#c00000" in window.editor.html()
+        named = {command.name: command.note for command in commands_of(window)}
+        assert named["Verdana"] == "Format › Font"
+        assert named["14 points"] == "Format › Size"
+        assert named["Highlight…"] == "Format"
+        assert named["Larger text on screen"] == "View › Size on screen"
+        edit = [action.text() for action in window.actions_of.edit.actions()]
+        assert edit.index("Paste as plain text") == edit.index("Paste") + 1
+        lists = [action for action in window.actions_of.format.actions() if action.text() in ("Font", "Size")]
+        window.editor.setFocus()
+        await walk_menu(desk, window, "View", "HTML source")
+        assert [action.isEnabled() for action in lists] == [False, False]
+        press(window, Key.Key_Escape)
+        assert [action.isEnabled() for action in lists] == [True, True]
         await window.finish()
 
     stage(scene)

@@ -99,9 +99,9 @@ async def show_text(parent: QWidget | None, title: str, words: str) -> None:
     await answer(TextDialog(parent, title, words))
 
 
-async def ask_text(parent: QWidget | None, title: str, label: str, value: str = "") -> str | None:
-    """One line from the person, or None."""
-    dialog = LineDialog(parent, title, label, value)
+async def ask_text(parent: QWidget | None, title: str, label: str, value: str = "", *, accept: str = "") -> str | None:
+    """One line from the person, or None. `accept` names the deed, where it is more than to apply the line."""
+    dialog = LineDialog(parent, title, label, value, accept)
     return dialog.entry.text() if await answer(dialog) == QDialog.DialogCode.Accepted else None
 
 
@@ -198,7 +198,7 @@ class TextDialog(QDialog):
 class LineDialog(QDialog):
     """One line, with Enter for "take it"."""
 
-    def __init__(self, parent: QWidget | None, title: str, label: str, value: str) -> None:
+    def __init__(self, parent: QWidget | None, title: str, label: str, value: str, accept: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.entry = QLineEdit(value)
@@ -209,7 +209,7 @@ class LineDialog(QDialog):
         cancel = push(self.tr("Cancel"), "quiet")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        take = push(self.tr("Apply"))
+        self.take = take = push(accept or self.tr("Apply"))
         take.setDefault(True)
         take.clicked.connect(self.accept)
         body = _page(self)
