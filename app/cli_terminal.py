@@ -59,7 +59,7 @@ _KINDS: dict[Kind, str] = {
     Kind.TOO_BIG: "too_big picture_too_large",
     Kind.UNSUPPORTED: "no_smtputf8 no_8bitmime not_held",
     Kind.STORAGE: "disk_full read_only storage_failed database_damaged database_newer database_busy"
-    " profile_was_open spool_missing spool_changed",
+    " profile_was_open profile_in_use restore_waits spool_missing spool_changed",
     Kind.CANCELLED: "cancelled",
     Kind.UNCERTAIN: "no_answer",
 }

@@ -108,7 +108,7 @@ class Engine:
                 set_paused=self._set_paused,
                 account_of=self._account_of,
                 account_of_identity=self._account_of_identity,
-                credentials_of=self._credentials_of,
+                credentials_of=self._credentials.proof,
                 connect=self._connect,
                 freeze=partial(late.freeze, self.darkroom),
                 read_source=late.read_source,
@@ -313,8 +313,7 @@ class Engine:
         )
 
     async def _all_identities(self) -> list[Identity]:
-        """The usual sender's first."""
-        accounts = sorted(await self.accounts.all(), key=lambda account: not account.is_default)
+        accounts = sorted(await self.accounts.all(), key=lambda account: not account.is_default)  # usual first
         return [identity for account in accounts for identity in account.identities]
 
     async def _read_quote(self, original: Original) -> Quote:
@@ -334,9 +333,6 @@ class Engine:
         if (account := await self.accounts.default()) is not None:
             return account
         raise account_table.no_account({}, "There is no account yet; add one first.")
-
-    async def _credentials_of(self, account: Account) -> Proof | None:
-        return await self._credentials.proof(account)
 
     async def _give_up(self, account: Account, secret: str) -> None:
         await self.signing_in.give_up(account.auth, secret)
@@ -359,7 +355,11 @@ class Engine:
             session = await opened(credentials)
         except MailError as error:
             session = await opened(await self._credentials.renewed(account, credentials, error))
-        await self._note_abilities(account.server, session.abilities)
+        try:
+            await self._note_abilities(account.server, session.abilities)
+        except BaseException:  # nobody waits any more, so nobody would ever close it
+            session.abort()
+            raise
         return session
 
     async def _check_server(

@@ -173,11 +173,11 @@ def _install_qt_libraries(*, needs_web: bool) -> None:
 
 
 def test(arguments: Sequence[str]) -> None:
-    """The whole suite on two workers, with windows drawn offscreen.
+    """The whole suite on three workers (many tests wait for processes), with windows drawn offscreen.
 
     By stealing work: after a worker's crash the other ways to share tests by group wait for ever.
     """
-    spread = () if arguments else ("-n", "2", "--dist", "worksteal")
+    spread = () if arguments else ("-n", "3", "--dist", "worksteal")
     run(PYTHON, "-m", "pytest", *spread, *arguments, **_quick(), QT_QPA_PLATFORM="offscreen")
 
 

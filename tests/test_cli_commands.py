@@ -485,7 +485,7 @@ def test_every_reason_has_its_kind() -> None:
     invalid = {"no_recipients", "bad_address", "bad_account", "no_account", "headers_differ", "not_a_message"}
     invalid |= {"bad_html", "not_found", "wrong_state", "safety_age", "bad_key", "key_taken", "template_broken"}
     invalid |= {"too_long", "letter_too_hard", "dictionary_unusable", "account_disabled", "account_file_broken"}
-    invalid |= {"picture_refused", "backup_broken"}
+    invalid |= {"picture_refused", "backup_broken", "letter_unreachable"}
     invalid |= {r.value for r in Reason if r.value.startswith("attachment_")}
     assert set(_KIND_OF) | invalid == {r.value for r in Reason}
     assert not set(_KIND_OF) & invalid

@@ -150,3 +150,23 @@ async def test_when_it_stays_after_all_its_mail_goes_on(profile: Path) -> None:
             await engine.outbox.release_queued(account.id, Fate.DRAFTS, fails)
         second = await engine.outbox.queue(letter(account=account))
         await until(engine, second.id, SendState.SENT)
+
+
+async def test_a_connection_that_nobody_waits_for_any_more_is_closed(
+    profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the sign-in and the first message the program notes what the server takes."""
+    async with SmtpServer() as server, opened(profile, undo=5) as engine:
+        account = await add_account(engine, server.at())
+        noting = asyncio.Event()
+
+        async def note(*_: object) -> None:
+            noting.set()
+            await asyncio.Event().wait()
+
+        monkeypatch.setattr(engine, "_note_abilities", note)
+        engine.start()
+        await engine.outbox.queue(letter(account=account))
+        await noting.wait()
+        await engine.accounts.remove(account.id)
+        await server.ended.wait()
