@@ -205,7 +205,7 @@ async def test_the_password_of_an_own_server_goes_with_it(profile: Path) -> None
         assert await engine.accounts.state(account) is AccountState.READY
         assert sorted(keys.held.values()) == ["one", "two"]
         for sender, wanted in (("workshop@example.test", "two"), ("ana@example.test", "one"), ("x@y.example", "one")):
-            proof = await engine._credentials_of(account.route(sender))
+            proof = await engine._credentials.proof(account.route(sender))
             assert proof is not None
             assert proof.password == wanted
         bare = replace(account.identities[1], server=None)

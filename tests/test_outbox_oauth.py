@@ -109,12 +109,12 @@ async def test_after_a_restart_the_token_is_refreshed_once_for_all(profile: Path
         account = await h.add()
         held = dict(h.keys.held)
         async with opened(profile, keys=h.keys) as engine:
-            proofs = await asyncio.gather(*(engine._credentials_of(account) for _ in range(5)))
+            proofs = await asyncio.gather(*(engine._credentials.proof(account) for _ in range(5)))
             assert len({proof.password for proof in proofs if proof}) == 1
             assert h.exchanges == 1
             assert h.keys.held != held, "the provider gave a new permission, which is kept"
         async with opened(profile, keys=h.keys) as engine:
-            assert await engine._credentials_of(account)
+            assert await engine._credentials.proof(account)
 
 
 async def test_a_refused_token_is_refreshed_once(profile: Path) -> None:

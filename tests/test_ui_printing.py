@@ -117,8 +117,8 @@ def test_what_is_quoted_has_its_bars_on_every_page(qapp: QApplication, tmp_path:
         sheet = Sheet(Printable("S", [("From", "A")], document, {}), writer)
         assert len(list(sheet.paint())) == 2
         fills.append(painted(tmp_path / "a.pdf").count(b" re"))
-    assert fills[0] == 0
-    assert 140 <= fills[1] <= 146  # two for each line; a line at the edge of a page is on both
+    bars = fills[1] - fills[0]  # the page itself has some, by Qt's way with the fonts that are here
+    assert 140 <= bars <= 146  # two for each line; a line at the edge of a page is on both
 
 
 def test_hundreds_of_recipients_are_counted() -> None:
