@@ -15,7 +15,7 @@ from pathlib import Path
 
 import lxml.html
 
-from app.message.letter.charsets import declared_in_html, decode
+from app.message.text.charsets import declared_in_html, decode
 from tests.mangled_html import mangled
 from ui.trial.emit_worker import How, Limits, Worker
 

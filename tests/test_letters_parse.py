@@ -15,10 +15,10 @@ from letter_cases import HEAD, HOSTILE, NO_MESSAGES, ODD, PNG, Case, attachment,
 from app.errors import MailError, Reason
 from app.message.letter import letter_json
 from app.message.letter.bodies import html_of
-from app.message.letter.charsets import decode
 from app.message.letter.parse import opened, parse, parse_words, with_line_feeds, write_file, write_whole
 from app.message.letter.transfer_decoding import decoded, decoded_size
 from app.message.markup.html import sanitise
+from app.message.text.charsets import decode
 from app.message.text.plain_text import from_html
 from app.model.letter import Flaw, Letter
 

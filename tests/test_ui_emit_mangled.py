@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from app.message.letter.charsets import declared_in_html, decode
+from app.message.text.charsets import declared_in_html, decode
 from tests.mangled_html import mangled
 from tests.mangled_run import SAMPLES as FOLDER
 from tests.mangled_run import faults_of, strangers

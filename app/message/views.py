@@ -13,10 +13,11 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import quote
 
-from app.message.letter import charsets, mime
+from app.message.letter import mime
 from app.message.letter.mime import Entity, Source
 from app.message.letter.transfer_decoding import decoded
 from app.message.markup.html import RemotePictures, sanitise
+from app.message.text import charsets
 from app.message.wire import file_name
 
 SOURCE_SHOWN = 256 * 1024

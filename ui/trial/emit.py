@@ -21,8 +21,8 @@ from html import escape
 from pathlib import Path
 from queue import SimpleQueue
 
-from app.message.letter.charsets import declared_in_html, decode
 from app.message.markup.html import document
+from app.message.text.charsets import declared_in_html, decode
 from app.message.text.clean import body_text
 from ui.trial.emit_worker import How, Limits, Worker
 

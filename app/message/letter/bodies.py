@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape
 
-from app.message.letter import charsets
 from app.message.letter.mime import Entity, Source
 from app.message.letter.transfer_decoding import decoded
+from app.message.text import charsets
 from app.message.text.address_end import without_trailing
 from app.message.text.clean import body_text
 from app.message.text.flowed import unflowed

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
-from app.message.letter import charsets
+from app.message.text import charsets
 from app.message.text.clean import one_line
 from app.message.wire import encoded_words
 from app.message.wire.fields import Field

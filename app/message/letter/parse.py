@@ -18,12 +18,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.message.letter import charsets, delivery_report, mime
+from app.message.letter import delivery_report, mime
 from app.message.letter.bodies import Leaf, find
 from app.message.letter.mime import Entity, Source
 from app.message.letter.sealing import Sealed, seal
 from app.message.letter.transfer_decoding import decoded, decoded_size
 from app.message.markup.html_words import words_of
+from app.message.text import charsets
 from app.message.text.clean import body_text, one_line
 from app.message.wire import address_header, encoded_words, file_name, headers
 from app.model.address import Address

@@ -6,6 +6,7 @@ import binascii
 import re
 from collections.abc import Iterator
 
+from app.message.text import charsets
 from app.message.text.clean import one_line
 
 _FRAME = len("=?utf-8?q??=")
@@ -46,21 +47,42 @@ def encode(text: str, column: int = 0) -> list[str]:
 
 
 def decode(text: str) -> str:
-    """`text` with its encoded words decoded and cleaned. Never raises: what is odd stays as it is."""
+    """`text` with its encoded words decoded and cleaned. Never raises: what is odd stays as it is.
 
-    def plain(match: re.Match[str]) -> str:
-        charset, encoding, payload = match[1].partition("*")[0], match[2].lower(), match[3]
-        try:
-            if encoding == "b":
-                octets = binascii.a2b_base64(payload + "=" * (-len(payload) % 4))
-            else:
-                raw = payload.encode("ascii").replace(b"_", b" ")
-                octets = _Q_BYTE.sub(lambda m: bytes.fromhex(m[1].decode("ascii")), raw)
-            return octets.decode(charset, "replace")
-        except (ValueError, LookupError):  # binascii.Error and UnicodeError are ValueErrors
-            return match[0]
+    Words that follow each other in one character set are decoded as one: many programs cut a character in two.
+    """
+    return one_line("".join(_decoded(_BETWEEN_WORDS.sub(r"\1", text))))
 
-    return one_line(_WORD.sub(plain, _BETWEEN_WORDS.sub(r"\1", text)))
+
+def _decoded(text: str) -> Iterator[str]:
+    at, name, octets = 0, "", b""
+    for match in _WORD.finditer(text):
+        said, found = match[1].partition("*")[0].lower(), _octets(match)
+        if match.start() != at or said != name or found is None:
+            yield charsets.decode(octets, name)[0]
+            yield text[at : match.start()]
+            name, octets = said, b""
+        if found is None:
+            yield match[0]
+        else:
+            octets += found
+        at = match.end()
+    yield charsets.decode(octets, name)[0]
+    yield text[at:]
+
+
+def _octets(word: re.Match[str]) -> bytes | None:
+    """What an encoded word stands for; None if it cannot be read, or is in no character set there is."""
+    charset, encoding, payload = word[1].partition("*")[0], word[2].lower(), word[3]
+    if charsets.codec_of(charset) is None:
+        return None
+    try:
+        if encoding == "b":
+            return binascii.a2b_base64(payload + "=" * (-len(payload) % 4))
+        raw = payload.encode("ascii").replace(b"_", b" ")
+    except ValueError:  # binascii.Error and UnicodeError are ValueErrors
+        return None
+    return _Q_BYTE.sub(lambda m: bytes.fromhex(m[1].decode("ascii")), raw)
 
 
 def _q(character: str) -> str:

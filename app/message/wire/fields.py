@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.errors import Kind, MailError, Reason, Retry
+from app.message.text import charsets
 
 LONGEST_LINE = 998  # octets without CRLF, RFC 5322 section 2.1.1
 _NAME = re.compile(rb"([!-9;-~]+)[ \t]*:")  # blanks before the colon: obsolete, but read by servers
@@ -25,12 +26,9 @@ class Field:
 
     @property
     def value(self) -> str:
-        """The unfolded value. Octets that are not UTF-8 are read as Latin-1, as old programs wrote them."""
+        """The unfolded value. Octets beyond ASCII, as old programs wrote them, are read as what they look like."""
         octets = self.raw.partition(b":")[2].replace(b"\r", b"").replace(b"\n", b"").strip()
-        try:
-            return octets.decode()
-        except UnicodeDecodeError:
-            return octets.decode("latin-1")
+        return octets.decode("ascii") if octets.isascii() else charsets.decode(octets)[0]
 
 
 def split(block: bytes) -> list[Field]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from app.message.text import unnamed_charset
+
 _ALIASES = {  # labels in mail that Python does not know, or knows as something poorer
     "": "utf-8",
     "ansi": "cp1252",
@@ -54,6 +56,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _META = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
+_SAYING_NOTHING = frozenset({"", "ascii", "us-ascii", "ansi", "ansi_x3.4-1968", "default", "unknown-8bit", "x-unknown"})
+_JAPANESE = b"\x1b$"  # how ISO-2022-JP leaves ASCII (RFC 1468)
 _STATEFUL = frozenset({"iso2022_jp_ext", "iso2022_jp", "iso2022_kr", "hz", "utf-7", "utf_7"})
 
 
@@ -61,15 +65,18 @@ def decode(octets: bytes, charset: str = "") -> tuple[str, bool]:
     """The text, and whether the claim was right. Never raises.
 
     A byte order mark counts more than the claim; text that is valid UTF-8 and not ASCII is UTF-8 whatever a
-    single-byte claim says; what nothing fits is read as Windows-1252.
+    single-byte claim says; what nothing fits, or nothing is said of, is read as what it looks like.
     """
     for mark, name in _BOMS:
         if octets.startswith(mark):
             return octets[len(mark) :].decode(name, "replace"), True
+    says_nothing = charset.strip().strip("\"'").lower() in _SAYING_NOTHING
     codec = codec_of(charset)
+    if (says_nothing or codec is None) and _JAPANESE in octets and octets.isascii():
+        return _replaced(octets, "iso2022_jp_ext"), False
     utf8 = _try(octets, "utf-8") if codec not in _STATEFUL else None
-    if codec is None:
-        return (utf8, not charset.strip()) if utf8 is not None else (_western(octets), False)
+    if codec is None or (says_nothing and utf8 is None):
+        return (utf8, says_nothing) if utf8 is not None else (_guessed(octets), False)
     if utf8 is not None and (codec == "utf-8" or octets.isascii() or codec in ("cp1252", "cp1254")):
         return utf8, octets.isascii() or codec == "utf-8"
     found = _try(octets, codec)
@@ -78,7 +85,7 @@ def decode(octets: bytes, charset: str = "") -> tuple[str, bool]:
     if utf8 is not None:
         return utf8, False
     if codec in ("utf-8", "cp1252"):
-        return (_western(octets), codec == "cp1252") if _mostly_western(octets) else (_replaced(octets, codec), False)
+        return (_guessed(octets), codec == "cp1252") if _is_no_utf8(octets) else (_replaced(octets, codec), False)
     return _replaced(octets, codec), False
 
 
@@ -121,16 +128,16 @@ def _replaced(octets: bytes, codec: str) -> str:
     try:
         return octets.decode(codec, "replace")
     except (ValueError, LookupError):
-        return _western(octets)
+        return octets.decode("cp1252", "replace")
 
 
-def _mostly_western(octets: bytes) -> bool:
-    """Few octets above ASCII: words of an old program rather than damaged UTF-8 of another script."""
+def _is_no_utf8(octets: bytes) -> bool:
+    """Octets above ASCII are seldom together as in UTF-8: words of an old program rather than damaged UTF-8."""
     sample = octets[:20_000]
     high = sum(b > 127 for b in sample)
     multibyte = len(re.findall(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}", sample))
     return multibyte * 4 < high
 
 
-def _western(octets: bytes) -> str:
-    return octets.decode("cp1252", "replace")
+def _guessed(octets: bytes) -> str:
+    return octets.decode(unnamed_charset.guessed(octets), "replace")
