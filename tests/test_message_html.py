@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from html import escape
 from time import monotonic
 
 import lxml.html
@@ -320,3 +321,23 @@ def test_referenced_content_ids() -> None:
         '<img src="http://x/cid:no"><a href="cid:no2">cid:no3</a>'
     )
     assert referenced_cids(html) == {"a@b", "c@d", "e", "f&g"}
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("?a=1&region=eu&copy=3&notify=1&lt=3&curren=2&order=1", "?a=1&region=eu&copy=3&notify=1&lt=3&curren=2&order=1"),
+        ("?a=1&amp;b=2&amp;copy=3", "?a=1&b=2&copy=3"),
+        ("?q=x&copy;y&eacute;&eacute", "?q=x©yéé"),
+        ("?q=&#x41;&#66;&unknown;&", "?q=AB&unknown;&"),
+    ],
+)
+def test_addresses_keep_their_ampersands(written: str, meant: str) -> None:
+    found = sanitise(f'<a href="https://x.example/{written}">x</a>').html
+    assert f'href="https://x.example/{escape(meant)}"' in found
+
+
+def test_an_address_without_its_scheme_is_one_of_the_web() -> None:
+    found = sanitise('<a href=" //x.example/a">a</a><img src="//x.example/b.png"><a href="/c">c</a><a href="d">d</a>')
+    assert re.findall(r'href="([^"]*)"', found.html) == ["https://x.example/a"]
+    assert found.blocked_pictures == 1

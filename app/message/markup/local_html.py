@@ -16,7 +16,7 @@ from html import escape
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from app.message.markup.html_tokens import unescape
+from app.message.markup.html_tokens import unescape_value
 
 MAX_DATA = 8 * 1024 * 1024  # octets of a picture that stands in the file itself
 _PICTURE = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
@@ -64,7 +64,7 @@ def replace_pictures(html: str, name_for: Callable[[Found], str]) -> str:
 
 
 def _new_source(match: re.Match[str], name_for: Callable[[Found], str]) -> str:
-    address = unescape(match[1] or match[2] or match[3] or "").strip()
+    address = unescape_value(match[1] or match[2] or match[3] or "").strip()
     lower = address.lower()
     if lower.startswith(("http:", "https:", "cid:")):
         return match[0]
