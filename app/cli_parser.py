@@ -183,8 +183,9 @@ def _add_message(command: argparse.ArgumentParser, *, build: bool) -> None:
     command.add_argument("--subject", default="", metavar="S")
     command.add_argument("--html", metavar="FILE", help="the text as HTML, in UTF-8")
     command.add_argument("--text", metavar="FILE", help="plain text in UTF-8, alone or beside the HTML")
-    command.add_argument("--attach", action="append", type=Path, default=[], metavar="FILE")
-    command.add_argument("--inline", action="append", type=Path, default=[], metavar="FILE", help="a picture")
+    as_it_is = "as it is: a photo keeps what it tells of place and camera"
+    command.add_argument("--attach", action="append", type=Path, default=[], metavar="FILE", help=f"a file, {as_it_is}")
+    command.add_argument("--inline", action="append", type=Path, default=[], metavar="FILE", help="a picture, the same")
     command.add_argument("--priority", choices=list(Priority), default=Priority.NORMAL, help="default: normal")
     command.add_argument("--read-receipt", action="store_true", help="ask the readers to confirm")
     if build:

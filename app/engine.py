@@ -19,14 +19,12 @@ from typing import TYPE_CHECKING
 from app import late
 from app.errors import MailError
 from app.events import Events, MailReceived
-from app.model.account import Account, Identity, Server
+from app.model.account import Account, Identity
 from app.model.draft import Original, OwnText
 from app.model.notice import Notice
 from app.model.practice import PracticeInfo
 from app.model.signature import Signature
-from app.net.job import Credentials as Proof
-from app.net.job import Limits, ServerAbilities, StepResult
-from app.net.submission.transcript import Transcript
+from app.net.job import Limits
 from app.net.trust.revocation import Revocations
 from app.paths import database as database_file
 from app.paths import vault as vault_file
@@ -36,16 +34,17 @@ from app.service.clock import Clock, steady_seconds
 from app.service.contacts import Contacts
 from app.service.credentials import Credentials
 from app.service.darkroom import Darkroom
-from app.service.delivery.means import Means, Session
+from app.service.delivery.means import Means
 from app.service.drafts import Drafts
 from app.service.history import History, before_storing
 from app.service.keeping import Keeping
 from app.service.outbox import Outbox
 from app.service.preferences import Preferences
+from app.service.servers import Servers
 from app.service.signatures import Signatures
 from app.service.snippets import Snippets
 from app.storage import accounts as account_table
-from app.storage import habits, restoring
+from app.storage import restoring
 from app.storage.database import Database
 from app.storage.owners import Owner
 from app.storage.secrets import KeyringLike, Secrets
@@ -82,13 +81,19 @@ class Engine:
         self.events = Events()
         self._database = database
         self._owner = owner
-        self._limits = limits
         self._practice_server: Practice | None = None
         self._sweeping: asyncio.Task[None] | None = None
         self.signing_in = SigningIn(late.presets, late.client_of, late.converse, clock.wall)
         self._revocations = Revocations(late.find_revocation)
         self._credentials = Credentials(secrets, self.signing_in.permissions)
+        self._servers = Servers(
+            database,
+            open_session=partial(late.open_session, limits, lambda: self._tickets, self._revocations),
+            try_out=partial(late.check, revocations=self._revocations),
+            renewed=self._credentials.renewed,
+        )
         spool = Spool(profile)
+        self._scratch = spool.parts.scratch(owner.id)
         self.preferences = Preferences(database, self.events)
         self.contacts = Contacts(database, clock=clock.wall)
         self.drafts = Drafts(database, spool.parts, owner, self.events, clock=clock.wall, before_storing=before_storing)
@@ -109,7 +114,7 @@ class Engine:
                 account_of=self._account_of,
                 account_of_identity=self._account_of_identity,
                 credentials_of=self._credentials.proof,
-                connect=self._connect,
+                connect=self._servers.connect,
                 freeze=partial(late.freeze, self.darkroom),
                 read_source=late.read_source,
                 attach=self.drafts.attach_file,
@@ -124,7 +129,7 @@ class Engine:
             database,
             secrets,
             self.events,
-            check_server=self._check_server,
+            check_server=self._servers.check,
             proof_of=self._credentials.proof,
             newest=self.signing_in.permissions.newest,
             give_up=self._give_up,
@@ -305,7 +310,7 @@ class Engine:
         return Letters(
             MailReader(),
             self.drafts,
-            self.profile / "spool" / "letters",
+            self._scratch,
             now_at=self.outbox.now_at,
             identities=self._all_identities,
             read_quote=self._read_quote,
@@ -336,65 +341,3 @@ class Engine:
 
     async def _give_up(self, account: Account, secret: str) -> None:
         await self.signing_in.give_up(account.auth, secret)
-
-    async def _connect(self, account: Account, credentials: Proof | None, transcript: Transcript) -> Session:
-        from app.net import smtp
-
-        async def opened(proof: Proof | None) -> smtp.Session:
-            return await smtp.Session.open(
-                account.server,
-                proof,
-                allow_clear=account.auth.allow_clear,
-                transcript=transcript,
-                limits=self._limits.within(account.patience),
-                resuming=lambda: self._tickets.at(account.server, account.secret_name),
-                revocations=self._revocations,
-            )
-
-        try:
-            session = await opened(credentials)
-        except MailError as error:
-            session = await opened(await self._credentials.renewed(account, credentials, error))
-        try:
-            await self._note_abilities(account.server, session.abilities)
-        except BaseException:  # nobody waits any more, so nobody would ever close it
-            session.abort()
-            raise
-        return session
-
-    async def _check_server(
-        self,
-        server: Server,
-        credentials: Proof | None,
-        identity_address: str,
-        on_step: Callable[[StepResult], None],
-        *,
-        allow_clear: bool = False,
-        transcript: Transcript | None = None,
-        others: tuple[str, ...] = (),
-    ) -> object:
-        from app.net import smtp
-
-        abilities = await smtp.check(
-            server,
-            credentials,
-            identity_address,
-            on_step,
-            allow_clear=allow_clear,
-            transcript=transcript,
-            others=others,
-            revocations=self._revocations,
-        )
-        await self._note_abilities(server, abilities)
-        return abilities
-
-    async def _note_abilities(self, server: Server, abilities: ServerAbilities) -> None:
-        """What a server takes is good to know before Send; that it could not be stored is nobody's business."""
-        octets, seconds = abilities.size_limit or 0, abilities.hold_seconds
-        try:
-            if await self._database.read(lambda c: habits.size_limit(c, server)) != octets:
-                await self._database.run(lambda c: habits.note_size_limit(c, server, octets))
-            if await self._database.read(lambda c: habits.hold_seconds(c, server)) != seconds:
-                await self._database.run(lambda c: habits.note_hold_seconds(c, server, seconds))
-        except MailError as error:
-            log.info("what %s takes could not be remembered: %s", server.host, error.detail)

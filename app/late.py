@@ -9,22 +9,26 @@ import asyncio
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from app.model.account import Identity, Incoming, Server
+from app.model.account import Account, Identity, Incoming, Server
 from app.model.address import Address
 from app.model.candidate import Candidate, SearchStep
 from app.model.check import Revocation
 from app.model.draft import Draft
 from app.model.oauth import OAuthClient, OAuthProvider
 from app.model.trace import Trace
-from app.net.job import Credentials
+from app.net.job import Credentials, Limits, ServerAbilities, StepResult
+from app.net.submission.transcript import Transcript
 from app.net.trust.revocation import Revocations
 from app.paths import resources
 from app.service.account.signing_in import Conversation
 from app.service.darkroom import Art, Darkroom
-from app.service.delivery.means import Frozen, OpenAttachment, Source
+from app.service.delivery.means import Frozen, OpenAttachment, Session, Source
 from app.storage.secrets import KeyringLike, VaultLike
+
+if TYPE_CHECKING:
+    from app.net.trust.tickets import Tickets
 
 
 async def discover(address: Address, on_step: Callable[[SearchStep], None]) -> tuple[Candidate, ...]:
@@ -36,6 +40,52 @@ async def discover(address: Address, on_step: Callable[[SearchStep], None]) -> t
 
     means = room.Means(Providers(resources()), Web(), Lookup(), probe)
     return await room.discover(address, means, on_step)
+
+
+async def open_session(
+    limits: Limits,
+    tickets: Callable[[], Tickets],
+    revocations: Revocations,
+    account: Account,
+    credentials: Credentials | None,
+    transcript: Transcript,
+) -> Session:
+    from app.net import smtp
+
+    return await smtp.Session.open(
+        account.server,
+        credentials,
+        allow_clear=account.auth.allow_clear,
+        transcript=transcript,
+        limits=limits.within(account.patience),
+        resuming=lambda: tickets().at(account.server, account.secret_name),
+        revocations=revocations,
+    )
+
+
+async def check(
+    server: Server,
+    credentials: Credentials | None,
+    identity_address: str,
+    on_step: Callable[[StepResult], None],
+    *,
+    revocations: Revocations,
+    allow_clear: bool = False,
+    transcript: Transcript | None = None,
+    others: tuple[str, ...] = (),
+) -> ServerAbilities:
+    from app.net import smtp
+
+    return await smtp.check(
+        server,
+        credentials,
+        identity_address,
+        on_step,
+        allow_clear=allow_clear,
+        transcript=transcript,
+        others=others,
+        revocations=revocations,
+    )
 
 
 async def find_revocation(chain: Sequence[bytes]) -> Revocation:

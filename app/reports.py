@@ -35,12 +35,18 @@ def save(profile: Path, report: str) -> Path | None:
         path = folder(profile) / f"{time.strftime('%Y%m%d-%H%M%S', time.gmtime(seconds))}-{rest:09}.txt"
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with open(descriptor, "w", encoding="utf-8", errors="backslashreplace") as out:
-            out.write(redact(report[:_LONGEST]))
+            out.write(clean(report[:_LONGEST]))
         _tidy(profile)
         return path
     except OSError as error:
         log.info("a report could not be kept: %s", error)
     return None
+
+
+def clean(report: str) -> str:
+    """Without secrets and addresses, and without the person's name that paths in their folder begin with."""
+    home = os.path.expanduser("~")
+    return redact(report.replace(home + os.sep, "~" + os.sep) if len(home) > 1 else report)
 
 
 def unseen(profile: Path) -> list[Path]:

@@ -136,7 +136,6 @@ def no_text(server: FaultServer) -> str:
     return "the text was sent" if server.body_octets else ""
 
 
-QUICKLY = (0.0, 3.0)
 SLOW = (0.0, 6.0)  # each commit takes half a second
 TOO_LONG = b"250-8BITMIME\r\n" * 10_000 + b"250 HELP\r\n"
 
@@ -601,8 +600,8 @@ row(
 )
 
 LEFT_OUT = {
-    56: "XOAUTH2 does not exist yet",
-    133: "tokens do not exist yet",
-    134: "tokens do not exist yet",
+    56: "a token in place of a password: test_outbox_oauth.py",
+    133: "a token that has run out: test_outbox_oauth.py",
+    134: "a permission that is gone: test_outbox_oauth.py",
 }
-"""Rows for which there is nothing to test."""
+"""Rows that need a provider beside the server, and where that is."""

@@ -6,10 +6,11 @@ import asyncio
 import contextlib
 import io
 import json
+import os
 import sqlite3
 import stat
 import zipfile
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -97,6 +98,26 @@ async def test_everything_comes_back_but_what_is_secret(tmp_path: Path) -> None:
     engine = await opened(aside)  # what was there is whole
     assert [one.subject for one in await engine.drafts.all()] == ["Was here"]
     await engine.stop()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permission bits are POSIX")
+async def test_nobody_else_can_read_a_backup_while_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, files, modes = tmp_path / "stick", backup_file._files, set[int]()
+    folder.mkdir(0o777)
+
+    def watched(profile: Path) -> Iterator[tuple[Path, str]]:
+        modes.update(stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir())
+        return files(profile)
+
+    monkeypatch.setattr(backup_file, "_files", watched)
+    engine = await filled(tmp_path / "one")
+    target = folder / "backup.zip"
+    await engine.save_backup(target)
+    await engine.stop()
+    assert modes == {0o600}
+    assert list(folder.iterdir()) == [target]
 
 
 async def test_two_profiles_never_share_passwords(tmp_path: Path) -> None:

@@ -200,7 +200,14 @@ async def test_files_are_copied_and_nothing_stays_behind(profile: Path, tmp_path
     with pytest.raises(MailError) as caught:
         await engine.letters.save(found, file, tmp_path / "gone" / "saved.bin")
     assert caught.value.reason is Reason.STORAGE_FAILED
-    assert list((profile / "spool" / "letters").iterdir()) == []
+    scratch = profile / "spool" / "open"
+    assert [path.name for path in scratch.rglob("*") if path.is_file()] == ["a.bin"]
+    (letters_own,) = scratch.iterdir()
+    (letters_own / "left by a crash").mkdir()
+    await engine.stop()
+    engine = await Engine.open(profile)
+    await engine.sweep()
+    assert list(scratch.iterdir()) == []
     await engine.stop()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+import time
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Pin, Security, Server
 from app.net.smtp import Credentials, Limits, Session, Transcript
 from app.net.trust import tls
+from app.net.trust.tickets import Resuming
 
 QUICK = Limits(connect=5, handshake=5, reply=5, data=5, stall=5, end_of_data=5, quit=1, silence=0.2, look=2)
 LOGIN = Credentials(USER, PASSWORD)
@@ -176,6 +178,25 @@ async def test_starttls_reply_in_two_packets(tmp_path: Path) -> None:
         await asyncio.sleep(0.05)
         gap.set()
         await (await task).close()
+
+
+async def test_words_between_the_answer_and_the_handshake_are_somebody_elses(tmp_path: Path) -> None:
+    gap, loop, transcript = asyncio.Event(), asyncio.get_running_loop(), Transcript()
+    async with encrypting(replies={"STARTTLS": (b"220 go\r\n", gap, b"250 injected\r\n", HANG)}) as server:
+        at = server.at(ca_file=ca_file(tmp_path))
+
+        def slowly() -> Resuming:
+            loop.call_soon_threadsafe(gap.set)
+            for _ in range(500):
+                if "injected" in transcript.text():
+                    break
+                time.sleep(0.01)
+            return Resuming(tls.context(at))
+
+        with pytest.raises(MailError) as caught:
+            await Session.open(at, LOGIN, transcript=transcript, limits=QUICK, resuming=slowly)
+        assert (caught.value.reason, caught.value.retry) == (Reason.STARTTLS_INJECTED, Retry.NEEDS_USER)
+        assert nothing_leaked(server)
 
 
 async def test_hung_up_instead_of_a_handshake(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ssl
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from app.net.finding.check import check
 from app.net.submission.session import Session
 from app.net.submission.transcript import Transcript
 from app.net.trust import tickets
-from app.net.trust.tickets import KEPT_SECONDS, Tickets
+from app.net.trust.tickets import KEPT_SECONDS, Resuming, Tickets
 
 PROTECTED = (Security.STARTTLS, Security.TLS)
 VERSIONS = (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3)
@@ -179,3 +181,21 @@ async def test_of_an_engine(tmp_path: Path) -> None:
             assert (await engine.outbox.get(row.id)).state is SendState.SENT
         assert server.resumed == [False, True]
         assert "(resumed)" in (await engine.outbox.transcripts(row.id))[0]
+
+
+def test_several_accounts_connect_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each asks from a thread of its own; of one account all get the same."""
+    monkeypatch.setattr(tickets.tls, "context", lambda server: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    kept, interval = Tickets(), sys.getswitchinterval()
+
+    def asked(number: int) -> Resuming:
+        server = Server(f"host{number % 40}.example.test", 465, Security.TLS)
+        return kept.at(server, f"account {number % 40}")
+
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            found = list(threads.map(asked, range(400)))
+    finally:
+        sys.setswitchinterval(interval)
+    assert len(set(found)) == 40

@@ -164,7 +164,7 @@ async def test_a_connection_that_nobody_waits_for_any_more_is_closed(
             noting.set()
             await asyncio.Event().wait()
 
-        monkeypatch.setattr(engine, "_note_abilities", note)
+        monkeypatch.setattr(engine._servers, "note", note)
         engine.start()
         await engine.outbox.queue(letter(account=account))
         await noting.wait()

@@ -240,6 +240,20 @@ class Times:
         self.wall, self.steady = NOW, 100.0
 
 
+def test_waits_may_begin_while_another_thread_looks_which_are_over() -> None:
+    class Later(float):
+        """A moment during whose comparison another lane gets its wait."""
+
+        def __le__(self, other: float) -> bool:
+            waits.begin(len(waits.known()) + 1, NOW, 60.0)
+            return super().__le__(other)
+
+    times = Times()
+    waits = Waits(Clock(lambda: times.wall, lambda: times.steady))
+    waits._until = {1: (NOW, Later(times.steady)), 2: (NOW, Later(times.steady))}
+    assert waits.over() == [1, 2]
+
+
 def test_a_clock_step_neither_shortens_nor_prolongs_a_wait() -> None:
     times = Times()
     waits = Waits(Clock(lambda: times.wall, lambda: times.steady))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import zipfile
 from pathlib import Path
 
@@ -93,7 +94,8 @@ def test_an_archive_that_swells_is_refused(tmp_path: Path, profile: Path, monkey
 def test_own_words_are_a_file_that_a_person_can_read(profile: Path) -> None:
     assert own_words.read(profile) == ()
     assert own_words.stamp(profile) == (0, 0)
-    own_words.write(profile, ["Prado", "catálogo"])
+    own_words.add(profile, "Prado")
+    own_words.add(profile, "catálogo")
     text = own_words.own_words_file(profile).read_text("utf-8")
     assert text.startswith("# Words that Tintero takes as right")
     assert text.endswith("\nPrado\ncatálogo\n")
@@ -101,3 +103,21 @@ def test_own_words_are_a_file_that_a_person_can_read(profile: Path) -> None:
     own_words.own_words_file(profile).write_text("\ufeff# mine\n\n  Prado \nPrado\nPez\n", "utf-8")
     assert own_words.read(profile) == ("Prado", "Pez")
     assert own_words.stamp(profile) != before
+
+
+def test_a_new_word_takes_nothing_from_the_file(profile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    profile.mkdir()
+    file = own_words.own_words_file(profile)
+    mine = b"# for the kiln\nPrado\n" + "Pérez".encode("latin-1")
+    file.write_bytes(mine)
+    own_words.add(profile, "Pez")
+    assert file.read_bytes() == mine + b"\nPez\n"
+
+    def fail(path: Path) -> bytes:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "read_bytes", fail)
+    with pytest.raises(MailError):
+        own_words.add(profile, "kiln")
+    monkeypatch.undo()
+    assert file.read_bytes() == mine + b"\nPez\n"

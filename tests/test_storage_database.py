@@ -243,6 +243,7 @@ async def test_a_damaged_database_that_another_program_has_open_is_left_alone(pr
     with pytest.raises(MailError) as caught:
         await opened(profile)
     assert caught.value.reason is Reason.DATABASE_DAMAGED
+    assert "path" not in caught.value.facts, "whoever reads it would be told that it was set aside"
     assert (profile / "tintero.db").read_bytes() == damaged
     assert not list(profile.glob("*.damaged-*"))
     await first.close()

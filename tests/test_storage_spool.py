@@ -123,6 +123,20 @@ def test_a_folder_that_cannot_be_made_durable_does_not_count(
     assert everything(profile) == []
 
 
+@posix
+def test_a_file_system_that_makes_no_folder_durable_can_be_used(spool: Spool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some of the network, and in user space, say that a folder is nothing for fsync."""
+    fsync = os.fsync
+
+    def files_only(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", files_only)
+    assert spool.path(write(spool, b"x")).read_bytes() == b"x"
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_while_writing(spool: Spool, profile: Path) -> None:
     def write_to_full() -> None:

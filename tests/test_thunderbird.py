@@ -126,6 +126,17 @@ def test_ports(port: str, meant: int) -> None:
     assert thunderbird.accounts_of(prefs)[1].server.port == meant
 
 
+def test_nobody_s_mail_goes_over_the_server_of_another_account() -> None:
+    wide = PREFS.replace('"SMTP.prado.example"', '"relay.b\\u00fcro.example"')
+    assert thunderbird.accounts_of(thunderbird.parse(wide))[1].server.host == "relay.b\u00fcro.example"
+    odd = PREFS.replace('"SMTP.prado.example"', '"no host at all"')
+    found = [one.identities[0].address.spec for one in thunderbird.accounts_of(thunderbird.parse(odd))]
+    assert found == ["ana.prado@gmail.com", "taller@nueve.example"], "left out, and not sent over another server"
+    gone = PREFS.replace('id3.smtpServer", "smtp3"', 'id3.smtpServer", "smtp8"')
+    first = thunderbird.accounts_of(thunderbird.parse(gone))[0]
+    assert first.server.host == "smtp.prado.example", "the usual one, as Thunderbird does"
+
+
 @given(st.text(max_size=300))
 def test_any_file_is_only_read(text: str) -> None:
     assert isinstance(thunderbird.accounts_of(thunderbird.parse(PREFS + text)), tuple)

@@ -88,6 +88,18 @@ class Letter:
         return tuple(file for file in self.files if not file.is_in_text)
 
 
+@dataclass(frozen=True)
+class MailboxEntry:
+    """One message of a mailbox file: octets `start` to `end` of it, and what a list shows. `date` as in Letter."""
+
+    start: int
+    end: int
+    subject: str = ""
+    author: str = ""
+    to: str = ""
+    date: float | None = None
+
+
 class Way(StrEnum):
     """What a person can make of a letter."""
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+PRACTICE_USER = "practice@tintero.test"
+"""Who signs in at the practice server: so its account is known again at the next start."""
+
 
 @dataclass(frozen=True)
 class PracticeInfo:

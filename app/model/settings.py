@@ -38,6 +38,9 @@ class Settings:
     density: str = "comfortable"
     """How close rows stand: `comfortable` or `compact`."""
 
+    motion: str = "system"
+    """Whether things move on the screen: as the `system` has it, or `still`."""
+
     log_level: str = "info"
     """How much the log file says: `warning`, `info` or `debug` (`app.log.LEVELS`)."""
 

@@ -211,11 +211,8 @@ class Imap:
         transport = pipe.transport
         if transport is None or transport.is_closing():
             raise self._gone("")
-        if pipe.unread and server.security is Security.STARTTLS:
-            words = f"Somebody put words into the conversation with {server.host} before it was encrypted."
-            raise MailError(Kind.TLS, Reason.STARTTLS_INJECTED, words, Retry.NEEDS_USER, facts=refusals.facts(server))
         if pipe.unread:
-            raise tls.speaks_plain(server)
+            raise tls.injected(server) if server.security is Security.STARTTLS else tls.speaks_plain(server)
         name = tls.tls_name(server.host)
         try:
             loop = asyncio.get_running_loop()

@@ -20,6 +20,7 @@ from pathlib import Path
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword
 from aiosmtpd.smtp import Session as PeerSession
 
+from app.model.practice import PRACTICE_USER
 from app.net.practice_certificate import make_certificates
 
 SIZE_LIMIT = 200 * 1000 * 1000  # octets
@@ -38,7 +39,7 @@ class Practice:
         folder: Path,
         *,
         on_received: Callable[[Path], None] | None = None,
-        user: str = "practice@tintero.test",
+        user: str = PRACTICE_USER,
         password: str = "",
         size_limit: int = SIZE_LIMIT,
     ) -> None:

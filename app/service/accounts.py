@@ -172,8 +172,8 @@ class Accounts:
 
         try:
             stored = await self._database.run(work)
-        except BaseException:
-            if keeps_secret:
+        except BaseException:  # it may be stored although nobody waits for it any more
+            if keeps_secret and not await self._database.read(lambda c: table.is_known(c, account.id)):
                 await self._kept.forget(account)
             raise
         self._events.publish(AccountsChanged())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable
@@ -31,7 +32,7 @@ class Waits:
     A back-off is stored in the row as a wall-clock time so that it outlives the program. While the
     program lives, the steady clock has the last word: a clock step neither shortens nor prolongs it.
     `failures` counts those of each account in a row: whichever of its messages tries next, the account
-    waits longer.
+    waits longer. Lanes ask from the loop and, while they choose, from the thread of the database.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -39,6 +40,7 @@ class Waits:
         self.failures: Counter[int] = Counter()
         self._until: dict[int, tuple[float, float]] = {}
         self._sent: defaultdict[int, deque[float]] = defaultdict(deque)
+        self._sending = threading.Lock()  # whoever looks at what was sent forgets what is old as well
 
     def begin(self, key: int, next_attempt: float, seconds: float) -> None:
         """The message `key` waits; `next_attempt` is what its row says."""
@@ -46,14 +48,16 @@ class Waits:
 
     def sends(self, account_id: int) -> None:
         """A message of this account goes on its way now."""
-        self._sent[account_id].append(self._clock.steady())
+        with self._sending:
+            self._sent[account_id].append(self._clock.steady())
 
     def held(self, account_id: int, a_minute: int) -> float:
         """Seconds until an account that may send so many messages `a_minute` has one left; 0: now, or no limit."""
-        sent, now = self._sent[account_id], self._clock.steady()
-        while sent and now - sent[0] >= MINUTE:
-            sent.popleft()
-        return MINUTE - (now - sent[-a_minute]) if 0 < a_minute <= len(sent) else 0.0
+        with self._sending:
+            sent, now = self._sent[account_id], self._clock.steady()
+            while sent and now - sent[0] >= MINUTE:
+                sent.popleft()
+            return MINUTE - (now - sent[-a_minute]) if 0 < a_minute <= len(sent) else 0.0
 
     def end(self, key: int) -> None:
         """Forget the wait of this message."""
@@ -77,4 +81,5 @@ class Waits:
     def over(self) -> list[int]:
         """The messages whose wait has passed by the steady clock, whatever the wall clock says."""
         now = self._clock.steady()
-        return [key for key, (_, until) in self._until.items() if until <= now]
+        known = list(self._until.items())  # at once: waits begin and end meanwhile
+        return [key for key, (_, until) in known if until <= now]

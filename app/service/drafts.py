@@ -133,13 +133,14 @@ class Drafts:
         """At start: remove copies for opening of earlier runs, and attachment copies nobody refers to.
 
         Attachment copies of the last day stay: a window that is being written in may not have been
-        stored yet. Raises MailError(STORAGE).
+        stored yet, and all stay beside a damaged database, which may name them. Raises MailError(STORAGE).
         """
         named = await self._database.read(table.named_parts)
 
         def work() -> None:
             self._parts.clean_opened(self._owner.is_alive)
-            self._parts.sweep(named, DAY)
+            if not self._database.has_set_aside:
+                self._parts.sweep(named, DAY)
 
         await self._in_thread(work)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 
+from app.errors import MailError
 from app.message.text.change import share_changed
 from app.model.draft import Draft
 from app.model.version import Version
@@ -48,10 +50,15 @@ def before_storing(connection: sqlite3.Connection, new: Draft) -> None:
     """Called within the transaction that stores `new`: what it replaces becomes a version if it is worth it.
 
     It is when a window begins to work on it again, when much is about to change at once, or when the newest version
-    is old. Costs one read of the row that is replaced, and seldom more.
+    is old. Costs one read of the row that is replaced, and seldom more. A past that cannot be read any more does not
+    keep the present from being stored.
     """
-    if not new.id:
-        return
+    if new.id:
+        with contextlib.suppress(MailError):
+            _keep_replaced(connection, new)
+
+
+def _keep_replaced(connection: sqlite3.Connection, new: Draft) -> None:
     old = draft_table.find(connection, new.id)
     if old is None or (old.html, old.text) == (new.html, new.text) or not (old.text.strip() or old.html):
         return

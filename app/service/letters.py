@@ -20,7 +20,7 @@ from app.message.wire.file_name import safe
 from app.model.account import Identity
 from app.model.address import Address
 from app.model.draft import Attachment, Disposition, Draft, Original, OwnText, Quoting
-from app.model.letter import Letter, LetterFile, Way, Wording
+from app.model.letter import Letter, LetterFile, MailboxEntry, Way, Wording
 from app.service.mail_reader import MailReader, ReaderDied
 
 _UNREACHABLE = (Reason.ATTACHMENT_MISSING, Reason.ATTACHMENT_UNREADABLE, Reason.ATTACHMENT_NOT_A_FILE)
@@ -75,6 +75,35 @@ class Letters:
                 if error.reason is not Reason.LETTER_TOO_HARD:
                     raise
         raise _too_hard(path)
+
+    async def mailbox(self, path: Path) -> tuple[MailboxEntry, ...]:
+        """The messages of a mailbox file (mbox), the last thousands of very many.
+
+        Raises MailError(INVALID): NOT_A_MESSAGE when there is none in it, LETTER_UNREACHABLE, LETTER_TOO_HARD.
+        """
+        path = path.absolute()
+        try:
+            found = tuple(MailboxEntry(**one) for one in await self._read("mailbox", path))
+        except ReaderDied as error:
+            raise _too_hard(path) from error
+        except MailError as error:
+            if error.reason not in _UNREACHABLE:
+                raise
+            raise MailError(
+                error.kind, Reason.LETTER_UNREACHABLE, error.detail, error.retry, facts={"name": safe(path.name)}
+            ) from error
+        if not found:
+            facts = {"name": safe(path.name), "why": "there is no message in it"}
+            raise MailError(Kind.INVALID, Reason.NOT_A_MESSAGE, "There is no message in it.", Retry.NEVER, facts=facts)
+        return found
+
+    async def take_out(self, path: Path, entry: MailboxEntry) -> Path:
+        """A read-only copy of one message of a mailbox. Gone at the next start."""
+        async with self._scratch() as folder:
+            await self._ask("taken", path.absolute(), start=entry.start, end=entry.end, folder=str(folder))
+            copy = await self._storing.attach_file(folder / "taken")
+        name = _file_name(entry.subject)
+        return await self._storing.copy_for_opening(replace(copy, name=name, content_type="message/rfc822"))
 
     async def ways(self, letter: Letter) -> tuple[Way, ...]:
         """What can be made of it, in the order of a menu."""
@@ -133,9 +162,7 @@ class Letters:
         async with self._scratch() as folder:
             await self._ask("whole", letter.path, folder=str(folder))
             copy = await self._storing.attach_file(folder / "whole")
-        subject = " ".join(letter.subject.replace("/", " ").replace("\\", " ").split())
-        name = safe(f"{subject[:_LONGEST_NAME].strip(' .') or 'message'}.eml")
-        return replace(copy, name=name, content_type="message/rfc822", origin="", origin_mtime=0)
+        return replace(copy, name=_file_name(letter.subject), content_type="message/rfc822", origin="", origin_mtime=0)
 
     async def copy_for_opening(self, letter: Letter, file: LetterFile) -> Path:
         """A read-only copy of a file under its own name, for another program. Gone at the next start."""
@@ -212,6 +239,11 @@ class Letters:
 
 def _own(identities: Collection[Identity]) -> list[Address]:
     return [a for identity in identities for a in (identity.address, identity.reply_to) if a is not None]
+
+
+def _file_name(subject: str) -> str:
+    words = " ".join(subject.replace("/", " ").replace("\\", " ").split())
+    return safe(f"{words[:_LONGEST_NAME].strip(' .') or 'message'}.eml")
 
 
 def _too_hard(path: Path) -> MailError:

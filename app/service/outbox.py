@@ -127,7 +127,7 @@ class Outbox(Looking):
         """
 
         def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
-            outbox.unearth(connection, row.message_id)
+            outbox.unearth(connection, row)
             changes.again(connection, row, now, states.without_offers(row.recipients))
 
         await self._change_by_force(outgoing_id, {SendState.UNCERTAIN}, work)
@@ -156,8 +156,8 @@ class Outbox(Looking):
             if proof is not None and outcome.state is SendState.SENT:
                 outcome = replace(outcome, facts={**outcome.facts, "kept_in": proof.folder})
             outbox.update(connection, states.applied(row, outcome, now))
-            if outcome.state is SendState.SENT and row.message_id:
-                outbox.bury(connection, row.message_id, now)
+            if outcome.state is SendState.SENT:
+                outbox.bury(connection, row, now)
 
         await self._change(outgoing_id, {SendState.UNCERTAIN}, work)
 
@@ -298,7 +298,9 @@ class Outbox(Looking):
         await self._postie.run_until_idle(only)
 
     async def sweep(self) -> None:
-        """Remove message files that no row names. Raises MailError(STORAGE)."""
+        """Remove message files that no row names, and none that a damaged database may. Raises MailError(STORAGE)."""
+        if self._means.database.has_set_aside:
+            return
         named = await self._means.database.read(outbox.named_messages)
         await asyncio.to_thread(self._means.spool.sweep, named)
 

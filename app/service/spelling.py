@@ -179,16 +179,11 @@ class Spelling:
 
     async def add_word(self, word: str) -> None:
         """From now on it is right, in every message. Raises MailError(STORAGE)."""
-        await self._change_own(lambda words: [*words, plain(word)])
 
-    async def remove_word(self, word: str) -> None:
-        await self._change_own(lambda words: [one for one in words if one != plain(word)])
-
-    async def _change_own(self, change: Callable[[list[str]], list[str]]) -> None:
         def work() -> tuple[str, ...]:
-            words = tuple(dict.fromkeys(change(list(own_words.read(self._profile)))))
-            own_words.write(self._profile, words)
-            return words
+            if plain(word) not in own_words.read(self._profile):
+                own_words.add(self._profile, plain(word))
+            return own_words.read(self._profile)
 
         self._own = dict.fromkeys(await self._worker.call(work, _LONG))
         self._own_stamp = own_words.stamp(self._profile)

@@ -143,6 +143,11 @@ def every(connection: sqlite3.Connection) -> list[Account]:
     return [_account(row, _identities(connection, row["id"])) for row in rows]
 
 
+def is_known(connection: sqlite3.Connection, account_id: int) -> bool:
+    """Whether there is such an account."""
+    return connection.execute("SELECT 1 FROM accounts WHERE id = ?", (account_id,)).fetchone() is not None
+
+
 def get(connection: sqlite3.Connection, account_id: int) -> Account:
     """Raises MailError(INVALID, NO_ACCOUNT)."""
     row = connection.execute("SELECT * FROM accounts WHERE id = ?", (account_id,)).fetchone()

@@ -23,7 +23,7 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account
 from app.storage import accounts as account_table
 from app.storage import restoring
-from app.storage.files import from_os_error, private_folder
+from app.storage.files import NewFile, from_os_error, private_folder
 from app.storage.migrate import migrate
 from app.storage.owners import Owner
 
@@ -63,23 +63,18 @@ _UNTRUSTED = (  # what only the person at a computer can decide, and what would 
 
 def write(profile: Path, target: Path) -> None:
     """Save the profile as it is at this moment. Blocks. Raises MailError(STORAGE)."""
-    unfinished = target.with_name(f".{target.name}.part")
-    copy = target.with_name(f".{target.name}.db")
     try:
-        _snapshot(profile / DATABASE, copy)
-        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-            archive.writestr(MANIFEST, json.dumps({"format": FORMAT, "version": VERSION}))
-            archive.write(copy, DATABASE)
-            for path, name in _files(profile):
-                with contextlib.suppress(FileNotFoundError):  # what was sent or thrown away meanwhile
-                    archive.write(path, name)
-        unfinished.chmod(0o600)
-        unfinished.replace(target)
-    except (OSError, sqlite3.Error, zipfile.LargeZipFile) as error:
-        raise from_os_error(error if isinstance(error, OSError) else OSError(str(error)), target) from error
-    finally:
-        for path in (unfinished, copy):
-            path.unlink(missing_ok=True)
+        with NewFile(target.parent) as whole, NewFile(target.parent) as copy:
+            _snapshot(profile / DATABASE, copy.temporary)
+            with zipfile.ZipFile(whole.file, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+                archive.writestr(MANIFEST, json.dumps({"format": FORMAT, "version": VERSION}))
+                archive.write(copy.temporary, DATABASE)
+                for path, name in _files(profile):
+                    with contextlib.suppress(FileNotFoundError):  # what was sent or thrown away meanwhile
+                        archive.write(path, name)
+            whole.commit(target)
+    except (sqlite3.Error, zipfile.LargeZipFile) as error:
+        raise from_os_error(OSError(str(error)), target) from error
 
 
 def prepare(profile: Path, source: Path, owner: Owner) -> tuple[Account, ...]:
@@ -122,8 +117,6 @@ def unpack(source: Path, staging: Path) -> tuple[Account, ...]:
 
 
 def _snapshot(database: Path, copy: Path) -> None:
-    copy.unlink(missing_ok=True)
-    copy.touch(0o600)
     with contextlib.closing(sqlite3.connect(database)) as source, contextlib.closing(sqlite3.connect(copy)) as target:
         source.backup(target)
         target.execute("PRAGMA journal_mode = DELETE")

@@ -19,7 +19,7 @@ from typing import TypeVar
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.notice import Notice
-from app.storage.files import from_os_error, private_file, private_folder
+from app.storage.files import from_os_error, lasting_folder, private_file
 from app.storage.locks import FileLock, lock_of
 from app.storage.migrate import migrate
 
@@ -46,7 +46,10 @@ def from_sqlite_error(error: sqlite3.Error, path: Path) -> MailError | None:
             return MailError(Kind.STORAGE, Reason.READ_ONLY, detail, Retry.NEEDS_USER, facts=facts)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             detail = f"{path} is damaged: {error}."
-            return MailError(Kind.STORAGE, Reason.DATABASE_DAMAGED, detail, Retry.NEEDS_USER, facts=facts)
+            # no path: it was not set aside, and the words about one that was would name it
+            return MailError(
+                Kind.STORAGE, Reason.DATABASE_DAMAGED, detail, Retry.NEEDS_USER, facts={"system": facts["system"]}
+            )
         case sqlite3.SQLITE_IOERR if _is_full(path):
             return MailError(Kind.STORAGE, Reason.DISK_FULL, "The disk is full.", Retry.LATER, facts=facts)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_NOMEM | sqlite3.SQLITE_PROTOCOL | sqlite3.SQLITE_NOLFS:
@@ -109,6 +112,11 @@ class Database:
         await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
         self._thread.shutdown(wait=True)
 
+    @property
+    def has_set_aside(self) -> bool:
+        """Whether a damaged database is kept beside this one: nobody knows which messages and attachments it names."""
+        return any(self.path.parent.glob(f"{self.path.name}.damaged-*"))
+
     def _transaction(self, begin: str, fn: Callable[[sqlite3.Connection], T]) -> T:
         connection = self._connection
         try:
@@ -129,7 +137,7 @@ class Database:
     def _open(self) -> list[Notice]:
         notices = []
         folder = self.path.parent
-        if private_folder(folder):
+        if lasting_folder(folder):
             notices.append(Notice(Reason.PROFILE_WAS_OPEN, {"path": str(folder)}))
         try:
             # shared: everyone who has the database open; exclusive: the one who moves it away

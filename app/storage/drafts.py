@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import logging
 import sqlite3
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from app.errors import Kind, MailError, Reason, Retry
@@ -12,15 +14,40 @@ from app.model.draft import Attachment, Disposition, Draft, Original, OwnText, P
 from app.model.picture import Crop, PicturePlan, SendSize
 from app.model.reports import reports_of
 from app.model.signed import Signed
+from app.storage.utf8 import as_json
+
+log = logging.getLogger(__name__)
 
 
 def encode(draft: Draft) -> str:
     """The whole draft as JSON."""
-    return json.dumps(dataclasses.asdict(draft), ensure_ascii=False, separators=(",", ":"))
+    return as_json(dataclasses.asdict(draft))
 
 
 def decode(text: str) -> Draft:
-    """The draft that `encode` wrote, also an older or newer version of it: unknown fields are dropped."""
+    """The draft that `encode` wrote, also an older or newer version of it: unknown fields are dropped.
+
+    Raises MailError(STORAGE, DATABASE_DAMAGED) for what it cannot have written.
+    """
+    try:
+        return _decoded(text)
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
+        detail = f"What is stored of a message cannot be read ({type(error).__name__})."
+        raise MailError(
+            Kind.STORAGE, Reason.DATABASE_DAMAGED, detail, Retry.NEEDS_USER, facts={"system": str(error)}
+        ) from error
+
+
+def if_readable(text: str, what: str) -> Draft | None:
+    """As `decode`; None for what cannot be read, so that one spoilt row does not hide all others."""
+    try:
+        return decode(text)
+    except MailError as error:
+        log.warning("%s is left out: %s", what, error.detail)
+        return None
+
+
+def _decoded(text: str) -> Draft:
     fields = _known(Draft, json.loads(text))
     for name in ("to", "cc", "bcc", "references", "copies", "languages"):
         fields[name] = tuple(fields.get(name, ()))
@@ -52,7 +79,7 @@ def _plan(item: dict[str, Any]) -> PicturePlan:
 
 def write_files(files: tuple[Attachment, ...]) -> str:
     """Attachments as JSON, for tables of other things that have pictures."""
-    return json.dumps([dataclasses.asdict(file) for file in files], ensure_ascii=False, separators=(",", ":"))
+    return as_json([dataclasses.asdict(file) for file in files])
 
 
 def read_files(text: str) -> tuple[Attachment, ...]:
@@ -77,10 +104,14 @@ def _known(
     return {name: value for name, value in fields.items() if name in names}
 
 
-def _draft(row: sqlite3.Row) -> Draft:
-    return dataclasses.replace(
-        decode(row["body"]), id=row["id"], changed=row["changed"], open_in_window=bool(row["open_in_window"])
-    )
+def _of_row(draft: Draft, row: sqlite3.Row) -> Draft:
+    return dataclasses.replace(draft, id=row["id"], changed=row["changed"], open_in_window=bool(row["open_in_window"]))
+
+
+def _readable(rows: Iterable[sqlite3.Row]) -> Iterator[tuple[Draft, sqlite3.Row]]:
+    for row in rows:
+        if (draft := if_readable(row["body"], f"draft {row['id']}")) is not None:
+            yield _of_row(draft, row), row
 
 
 def store(connection: sqlite3.Connection, draft: Draft, owner: str = "") -> Draft:
@@ -113,12 +144,13 @@ def get(connection: sqlite3.Connection, draft_id: int) -> Draft:
 def find(connection: sqlite3.Connection, draft_id: int) -> Draft | None:
     """The draft, if there is one."""
     row = connection.execute("SELECT * FROM drafts WHERE id = ?", (draft_id,)).fetchone()
-    return _draft(row) if row is not None else None
+    return _of_row(decode(row["body"]), row) if row is not None else None
 
 
 def every(connection: sqlite3.Connection) -> list[Draft]:
-    """All drafts, the last changed first."""
-    return [_draft(row) for row in connection.execute("SELECT * FROM drafts ORDER BY changed DESC, id DESC")]
+    """All drafts that can be read, the last changed first."""
+    rows = connection.execute("SELECT * FROM drafts ORDER BY changed DESC, id DESC")
+    return [draft for draft, _ in _readable(rows)]
 
 
 def delete(connection: sqlite3.Connection, draft_id: int) -> bool:
@@ -129,7 +161,7 @@ def delete(connection: sqlite3.Connection, draft_id: int) -> bool:
 def in_windows(connection: sqlite3.Connection) -> list[tuple[Draft, str]]:
     """The drafts that are, or were, open in a window, with the owner id of its process."""
     rows = connection.execute("SELECT * FROM drafts WHERE open_in_window ORDER BY id")
-    return [(_draft(row), row["owner"]) for row in rows]
+    return [(draft, row["owner"]) for draft, row in _readable(rows)]
 
 
 def named_parts(connection: sqlite3.Connection) -> set[str]:

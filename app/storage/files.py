@@ -13,6 +13,7 @@ import os
 import secrets
 import stat
 import sys
+from itertools import takewhile
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -26,6 +27,7 @@ BUFFER = 256 * 1024  # octets
 TEMPORARY = ".new"
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NO_SUCH_CALL = {errno.EINVAL, errno.EBADF, errno.ENOTSUP}
 
 
 def from_os_error(error: OSError, path: Path) -> MailError:
@@ -52,6 +54,20 @@ def private_folder(path: Path) -> bool:
         raise from_os_error(error, path) from error
 
 
+def lasting_folder(path: Path) -> bool:
+    """As `private_folder`, for all that had to be made on the way, which survives a loss of power: a file lasts only if
+    its folder's own name does.
+    """
+    try:
+        for folder in reversed(list(takewhile(lambda one: not one.exists(), (path, *path.parents)))):
+            folder.mkdir(mode=0o700, exist_ok=True)
+            with contextlib.suppress(PermissionError):  # a parent that may be written to and not read
+                sync_folder(folder.parent)
+        return private_folder(path)
+    except OSError as error:
+        raise from_os_error(error, path) from error
+
+
 def private_file(path: Path) -> bool:
     """Make sure that `path` is a file that only its owner can read (0600), created if missing.
 
@@ -72,12 +88,17 @@ def _close_to_others(path: Path, mode: int) -> bool:
 
 
 def sync_folder(path: Path) -> None:
-    """Make the names in a folder durable. Windows has no such call; NTFS journals names itself."""
+    """Make the names in a folder durable. Windows has no such call; NTFS journals names itself. Nor have some network
+    and user-space file systems: there nothing more can be done.
+    """
     if os.name != "posix":
         return
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_SUCH_CALL:
+            raise
     finally:
         os.close(descriptor)
 

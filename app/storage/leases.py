@@ -14,6 +14,7 @@ from typing import NamedTuple
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.outgoing import Outgoing, Phase
 from app.storage import outbox
+from app.storage.utf8 import as_json, shown
 
 _CANDIDATES = 50
 _MAY_SEND = "account_id NOT IN (SELECT id FROM accounts WHERE disabled)"  # switched off: not even what is forced
@@ -85,12 +86,18 @@ def take(connection: sqlite3.Connection, outgoing_id: int, owner: str) -> Outgoi
 
 
 def release(connection: sqlite3.Connection, outgoing_id: int, owner: str) -> None:
-    """Give back a lease under which nothing was done: the attempt does not count."""
-    connection.execute(
+    """Give back a lease under which nothing was done: the attempt does not count, nor does what RCPT was answered."""
+    changed = connection.execute(
         "UPDATE outgoing SET state = 'QUEUED', phase = '', owner = '', attempts = max(attempts - 1, 0)"
         " WHERE id = ? AND state = 'SENDING' AND owner = ?",
         (outgoing_id, owner),
-    )
+    ).rowcount
+    if changed:
+        connection.execute(
+            "UPDATE outgoing_recipients SET code = 0, enhanced = '', text = ''"
+            " WHERE outgoing_id = ? AND state = 'PENDING' AND code <> 0",
+            (outgoing_id,),
+        )
 
 
 def check(connection: sqlite3.Connection, outgoing_id: int, owner: str) -> None:
@@ -241,7 +248,7 @@ def _why(account_id: int, failed: Outgoing) -> dict[str, str | int]:
         "account": account_id,
         "failed": failed.id,
         "reason": failed.reason or "",
-        "detail": failed.detail,
-        "reply": failed.reply,
-        "facts": json.dumps(facts, ensure_ascii=False),
+        "detail": shown(failed.detail),
+        "reply": shown(failed.reply),
+        "facts": as_json(facts),
     }

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from app.errors import Kind, MailError, Reason, Retry
+from app.model.draft import Draft
 from app.model.outgoing import Envelope, Filing, Outgoing, Phase, Recipient, RecipientState, SendState
 from app.model.reports import reports_of
 from app.storage import drafts
+from app.storage.utf8 import as_json, shown
 
 _LAST_ID = (1 << 63) - 1
 
@@ -32,9 +35,9 @@ def insert(connection: sqlite3.Connection, row: Outgoing) -> Outgoing:
             row.sha256,
             row.size,
             row.message_id,
-            row.subject,
-            row.display_to,
-            row.snippet,
+            shown(row.subject),
+            shown(row.display_to),
+            shown(row.snippet),
             row.has_files,
             row.created,
             row.not_before,
@@ -75,9 +78,9 @@ def update(connection: sqlite3.Connection, row: Outgoing) -> None:
             row.protocol_errors,
             row.delayed_since,
             row.reason or "",
-            row.detail,
-            row.reply,
-            json.dumps(row.facts, ensure_ascii=False),
+            shown(row.detail),
+            shown(row.reply),
+            as_json(row.facts),
             row.finished,
             row.acknowledged,
             row.filing,
@@ -105,7 +108,7 @@ def get(connection: sqlite3.Connection, outgoing_id: int) -> Outgoing:
     """One message with its draft. Raises MailError(INVALID, NOT_FOUND)."""
     row = _row(connection, outgoing_id)
     found = _outgoing(row, _recipients(connection, outgoing_id))
-    return replace(found, draft=drafts.decode(row["draft"]) if row["draft"] else None)
+    return replace(found, draft=_draft_of(row))
 
 
 def without_draft(connection: sqlite3.Connection, outgoing_id: int) -> Outgoing:
@@ -149,8 +152,11 @@ def page(connection: sqlite3.Connection, states: Collection[SendState], most: in
     ).fetchall()
     recipients = _recipients_of(connection, [row["id"] for row in rows])
     found = [_outgoing(row, tuple(recipients.get(row["id"], ()))) for row in rows]
-    drafts_of = {row["id"]: row["draft"] for row in rows if row["draft"]}
-    return [replace(m, draft=drafts.decode(drafts_of[m.id])) if _is_open(m) and m.id in drafts_of else m for m in found]
+    return [replace(one, draft=_draft_of(row)) if _is_open(one) else one for one, row in zip(found, rows, strict=True)]
+
+
+def _draft_of(row: sqlite3.Row) -> Draft | None:
+    return drafts.if_readable(row["draft"], f"the draft of message {row['id']}") if row["draft"] else None
 
 
 def _is_open(row: Outgoing) -> bool:
@@ -180,20 +186,28 @@ def named_messages(connection: sqlite3.Connection) -> set[str]:
     return {row[0] for row in connection.execute("SELECT spool_key FROM outgoing")}
 
 
-def bury(connection: sqlite3.Connection, message_id: str, now: float) -> None:
-    """Remember that this message was sent, beyond the life of its row."""
-    connection.execute("INSERT OR REPLACE INTO tombstones (message_id, sent_at) VALUES (?, ?)", (message_id, now))
+def bury(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
+    """Remember that this message was sent, beyond the life of its row. One without a Message-ID leaves no trace."""
+    if row.message_id:
+        connection.execute("INSERT OR REPLACE INTO tombstones (message_id, sent_at) VALUES (?, ?)", (_grave(row), now))
 
 
-def unearth(connection: sqlite3.Connection, message_id: str) -> None:
+def unearth(connection: sqlite3.Connection, row: Outgoing) -> None:
     """A person wants this message sent again."""
-    connection.execute("DELETE FROM tombstones WHERE message_id = ?", (message_id,))
+    connection.execute("DELETE FROM tombstones WHERE message_id IN (?, ?)", (_grave(row), row.message_id))
 
 
-def is_buried(connection: sqlite3.Connection, message_id: str) -> bool:
+def is_buried(connection: sqlite3.Connection, row: Outgoing) -> bool:
     """Whether this message was sent before."""
-    found = connection.execute("SELECT 1 FROM tombstones WHERE message_id = ?", (message_id,)).fetchone()
-    return found is not None
+    graves = (_grave(row), row.message_id)  # earlier programs wrote the id alone
+    found = connection.execute("SELECT 1 FROM tombstones WHERE message_id IN (?, ?)", graves).fetchone()
+    return bool(row.message_id) and found is not None
+
+
+def _grave(row: Outgoing) -> str:
+    """A message file may go to one after the other under its Message-ID: to somebody else it was not sent before."""
+    people = "\0".join(sorted(row.envelope.recipients))
+    return f"{row.message_id} {hashlib.sha256(people.encode()).hexdigest()}"
 
 
 def add_transcript(connection: sqlite3.Connection, outgoing_id: int, at: float, text: str, keep: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from app.storage.files import NewFile, from_os_error
@@ -35,13 +34,17 @@ def read(profile: Path) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for line in lines if (word := line.strip()) and not word.startswith("#")))
 
 
-def write(profile: Path, words: Iterable[str]) -> None:
-    """All the words, whole or not at all. Raises MailError(STORAGE)."""
+def add(profile: Path, word: str) -> None:
+    """One more, behind all that stands in the file: notes, and words in another encoding, are the person's own.
+
+    Raises MailError(STORAGE); what was there stays then.
+    """
     target = own_words_file(profile)
     try:
         profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+        there = target.read_bytes() if target.exists() else _HEAD.encode()
     except OSError as error:
-        raise from_os_error(error, profile) from error
+        raise from_os_error(error, target) from error
     with NewFile(profile) as new:
-        new.file.write((_HEAD + "".join(f"{word}\n" for word in words)).encode())
+        new.file.write(there + (b"" if there.endswith(b"\n") or not there else b"\n") + f"{word}\n".encode())
         new.commit(target)

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.storage.files import TEMPORARY, NewFile, from_os_error, private_folder, sync_folder
+from app.storage.files import TEMPORARY, NewFile, from_os_error, lasting_folder, private_folder
 
 BLOCK = 1024 * 1024  # octets
 _KEY = re.compile(r"[0-9a-f]{64}")
@@ -75,7 +75,7 @@ class Parts:
         return self._store(io.BytesIO(data), len(data), None)
 
     def _store(self, source: BinaryIO | io.RawIOBase, size: int, path: Path | None) -> Part:
-        private_folder(self._folder)
+        lasting_folder(self._folder)
         digest, copied = hashlib.sha256(), 0
         with NewFile(self._folder) as new:
             while copied < size:
@@ -93,11 +93,8 @@ class Parts:
             part = Part(digest.hexdigest(), copied)
             target = self.path(part.key)
             if not self.touch(part.key, copied):
-                fresh = not target.parent.exists()
-                private_folder(target.parent)
+                lasting_folder(target.parent)
                 new.commit(target)
-                if fresh:
-                    sync_folder(self._folder)
         return part
 
     def touch(self, key: str, size: int | None = None) -> bool:
@@ -114,12 +111,16 @@ class Parts:
             return False
         return True
 
+    def scratch(self, owner: str) -> Path:
+        """A folder for files that nobody needs once this owner has ended (`clean_opened`); it need not exist."""
+        return self._opened / owner
+
     def copy_for_opening(self, key: str, name: str, owner: str) -> Path:
         """A read-only copy under its own name, for another program to open. Raises MailError(STORAGE).
 
         `name` must be a clean file name; `owner` decides how long the copy is kept (`clean_opened`).
         """
-        folder = self._opened / owner / secrets.token_hex(8)
+        folder = self.scratch(owner) / secrets.token_hex(8)
         private_folder(folder)
         target = folder / name
         try:
@@ -133,7 +134,7 @@ class Parts:
         return target
 
     def clean_opened(self, is_alive: Callable[[str], bool]) -> None:
-        """Remove the copies whose owner has ended."""
+        """Remove the copies, and what else lies in the scratch folders, of owners that have ended."""
         if self._opened.is_dir():
             for folder in self._opened.iterdir():
                 if not is_alive(folder.name):

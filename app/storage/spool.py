@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.storage.files import TEMPORARY, NewFile, from_os_error, private_folder, sync_folder
+from app.storage.files import TEMPORARY, NewFile, from_os_error, lasting_folder, sync_folder
 from app.storage.parts import Parts
 
 DAY = 86400.0  # seconds
@@ -65,7 +65,7 @@ class Spool:
 
     def new_message(self) -> OutgoingFile:
         """Begin a message file. Raises MailError(STORAGE)."""
-        private_folder(self._out)
+        lasting_folder(self._out)
         return OutgoingFile(self._out)
 
     def path(self, key: str) -> Path:
@@ -83,7 +83,7 @@ class Spool:
         time. Durable with `sync_filed`. Raises MailError(STORAGE): SPOOL_MISSING when there is none.
         """
         waiting, filed = self._places(key)
-        private_folder(self._sent)
+        lasting_folder(self._sent)
         try:
             os.replace(waiting, filed)
         except FileNotFoundError as error:

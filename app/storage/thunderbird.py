@@ -119,10 +119,7 @@ def _identities(prefs: Prefs, account: str) -> list[tuple[Identity, str]]:
     found = []
     for key in _keys(prefs.get(f"mail.account.{account}.identities", ""))[:_MOST]:
         start = f"mail.identity.{key}."
-        smtp = prefs.get(f"{start}smtpServer", "") or prefs.get("mail.smtp.defaultserver", "")
-        if _server(prefs, smtp) is None:
-            servers = _keys(prefs.get("mail.smtpservers", ""))
-            smtp = servers[0] if servers else ""
+        smtp = _sends_over(prefs, prefs.get(f"{start}smtpServer", ""))
         address = _address(prefs.get(f"{start}useremail", ""), prefs.get(f"{start}fullName", ""))
         if address is None or _server(prefs, smtp) is None:
             continue
@@ -134,6 +131,15 @@ def _identities(prefs: Prefs, account: str) -> list[tuple[Identity, str]]:
         )
         found.append((identity, smtp))
     return found
+
+
+def _sends_over(prefs: Prefs, own: str) -> str:
+    """The key of the identity's own server, the usual one, or the first: the one that is there, as Thunderbird does.
+
+    One that is there and cannot be used is not replaced: mail would go over somebody else's server.
+    """
+    keys = (own, prefs.get("mail.smtp.defaultserver", ""), *_keys(prefs.get("mail.smtpservers", "")))
+    return next((key for key in keys if key and prefs.get(f"mail.smtpserver.{key}.hostname", "").strip()), "")
 
 
 def _people(prefs: Prefs, name: str) -> tuple[Address, ...]:
@@ -154,7 +160,7 @@ def _address(text: str, name: str = "") -> Address | None:
 def _server(prefs: Prefs, key: str) -> Server | None:
     start = f"mail.smtpserver.{key}."
     host = prefs.get(f"{start}hostname", "").strip().rstrip(".").lower()
-    if not key or not re.fullmatch(r"[a-z0-9._:\[\]-]{1,253}", host):
+    if not key or not re.fullmatch(r"[\w.:\[\]-]{1,253}", host):
         return None
     security = _SECURITY.get(prefs.get(f"{start}try_ssl", "0"), Security.STARTTLS)
     port = prefs.get(f"{start}port", "")

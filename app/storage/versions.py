@@ -78,4 +78,9 @@ def delete_orphans(connection: sqlite3.Connection) -> None:
 
 
 def _decoded(body: bytes) -> Draft:
-    return decode(zlib.decompress(body).decode("utf-8"))
+    try:
+        return decode(zlib.decompress(body).decode("utf-8"))
+    except (zlib.error, UnicodeDecodeError) as error:
+        facts = {"system": str(error)}
+        detail = "An earlier version cannot be read."
+        raise MailError(Kind.STORAGE, Reason.DATABASE_DAMAGED, detail, Retry.NEEDS_USER, facts=facts) from error

@@ -232,14 +232,7 @@ class Connection(aiosmtplib.SMTP):
             )
         reply = await self.command(b"STARTTLS")
         if self.wire.unread:
-            raise MailError(
-                Kind.TLS,
-                Reason.STARTTLS_INJECTED,
-                f"Somebody between here and {server.host} put words into the conversation before it was encrypted. "
-                "The connection was dropped and nothing was sent. Do not use this network for mail.",
-                Retry.NEEDS_USER,
-                facts=refusals.facts(server),
-            )
+            raise tls.injected(server)
         if reply.code // 100 != 2:
             raise refusals.starttls(server, reply)
 
@@ -247,8 +240,8 @@ class Connection(aiosmtplib.SMTP):
         """TLS, and the pin compared. Returns version and end of the certificate for whoever watches."""
         wire, server = self.wire, self.server
         resuming = await asyncio.to_thread(self._resuming)
-        if server.security is Security.TLS and wire.unread:
-            raise tls.speaks_plain(server)
+        if wire.unread:  # also meanwhile
+            raise tls.speaks_plain(server) if server.security is Security.TLS else tls.injected(server)
         try:
             implicit, name = server.security is Security.TLS, tls.tls_name(server.host)
             await wire.encrypt(resuming.context, name, self.limits.handshake, greeting_expected=implicit)

@@ -9,6 +9,7 @@ vouch for another one now. It is in memory only, and for an hour: then the certi
 from __future__ import annotations
 
 import ssl
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -28,6 +29,7 @@ class Tickets:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._kept: dict[_Key, tuple[float, Resuming]] = {}
+        self._looking = threading.Lock()  # several accounts connect at once, each from a thread of its own
 
     def at(self, server: Server, owner: str) -> Resuming:
         """How `owner` (an account) encrypts to `server`. Blocks: certificates are read from the disk.
@@ -35,10 +37,13 @@ class Tickets:
         Raises MailError(TLS, CA_FILE_UNUSABLE).
         """
         now, key = self._clock(), (owner, server, _stamp(server.ca_file))
-        self._kept = {k: kept for k, kept in self._kept.items() if now - kept[0] < KEPT_SECONDS}
-        if key not in self._kept:
-            self._kept[key] = now, Resuming(tls.context(server))
-        return self._kept[key][1]
+        with self._looking:
+            self._kept = {k: kept for k, kept in self._kept.items() if now - kept[0] < KEPT_SECONDS}
+            if (known := self._kept.get(key)) is not None:
+                return known[1]
+        made = Resuming(tls.context(server))
+        with self._looking:
+            return self._kept.setdefault(key, (now, made))[1]
 
 
 class Resuming:

@@ -173,6 +173,18 @@ def revoked(server: Server) -> MailError:
     )
 
 
+def injected(server: Server) -> MailError:
+    """Words stood between the leave to begin TLS and TLS itself."""
+    return MailError(
+        Kind.TLS,
+        Reason.STARTTLS_INJECTED,
+        f"Somebody between here and {server.host} put words into the conversation before it was encrypted. "
+        "The connection was dropped and nothing was sent. Do not use this network for mail.",
+        Retry.NEEDS_USER,
+        facts=facts(server),
+    )
+
+
 def speaks_plain(server: Server) -> MailError:
     """TLS was chosen and the port talks without it."""
     return MailError(

@@ -13,19 +13,18 @@ from app.errors import MailError
 from app.events import OutboxChanged, SendProgress
 from app.model.account import Account, Auth, Server
 from app.model.outgoing import Outgoing, Phase, Recipient, SendState
-from app.model.pace import Pace
 from app.net.job import BRIEF_SIZE, Delivery, Job
 from app.net.submission.transcript import Transcript
 from app.service.clock import Waits
 from app.service.delivery import reasons, states
 from app.service.delivery.attempt import Attempt
-from app.service.delivery.backoff import STALE_AFTER
+from app.service.delivery.choosing import Choice, Choosing
 from app.service.delivery.forerunner import Forerunner
 from app.service.delivery.job import job_of
 from app.service.delivery.means import Means, Session
 from app.service.delivery.states import AccountEffect, Outcome
 from app.service.delivery.stubborn import stubbornly
-from app.storage import leases, outbox, paces
+from app.storage import leases, outbox
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -58,20 +57,19 @@ class Lane:
         patience: int = 0,
         on_more: Callable[[int], None] | None = None,
     ) -> None:
-        self._account_id, self._means, self._waits, self._forced = account_id, means, waits, forced
+        self._account_id, self._means, self._waits = account_id, means, waits
+        self._choosing = Choosing(account_id, means, waits, forced)
         self._on_wait, self._patience, self._on_more = on_wait, patience, on_more
-        self._only: Collection[int] | None = None
         self._woken = asyncio.Event()
         self._stopping = self._retired = False
         self._attempt: Attempt | None = None
         self._upcoming: Outgoing | None = None
-        self._chained, self._was_blocked = 0, False
+        self._chained = 0
         self._session: Session | None = None
         self._account: Account | None = None
         self._session_is_for: tuple[Server, Auth] | None = None
         self._transcript = Transcript()
         self._already_told = ""
-        self._pace = Pace()
         self.ahead = Forerunner(means)
 
     def wake(self) -> None:
@@ -90,14 +88,14 @@ class Lane:
 
         Raises MailError(STORAGE) when the outbox cannot be written.
         """
-        self._only = only
+        self._choosing.only = only
         try:
             while not self._retired:
                 self._woken.clear()
-                row, self._upcoming = self._upcoming or await self._claim(), None
+                row, self._upcoming = self._upcoming or await self._choosing.claim(), None
                 if row is not None:
                     await self._deliver(row)
-                elif (held := self._waits.held(self._account_id, self._pace.a_minute)) > 0:
+                elif (held := self._choosing.held) > 0:
                     await self._nap(held)
                 else:
                     if linger > 0 and not (self._retired or (self._session is not None and self._session.alive)):
@@ -150,54 +148,6 @@ class Lane:
             return False
         return True
 
-    async def _claim(self) -> Outgoing | None:
-        """Lease the next due message; the lease is durable when this returns."""
-        return self._claimed(*await self._means.database.run(self._choose))
-
-    def _claimed(self, row: Outgoing | None, stopped: list[int]) -> Outgoing | None:
-        """What follows once a choice is durable."""
-        for outgoing_id in stopped:
-            self._means.events.publish(OutboxChanged(outgoing_id))
-        if row is not None:
-            self._forced.discard(row.id)
-            self._waits.end(row.id)
-        return row
-
-    def _choose(self, connection: sqlite3.Connection) -> tuple[Outgoing | None, list[int]]:
-        """The message to send, leased, and the messages that were stopped on the way to it."""
-        now, paused = self._means.clock.wall(), self._means.settings().paused
-        stopped: list[int] = []
-        held = False
-        self._pace = paces.get(connection, self._account_id)
-        if self._waits.held(self._account_id, self._pace.a_minute) > 0:
-            return None, stopped
-        blocker = leases.blocker(connection, self._account_id, reasons.ACCOUNT_REASONS)
-        self._was_blocked = blocker is not None
-        for found in leases.candidates(connection, self._account_id, now, [*self._forced, *self._waits.over()]):
-            forced = found.id in self._forced
-            if (self._only is not None and found.id not in self._only) or (paused and not forced):
-                continue
-            if not forced and self._waits.remaining(found.id, found.next_attempt, found.not_before) > 0:
-                continue
-            if not forced and blocker is not None:
-                held = True
-                continue
-            row = outbox.without_draft(connection, found.id)
-            stop = states.before_sending(
-                row,
-                buried=bool(row.message_id) and outbox.is_buried(connection, row.message_id),
-                stale=not forced and now - found.next_attempt > STALE_AFTER,
-            )
-            if stop is None:
-                self._waits.sends(self._account_id)
-                return leases.take(connection, found.id, self._means.owner.id), stopped
-            outbox.update(connection, states.applied(row, stop, now))
-            stopped.append(found.id)
-        if held and blocker is not None:
-            leases.hold(connection, self._account_id, blocker, now)
-            stopped.append(0)
-        return None, stopped
-
     async def _deliver(self, row: Outgoing) -> None:
         attempt = self._attempt = Attempt(row)
         attempt.task = asyncio.create_task(self._send(attempt), name=f"send message {row.id}")
@@ -216,7 +166,7 @@ class Lane:
             attempt.ended.set()
 
     async def _send(self, attempt: Attempt) -> Delivery:
-        job = job_of(attempt.row, self._means.spool, self._means.clock.wall(), self._pace.at_once)
+        job = job_of(attempt.row, self._means.spool, self._means.clock.wall(), self._choosing.pace.at_once)
         attempt.connecting = True
         self._account = await self._means.account_of(self._account_id)
         account = self._account.route(job.envelope.sender)
@@ -256,12 +206,12 @@ class Lane:
             recipients = states.merged(attempt.row.recipients, states.offered(results))
             attempt.row = replace(attempt.row, recipients=recipients)
 
-            def note(connection: sqlite3.Connection) -> tuple[Outgoing | None, list[int]]:
+            def note(connection: sqlite3.Connection) -> Choice:
                 leases.set_phase(connection, outgoing_id, owner, Phase.EOD_INTENT if brief else Phase.BODY)
                 outbox.set_recipients(connection, outgoing_id, recipients)
-                return self._choose(connection) if chains and self._upcoming is None else (None, [])
+                return self._choosing.choose(connection) if chains and self._upcoming is None else Choice()
 
-            following = self._claimed(*await self._means.database.run(note))
+            following = self._choosing.settled(await self._means.database.run(note))
             self._upcoming = self._upcoming or following
             attempt.phase = Phase.BODY
 
@@ -290,7 +240,7 @@ class Lane:
         if self._upcoming is None or self._retired:
             return None
         try:
-            upcoming = job_of(self._upcoming, self._means.spool, self._means.clock.wall(), self._pace.at_once)
+            upcoming = job_of(self._upcoming, self._means.spool, self._means.clock.wall(), self._choosing.pace.at_once)
         except MailError:
             return None  # it will be said when its turn comes
         if self._account is None or (route := self._account.route(upcoming.envelope.sender)).disabled:
@@ -336,7 +286,7 @@ class Lane:
         if self._upcoming is not None and (self._session is None or not self._session.alive):
             released, self._upcoming = self._upcoming.id, None
         accepted = outcome.state is SendState.SENT
-        works_again = accepted and (self._was_blocked or self._waits.failures[self._account_id] > 0)
+        works_again = accepted and (self._choosing.was_blocked or self._waits.failures[self._account_id] > 0)
         conversation = self._transcript.text()
         told = conversation.removeprefix(self._already_told).strip("\n")
         self._already_told = conversation
@@ -347,8 +297,8 @@ class Lane:
             outbox.update(connection, ended)
             if told:
                 outbox.add_transcript(connection, row.id, now, told, keep)
-            if accepted and row.message_id:
-                outbox.bury(connection, row.message_id, now)
+            if accepted:
+                outbox.bury(connection, row, now)
             if released:
                 leases.release(connection, released, owner)
             if outcome.account is AccountEffect.WAITS:
@@ -369,8 +319,9 @@ class Lane:
             self._waits.failures[self._account_id] = 0
         if accepted and self._upcoming is not None and self._on_more is not None:
             self._on_more(self._account_id)
-        everyone = works_again or released or outcome.account is not AccountEffect.NOTHING
-        self._means.events.publish(OutboxChanged(0 if everyone else row.id))
+        self._means.events.publish(OutboxChanged(row.id))  # whoever tells a person follows this one
+        if works_again or released or outcome.account is not AccountEffect.NOTHING:
+            self._means.events.publish(OutboxChanged(0))
 
     async def _store(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work` in a transaction, again and again while the disk refuses. Raises MailError."""

@@ -146,7 +146,7 @@ async def queue_source(
     )
 
     def work(connection: sqlite3.Connection) -> Outgoing:
-        outbox.unearth(connection, row.message_id)  # the same file may be sent again on purpose
+        outbox.unearth(connection, row)  # the same file may be sent again on purpose
         return outbox.insert(connection, row)
 
     stored = await _insert(means, row, work)
@@ -175,10 +175,12 @@ def attachments_in(spool: Spool) -> OpenAttachment:
 
 
 async def _insert(means: Means, row: Outgoing, work: Callable[[sqlite3.Connection], Outgoing]) -> Outgoing:
-    """Commit the row; without it the spool file is rubbish and goes."""
+    """Commit the row; without it the spool file is rubbish and goes. Who stops waiting undoes nothing: there may be
+    a row.
+    """
     try:
         stored = await means.database.run(work)
-    except BaseException:
+    except Exception:
         with contextlib.suppress(MailError):  # swept at a later start; the first failure is the one to tell
             means.spool.remove(row.spool_key)
         raise
@@ -187,11 +189,13 @@ async def _insert(means: Means, row: Outgoing, work: Callable[[sqlite3.Connectio
 
 
 async def _learn(means: Means, people: Iterable[Address]) -> None:
-    """The message is safe already: a failure here is nobody's business."""
+    """The message is safe already: whoever heard of a failure here would send it a second time."""
     try:
         await means.learn(people)
     except MailError as error:
         log.info("the people written to could not be remembered: %s", error.detail)
+    except Exception:  # a bug: told, and no reason to say that the message was not queued
+        log.exception("remembering the people written to failed in an unexpected way")
 
 
 def _identity(account: Account, draft: Draft) -> Identity:

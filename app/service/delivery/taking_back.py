@@ -63,7 +63,7 @@ class TakingBack:
         stopped = states.applied(row, states.after_cancel(row), now)
         draft = replace(draft, changed=now)
         if stopped.state is SendState.SENT:
-            outbox.update(connection, stopped)
+            _keep(connection, stopped, now)
             left = {r.address for r in stopped.recipients if r.state is not RecipientState.ACCEPTED}
             return Taken(stopped, drafts.store(connection, only_to(draft, left)))
         outbox.delete(connection, row.id)
@@ -78,8 +78,9 @@ class TakingBack:
         self._check(connection, row, withdrawn)
         if row.draft is not None and is_whole(row.draft):
             return self.become_draft(connection, row, row.draft)
-        stopped = states.applied(row, states.after_cancel(row), self._means.clock.wall())
-        outbox.update(connection, stopped)
+        now = self._means.clock.wall()
+        stopped = states.applied(row, states.after_cancel(row), now)
+        _keep(connection, stopped, now)
         return Taken(stopped)
 
     def _all_taken_back(
@@ -114,9 +115,10 @@ class TakingBack:
     def _deleted(self, connection: sqlite3.Connection, row: Outgoing, withdrawn: bool) -> Taken:
         """Who has the message already keeps it, and then it is history."""
         self._check(connection, row, withdrawn)
-        stopped = states.applied(row, states.after_cancel(row), self._means.clock.wall())
+        now = self._means.clock.wall()
+        stopped = states.applied(row, states.after_cancel(row), now)
         if stopped.state is SendState.SENT:
-            outbox.update(connection, stopped)
+            _keep(connection, stopped, now)
             return Taken(stopped)
         outbox.delete(connection, row.id)
         return Taken(row, spool_key=row.spool_key)
@@ -132,3 +134,10 @@ class TakingBack:
             raise changes.wrong_state(row, "Another program is sending this message.")
         if row.state not in _STANDING and not withdrawn:
             raise changes.wrong_state(row)
+
+
+def _keep(connection: sqlite3.Connection, stopped: Outgoing, now: float) -> None:
+    """The row stays. If somebody has the message, it was sent: an old copy of the profile must not send it again."""
+    outbox.update(connection, stopped)
+    if stopped.state is SendState.SENT:
+        outbox.bury(connection, stopped, now)
