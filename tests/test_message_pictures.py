@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from picture_files import MAKER, SVG, bomb, exif, moving, opened, photo, saved, scene
 from PIL import Image
 
+from app.message.image import pictures
 from app.message.image.picture_sizes import shown_sizes
-from app.message.image.pictures import MAX_OCTETS, develop, look, view
+from app.message.image.pictures import MAX_OCTETS, NotMadeError, develop, look, view
 from app.model.picture import Crop, Details, PicturePlan, SendSize
 
 PLAIN = PicturePlan()
@@ -40,6 +43,49 @@ def test_comments_and_what_hides_behind_the_end_go_as_well() -> None:
     assert made is not None
     assert MAKER.encode() not in made.data
     assert made.data.endswith(b"\xff\xd9")
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+@pytest.mark.parametrize("plan", [PLAIN, PicturePlan(SendSize.SMALL)])
+def test_a_photo_that_is_cut_off_tells_nothing_either(orientation: int, plan: PicturePlan) -> None:
+    """A download that was broken off cannot be made smaller or turned; its head is whole, with the place in it."""
+    whole = photo(900, 600, orientation)
+    for share in (0.9, 0.3):
+        data = whole[: int(len(whole) * share)]
+        facts = look(data)
+        assert facts is not None
+        assert facts.details is Details.PLACE
+        made = develop(data, plan, None)
+        assert made is not None
+        assert MAKER.encode() not in made.data
+    assert develop(data, replace(plan, keep_details=True), None) is None
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_what_moves_tells_nothing_either(kind: str) -> None:
+    frames = [scene(60 + n, 40).resize((60, 40)) for n in range(3)]
+    data = saved(frames[0], kind, save_all=True, append_images=frames[1:], exif=exif())
+    facts = look(data)
+    assert facts is not None
+    assert (facts.moves, facts.details) == (True, Details.PLACE)
+    made = develop(data, PicturePlan(SendSize.SMALL), None)
+    assert made is not None
+    assert MAKER.encode() not in made.data
+    assert opened(made.data).n_frames == 3
+
+
+def test_a_picture_goes_as_planned_or_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was cut away is not for anybody to see, and no memory now is no picture without a place."""
+    data = photo(900, 600)
+    with pytest.raises(NotMadeError):
+        develop(data[: len(data) // 2], PicturePlan(crop=Crop(0, 0, 0.5, 0.5)), None)
+
+    def no_memory(*_args: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(pictures, "_coded", no_memory)
+    with pytest.raises(NotMadeError):
+        develop(data, PicturePlan(SendSize.SMALL), None)
 
 
 def test_a_colour_profile_stays() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +12,7 @@ import pytest
 from picture_files import MAKER, bomb, exif, opened, photo, saved, scene, written
 
 from app.engine import Engine
+from app.errors import MailError
 from app.message.image import pictures as art
 from app.model.draft import Attachment, Disposition, Draft
 from app.model.picture import Crop, Details, PicturePlan, SendSize
@@ -87,6 +90,28 @@ async def test_a_file_that_is_none_is_sent_as_it_is(profile: Path, tmp_path: Pat
             assert await engine.darkroom.view(file, 100) is None
         gone = replace(file, content_type="image/png", key="0" * 64)
         assert (await engine.darkroom.sent(gone, None)).key == ""
+    finally:
+        await engine.stop()
+
+
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.EIO, errno.ENOENT])
+async def test_a_photo_that_could_not_be_read_is_not_told_from_then_on(
+    profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """What it says about place and camera goes with no later message either."""
+    engine = await Engine.open(profile)
+    try:
+        file = await attached(engine, written(tmp_path, "a.jpg", photo(900, 600)), PicturePlan())
+
+        def fail(path: Path) -> bytes:
+            raise OSError(number, os.strerror(number))
+
+        with monkeypatch.context() as patched, contextlib.suppress(MailError):
+            patched.setattr(Path, "read_bytes", fail)
+            assert (await engine.darkroom.sent(file, None)).key == ""
+            assert number == errno.ENOENT, "nobody may send it now"
+        with engine.darkroom.open(await engine.darkroom.sent(file, None)) as source:
+            assert MAKER.encode() not in source.read()
     finally:
         await engine.stop()
 

@@ -16,13 +16,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO, Protocol, TypeVar
 
+from app.errors import Kind, MailError, Reason, Retry
 from app.model.draft import Attachment
 from app.model.picture import Crop, Details, PictureFacts, PicturePixels, PicturePlan, SentPicture
+from app.storage.files import from_os_error
 from app.storage.parts import Parts
 from app.storage.prints import SAME, Prints
 
 T = TypeVar("T")
-_RECIPES = 1  # raised when the same plan gives other octets
+_RECIPES = 2  # raised when the same plan gives other octets
 _DAY = 86400.0  # seconds
 _MAX_OCTETS = 64 * 1024 * 1024
 _KINDS = {
@@ -78,21 +80,22 @@ class Darkroom:
     async def sent(self, attachment: Attachment, shown: tuple[int, int] | None) -> SentPicture:
         """How the picture leaves. `shown` is its size in the text, None for one that is attached.
 
-        Raises MailError(STORAGE).
+        Raises MailError: STORAGE; INVALID (ATTACHMENT_UNREADABLE) for one that cannot be made as planned now.
         """
         return await self._in_thread(lambda: self.develop(attachment, shown))
 
     def develop(self, attachment: Attachment, shown: tuple[int, int] | None) -> SentPicture:
-        """As `sent`, at once; blocks."""
+        """As `sent`, at once; blocks. What cannot be read now is never taken for a picture with nothing to take out."""
         as_it_is = SentPicture(attachment.name, attachment.content_type, attachment.size)
         if not is_picture(attachment):
             return as_it_is
         recipe = _recipe(attachment, shown)
         name = self._prints.find(recipe)
         if not name:
-            with self._one_at_a_time:
-                data = self._octets(attachment)
-                made = self._art().develop(data, attachment.plan, shown) if data else None
+            try:
+                made = self._made(attachment, shown)
+            except FileNotFoundError:
+                return as_it_is  # whoever opens it says that it is gone
             ending = _KINDS[made.content_type] if made else SAME
             name = self._prints.keep(recipe, ending, made.data if made else b"")
         ending = name.rpartition(".")[2]
@@ -100,6 +103,20 @@ class Darkroom:
             return as_it_is
         size = self._prints.path(name).stat().st_size
         return SentPicture(_named(attachment.name, ending), _TYPES[ending], size, name)
+
+    def _made(self, attachment: Attachment, shown: tuple[int, int] | None) -> Print | None:
+        """None: as it is. Raises FileNotFoundError, MailError."""
+        with self._one_at_a_time:
+            try:
+                data = self._read(attachment)
+                return self._art().develop(data, attachment.plan, shown) if data else None
+            except FileNotFoundError:
+                raise
+            except OSError as error:
+                raise from_os_error(error, self._parts.path(attachment.key)) from error
+            except ValueError as error:
+                detail, facts = f"{attachment.name}: {error}.", {"name": attachment.name}
+                raise MailError(Kind.INVALID, Reason.ATTACHMENT_UNREADABLE, detail, Retry.LATER, facts=facts) from error
 
     def open(self, sent: SentPicture) -> BinaryIO:
         """The octets of what was made for sending (`key` is set); blocks. Raises OSError."""
@@ -111,12 +128,13 @@ class Darkroom:
 
     def _octets(self, attachment: Attachment) -> bytes:
         """The copy in the spool; nothing if it is gone, too large, or no picture."""
-        if not is_picture(attachment) or attachment.size > _MAX_OCTETS:
-            return b""
         try:
-            return self._parts.path(attachment.key).read_bytes()
+            return self._read(attachment) if is_picture(attachment) else b""
         except OSError:
             return b""
+
+    def _read(self, attachment: Attachment) -> bytes:
+        return b"" if attachment.size > _MAX_OCTETS else self._parts.path(attachment.key).read_bytes()
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)

@@ -12,7 +12,6 @@ import struct
 from collections.abc import Iterator
 
 _EXIF = b"Exif\x00\x00"
-_XMP = b"http://ns.adobe.com/xap/1.0/\x00"
 _NEXT_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")  # others are stuffed octets and restarts within the data
 _ALONE = {0x01, *range(0xD0, 0xD9)}  # markers without a length
 _START_OF_SCAN, _END = 0xDA, 0xD9

@@ -46,6 +46,10 @@ _FIXED = {b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftypavif", b"fty
 Image.MAX_IMAGE_PIXELS = 2 * MAX_PIXELS
 
 
+class NotMadeError(ValueError):
+    """A picture cannot be made as it was planned, and must not go as it is."""
+
+
 @dataclass(frozen=True)
 class Print:
     """A picture made for sending, as a whole file."""
@@ -93,11 +97,20 @@ def develop(data: bytes, plan: PicturePlan, shown: tuple[int, int] | None) -> Pr
     """The picture as it is to be sent; None means: the octets as they are.
 
     `shown` are the pixels at which the text shows it. Some mail programs show pictures of a message at their own
-    size whatever the text says, so the picture itself is made that small.
+    size whatever the text says, so the picture itself is made that small. One that is cut off, or moves, keeps its
+    size and loses what it tells. Raises NotMadeError where that would show more than was planned, or where there is no
+    memory for it now.
     """
     source = _source(data)
-    if source is None or source.facts.moves or source.kind == "GIF":
+    if source is None or source.kind == "GIF":
         return None
+    try:
+        bare = data if plan.keep_details else without_details(source.kind, data)
+    except (NotAPictureError, *_DAMAGED):
+        return None
+    untold = Print(bare, _KINDS[source.kind], source.facts.width, source.facts.height) if bare != data else None
+    if source.facts.moves:
+        return untold
     facts, whole = source.facts, plan.crop.is_whole
     left, top, right, bottom = plan.crop.box(facts.width, facts.height)
     width, height = right - left, bottom - top
@@ -105,17 +118,17 @@ def develop(data: bytes, plan: PicturePlan, shown: tuple[int, int] | None) -> Pr
     if shown is not None and min(shown) > 0:
         factor = min(1.0, max(shown[0] / width, shown[1] / height))
         target = min(target, (max(1, round(width * factor)), max(1, round(height * factor))))
+    if (target == (width, height) and whole and source.orientation == 1) or not source.may_be_decoded:
+        return untold
     try:
-        bare = data if plan.keep_details else without_details(source.kind, data)
-        if (target == (width, height) and whole and source.orientation == 1) or not source.may_be_decoded:
-            changed = bare != data
-            return Print(bare, _KINDS[source.kind], width, height) if changed else None
         made = _coded(data, source, plan, target)
-    except (NotAPictureError, *_DAMAGED):
-        return None
+    except _DAMAGED as error:
+        if not whole or isinstance(error, MemoryError):
+            raise NotMadeError(f"the picture cannot be made as planned ({type(error).__name__})") from error
+        return untold
     must_be_small = shown is not None and target != _fitted(width, height, plan.size.longest)
     if len(made.data) >= len(bare) and whole and source.orientation == 1 and not must_be_small:
-        return Print(bare, _KINDS[source.kind], width, height) if bare != data else None
+        return untold
     return made
 
 
