@@ -24,16 +24,17 @@ _TAGS = {  # with the attributes that each may have
     "html": "", "body": "", "div": "style lang dir", "p": "style dir", "pre": "style dir", "blockquote": "type style",
     **{f"h{level}": "style dir" for level in range(1, 7)},
     "ul": "type style dir", "ol": "type start style dir", "li": "style dir",
-    "table": "border cellspacing cellpadding width align bgcolor dir style", "tr": "",
-    "td": "colspan rowspan width height valign bgcolor style", "hr": "style width align",
+    "table": "border cellspacing cellpadding width align bgcolor dir style", "tr": "valign",
+    "td": "colspan rowspan width height valign align bgcolor nowrap style", "hr": "style width align",
     "img": "src alt width height style", "a": "href style", "span": "style",
     **dict.fromkeys(("b", "i", "u", "s", "sup", "sub", "br"), ""),
 }  # fmt: skip
 _ADDRESS = {"href": re.compile(r"(?:https?|mailto|tel|ftp|cid):", re.I), "src": re.compile(r"cid:", re.I)}
 _STYLE = re.compile(
-    r"(?:(?:font-family|font-size|font-weight|color|background-color|margin|margin-top|margin-bottom|padding"
-    r"|padding-left|padding-right|text-align|text-indent|text-transform|text-decoration|letter-spacing|line-height"
-    r"|border|border-top|border-right|border-bottom|border-left|border-collapse):[^;:()\\<>@{}]+(?:;|$))*"
+    r"(?:list-style-type:'[\w().-]{2,14} '(?:;|$)|(?:font|font-family|font-size|font-weight|color|background-color"
+    r"|margin|margin-top|margin-bottom|padding|padding-left|padding-right|text-align|text-indent|text-transform"
+    r"|text-decoration|letter-spacing|line-height|border|border-top|border-right"
+    r"|border-bottom|border-left|border-collapse):[^;:()\\<>@{}]+(?:;|$))*"
 )
 _SLOW = 20.0  # seconds, on a busy machine
 

@@ -16,6 +16,7 @@ from app.message.markup.html import Limits, RemotePictures, document, referenced
 from app.message.markup.html_balance import Depth, Measure, balanced
 from app.message.markup.html_rules import safe_style
 from app.message.markup.html_tokens import End, Start, tokens
+from app.message.markup.html_words import MOST_WORDS, words_of
 from app.message.markup.style_sheet import rules_of
 from app.message.text.plain_text import from_html
 
@@ -106,7 +107,6 @@ def test_too_many_elements_give_their_words() -> None:
         "data:text/html,<script>1</script>",
         "file:///etc/passwd",
         "\\\\server\\share",
-        "//host/x",
         "page.html",
         "x-app:run",
     ],
@@ -130,7 +130,10 @@ def test_good_links_stay(href: str) -> None:
         ("<form action=x>a<input name=b><button>c</button><select><option>d</select></form>", "<div>ac</div>"),
         ("a<svg><script>alert(1)</script><a href='x'>y</a></svg>b", "ab"),
         ("a<svg/>b", "ab"),
-        ("a<iframe src=x>y</iframe><object data=x>y</object><embed src=x>b", "ab"),
+        (
+            "a<iframe src=x>y</iframe><object data=x>z</object><embed src=x>b",
+            "azb",
+        ),  # nothing is embedded: its words show
         ("a<link rel=stylesheet href=http://x/><meta http-equiv=refresh content='0;url=x'><base href=x>b", "ab"),
         ("<p style='background:url(http://t/x.png)'>a</p>", "<p>a</p>"),
         ("<p style='width:expression(alert(1));color:red'>a</p>", '<p style="color: red">a</p>'),
@@ -326,7 +329,10 @@ def test_referenced_content_ids() -> None:
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
-        ("?a=1&region=eu&copy=3&notify=1&lt=3&curren=2&order=1", "?a=1&region=eu&copy=3&notify=1&lt=3&curren=2&order=1"),
+        (
+            "?a=1&region=eu&copy=3&notify=1&lt=3&curren=2&order=1",
+            "?a=1&region=eu&copy=3&notify=1&lt=3&curren=2&order=1",
+        ),
         ("?a=1&amp;b=2&amp;copy=3", "?a=1&b=2&copy=3"),
         ("?q=x&copy;y&eacute;&eacute", "?q=x©yéé"),
         ("?q=&#x41;&#66;&unknown;&", "?q=AB&unknown;&"),
@@ -341,3 +347,52 @@ def test_an_address_without_its_scheme_is_one_of_the_web() -> None:
     found = sanitise('<a href=" //x.example/a">a</a><img src="//x.example/b.png"><a href="/c">c</a><a href="d">d</a>')
     assert re.findall(r'href="([^"]*)"', found.html) == ["https://x.example/a"]
     assert found.blocked_pictures == 1
+
+
+def test_style_sheets_reach_what_gets_another_name() -> None:
+    sheet = "<style>details{border:1px solid red}summary{font-weight:600}</style>"
+    found = sanitise(f"{sheet}<details><summary>a</summary>b</details>")
+    assert found.html == '<div style="border: 1px solid red"><div style="font-weight: 600">a</div>b</div>'
+
+
+def test_a_fieldset_has_the_frame_of_browsers() -> None:
+    assert "groove" in sanitise("<fieldset>a</fieldset>").html
+    assert "1px solid red" in sanitise("<fieldset style='border:1px solid red'>a</fieldset>").html
+
+
+def test_words_that_html_does_not_know_keep_their_style() -> None:
+    strange = "<webversion style='color:red'>a <b>b</b></webversion><singleline>c</singleline>"
+    found = sanitise(f"{strange}<o:p style='x'>d</o:p>")
+    assert found.html == '<span style="color: red">a <b>b</b></span>cd'
+
+
+def test_ticks_of_tasks_are_seen() -> None:
+    tasks = "<ul><li><input type=checkbox checked disabled> a<li><input type=checkbox> b</ul>"
+    found = sanitise(f"{tasks}<input type=text value=c>")
+    assert found.html == "<ul><li>\u2611  a</li><li>\u2610  b</li></ul>"
+
+
+def test_the_margins_of_a_body_are_not_the_mails() -> None:
+    assert sanitise("<body style='margin:10px 40px;color:red'>a</body>").html == '<div style="color: red">a</div>'
+    assert "margin: 0 auto" in sanitise("<body style='margin:0 auto;max-width:600px'>a</body>").html
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("a<p>b<p>c</p><p>d</p>e<br><br>f", "a\nb\nc\nd\ne\n\nf"),
+        ("<td>a</td><td>b</td>", "a b"),
+        ("a<!-- b --!>c<style>d</style>e<SCRIPT>f</script >g<scripty>h", "acegh"),
+        ("a<!-- b <p>c", "a"),
+        ("a\0b\x01c", "abc"),
+        ("a < b &amp; c", "a < b & c"),
+        ("a" * 500_000 + "<b title='" + "x" * 900_000 + "'>b</b>", "a" * 500_000 + "b"),  # no cut goes through a tag
+    ],
+)
+def test_words_of_what_is_too_large(source: str, words: str) -> None:
+    assert words_of(source) == words
+
+
+def test_of_very_many_words_there_are_enough() -> None:
+    assert words_of("<" * 12_000_000) == "<" * MOST_WORDS
+    assert words_of("word<br>" * 1_000, most=50) == ("word\n" * 10)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.message.letter.parse import parse, with_line_feeds
-from app.message.text.charsets import decode
+from app.message.text.charsets import declared_in_html, decode
 from app.message.text.unnamed_charset import WESTERN, guessed
 
 RUSSIAN = "Добрый день! Лодка сухая, завтра привезём ещё две доски и краску. С уважением, Ольга"
@@ -100,3 +100,14 @@ def test_a_letter_that_names_no_character_set() -> None:
     found = parse(with_line_feeds(octets), Path("a.eml")).letter
     assert RUSSIAN in found.html
     assert RUSSIAN in found.text.replace("\n", " ")
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_text_needs_no_mark(codec: str) -> None:
+    assert decode("<p>Größe der Wörter</p>".encode(codec))[0] == "<p>Größe der Wörter</p>"
+
+
+@pytest.mark.parametrize("lie", ["utf-16", "utf-32", "cp037", "utf-7", "unicode-escape"])
+def test_what_a_page_says_of_itself_must_fit_the_saying(lie: str) -> None:
+    octets = f"<meta charset={lie}><p>Größe der Wörter</p>".encode()
+    assert decode(octets, declared_in_html(octets))[0].endswith("<p>Größe der Wörter</p>")

@@ -11,9 +11,11 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from pytestqt.qtbot import QtBot
 from ui_editor_parts import faults
 
+from ui.compose.editor.contract import Manner
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.reading.foreign import import_html
 from ui.compose.editor.typing.paste import OWN_TYPE
+from ui.compose.editor.typing.paste_job import PasteJob
 
 
 @pytest.fixture
@@ -173,3 +175,33 @@ def test_shared_lines_are_quick_on_paper_where_the_picture_is_the_same(
     again = editor.html()
     editor.load(again)
     assert editor.html() == again
+
+
+NO_TEXT = "\x0c\ufffe\uffff&#1;&#12;&#xFFFE;"
+
+
+def test_characters_that_are_none_end_no_paste(editor: Editor, qtbot: QtBot) -> None:
+    """They came as far as a tree that refuses them: the paste never ended, and what was typed waited for it."""
+    for html in (
+        f"<p>words {NO_TEXT} of a paragraph</p>" * 1_200,
+        "<p>" + f"words {NO_TEXT} " * 1_200 + "</p>",
+        f'<div style="font-family:Arial"><p style="margin:0">{f"words {NO_TEXT} " * 1_200}</p></div>',  # as our own is
+    ):
+        job = PasteJob(editor.textCursor(), html, "", Manner.KEEP, editor)
+        with qtbot.waitSignal(job.done, timeout=60_000):
+            job.start()
+        assert editor.toPlainText().count("words") == 1_200
+        assert not set("\x0c\ufffe\uffff\x01") & set(editor.toPlainText())
+        editor.load("")
+
+
+def test_a_paste_that_fails_is_over(editor: Editor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    job = PasteJob(editor.textCursor(), "", "words " * 10_000, Manner.WORDS, editor)
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(job, "_put", fail)
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(job.done):
+        job.start()
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]

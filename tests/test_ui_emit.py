@@ -83,6 +83,61 @@ def test_a_file_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "none.html" in capsys.readouterr().err
 
 
+def test_a_folder_of_odd_things_spoils_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = tmp_path / "in", tmp_path / "in" / "out"
+    source.mkdir()
+    (source / "a.html").write_text("<p>one</p>", "utf-8")
+    (source / "a.html.part").write_text("<p>two</p>", "utf-8")
+    (source / ("n" * 250 + ".html")).write_text("<p>three</p>", "utf-8")
+    (source / "folder.html").mkdir()
+    (source / "ring.html").symlink_to("ring.html")
+    (source / "gone.html").symlink_to(tmp_path / "gone")
+    os.mkfifo(source / "pipe.html")
+    (target / "a.html").mkdir(parents=True)  # stands where a file is to come
+    (target / "old.html").write_text("<p>of an earlier run</p>", "utf-8")
+    assert emit.main([str(source), str(target)]) == 1
+    assert "a.html" in capsys.readouterr().err
+    assert "two" in (target / "a.html.part").read_text("utf-8")
+    assert "three" in (target / ("n" * 250 + ".html")).read_text("utf-8")
+    assert sorted(path.name for path in target.iterdir()) == ["a.html", "a.html.part", "n" * 250 + ".html", "old.html"]
+
+
+def test_words_behind_a_hundred_megabytes_of_blanks(tmp_path: Path) -> None:
+    source = tmp_path / "in.html"
+    with source.open("wb") as file:
+        for _ in range(100):
+            file.write(b" " * 1024 * 1024)
+        file.write(b"<p>Hello <b>bold</b></p>")
+    assert len(emit.read(source)) < 2_000_000
+    assert emit.main([str(source), str(tmp_path / "out.html")]) == 0
+    assert "Hello <b>bold</b>" in (tmp_path / "out.html").read_text("utf-8")
+
+
+SHOWN = {
+    "<svg onload=alert(1)>unseen<p>shown": "shown",  # what nobody closed
+    "<math><mtext><table><mglyph><style><!--</style><p>shown": "shown",
+    "<xml><o:p>unseen</o:p><p>shown": "shown",
+    "<svg><text>unseen</text></svg><p>shown": "shown",
+    "<!-- unseen --!>shown<!-- unseen -->": "shown",
+    "<noscript><p>shown</noscript>": "shown",
+    "<object data=x><p>shown</object>": "shown",
+    "<frameset><frame src=x></frameset><p>shown": "shown",
+    "<plaintext><b>shown": "&lt;b&gt;shown",
+    "<textarea><b>shown</textarea>": "&lt;b&gt;shown",
+    "</ unseen>shown": "shown",
+    "<div>" * 300 + "<p>shown<p>so": "shown",
+}
+
+
+@pytest.mark.parametrize("source", SHOWN)
+def test_what_a_browser_without_scripts_shows_is_there(worker: Worker, source: str) -> None:
+    said = body(emit.emitted(source.encode(), worker))
+    assert SHOWN[source] in said
+    assert "unseen" not in said
+    assert "showns" not in said
+    assert faults(said) == []
+
+
 def test_nothing_in_nothing_out(worker: Worker) -> None:
     assert body(emit.emitted(b"", worker)) == ""
 
@@ -106,8 +161,8 @@ def test_a_process_that_takes_too_long_is_replaced(worker: Worker) -> None:
     hasty = Worker(Limits(seconds=0.0))
     more = "<p>word</p>" * 20_000  # nobody is done with that at once
     assert hasty.emit(more, How.FULL) is None
-    page = emit.emitted(b"<p>a &lt; <b>b</b></p>\nc" + more.encode(), hasty)  # neither way is quick enough: escaped
-    said = "&lt;p&gt;a &amp;lt; &lt;b&gt;b&lt;/b&gt;&lt;/p&gt;<br>\nc" + "&lt;p&gt;word&lt;/p&gt;" * 20_000
+    page = emit.emitted(b"<p>a &lt; <b>b</b></p>\nc" + more.encode(), hasty)  # neither way is quick enough
+    said = "a &lt; b<br>\nc" + "<br>\nword" * 20_000
     assert body(page) == body(document(f"<div>{said}</div>"))
     hasty.close()
 
@@ -151,6 +206,17 @@ def test_want_of_memory_takes_no_fonts_from_other_programs(tmp_path: Path, monke
     finally:
         small.close()
     assert written() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the clock alone counts")
+def test_time_is_bounded_by_work_done() -> None:
+    """On a busy machine waiting for the processor does not count."""
+    hasty = Worker(Limits(seconds=0.2))
+    try:
+        assert hasty.emit("<p>words</p>" * 50_000, How.FULL) is None
+        assert "words" in (hasty.emit("<p>words</p>", How.FULL) or "")
+    finally:
+        hasty.close()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there the limit of memory is kept by the system")

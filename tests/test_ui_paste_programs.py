@@ -85,7 +85,7 @@ def test_cells_of_a_spreadsheet(editor: Editor) -> None:
     assert "#ffc000" in inside
     assert "<b>Item</b>" in inside or "font-weight" in inside
     assert "1px solid #000000" in inside
-    assert "text-align:right" in inside
+    assert 'align="right"' in inside
     assert "calibri" not in inside.lower()
     assert "11pt" not in inside
 

@@ -19,9 +19,11 @@ from ui.compose.editor.reading.importer import load_document
 
 if sys.platform != "win32":
     import resource
+    import signal
 
 _MEGABYTE = 1024 * 1024
 _START_SECONDS = 60.0  # a new process on a busy machine
+_MOST_READ, _MOST_WORDS = 5_000_000, 500_000  # characters, where there is time for the words alone
 
 
 class How(StrEnum):
@@ -29,9 +31,16 @@ class How(StrEnum):
     WORDS = "words"
 
 
+_PATIENCE = 1 if sys.platform == "win32" else 2
+_PARTS = {How.FULL: 0.7, How.WORDS: 0.3}  # of the time for a file
+
+
 @dataclass(frozen=True)
 class Limits:
-    """For one file. `megabytes` bounds the address space of the process, where the system can do that (not Windows)."""
+    """For one file. `seconds` are those of the processor, so that a busy machine does not decide what is read, and
+    twice that by the clock; `megabytes` bound the address space of the process. Where the system cannot do that
+    (Windows), seconds are those of the clock and there is no bound for memory.
+    """
 
     seconds: float = 10.0
     megabytes: int = 2048
@@ -51,7 +60,7 @@ class Worker:
         try:
             link = self._ready()
             link.send_bytes(how.encode() + b"\0" + html.encode("utf-8", "surrogatepass"))
-            if link.poll(self._limits.seconds):
+            if link.poll(self._limits.seconds * _PARTS[how] * _PATIENCE):
                 return link.recv_bytes().decode("utf-8")
         except (OSError, EOFError):
             pass  # it died
@@ -62,7 +71,7 @@ class Worker:
         if self._link is not None:
             return self._link
         ours, theirs = self._spawn.Pipe()
-        process = self._spawn.Process(target=_serve, args=(theirs, self._limits.megabytes), daemon=True)
+        process = self._spawn.Process(target=_serve, args=(theirs, self._limits), daemon=True)
         process.start()
         theirs.close()
         self._process, self._link = process, ours
@@ -82,21 +91,26 @@ class Worker:
         self._process = self._link = None
 
 
-def _serve(link: Connection, megabytes: int) -> None:
+def _serve(link: Connection, limits: Limits) -> None:
     """In the process: one request after the other, until the one who asks is gone."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication([])
     QFontDatabase.families()  # read while there is room: a font library without any takes all fonts for gone
     if sys.platform != "win32":
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        resource.setrlimit(resource.RLIMIT_AS, (megabytes * _MEGABYTE, hard))
+        resource.setrlimit(resource.RLIMIT_AS, (limits.megabytes * _MEGABYTE, hard))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # and writes down, for all programs, what it did not find
     link.send_bytes(b"ready")
     while True:
         try:
-            how, _, html = link.recv_bytes().partition(b"\0")
-            body = _body(html.decode("utf-8", "surrogatepass"), How(how.decode()))
+            said, _, html = link.recv_bytes().partition(b"\0")
+            how = How(said.decode())
+            if sys.platform != "win32":  # its signal ends the process, wherever it is
+                signal.setitimer(signal.ITIMER_PROF, limits.seconds * _PARTS[how])
+            body = _body(html.decode("utf-8", "surrogatepass"), how)
+            if sys.platform != "win32":
+                signal.setitimer(signal.ITIMER_PROF, 0)
             link.send_bytes(body.encode("utf-8", "replace"))
         except (EOFError, OSError, MemoryError):
             break  # the one who asks starts another
@@ -106,7 +120,7 @@ def _serve(link: Connection, megabytes: int) -> None:
 def _body(html: str, how: How) -> str:
     found = QTextDocument()
     if how is How.WORDS:
-        load_document(found, words_only(html).html)
+        load_document(found, words_only(html[:_MOST_READ], _MOST_WORDS).html)
     else:
         import_html(found, html)
     return serialise(found)

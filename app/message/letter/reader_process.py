@@ -11,18 +11,25 @@ import json
 import os
 import signal
 import sys
+from collections import deque
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
 
 from app.errors import Kind, MailError, Reason, Retry
-from app.message.letter import letter_json
+from app.message.letter import letter_json, mbox
+from app.message.letter.mime import Source
 from app.message.letter.parse import Parsed, opened, parse, parse_words, write_file, write_whole
+from app.model.letter import MailboxEntry
 
 if sys.platform != "win32":
     import resource
 
 _MEGABYTE = 1024 * 1024
+_MOST_ENTRIES = 2_000
+_LONGEST_HEAD = 65_536  # octets of a message that are read for a list
+_MOST_PEOPLE = 10
 
 
 def serve(requests: TextIO, answers: TextIO) -> None:
@@ -57,7 +64,24 @@ def _do(request: dict[str, Any]) -> object:
             case "whole":
                 with _target(Path(request["folder"]), "whole") as out:
                     return write_whole(source, out)
+            case "mailbox":
+                return _entries(source, path)
+            case "taken":
+                with _target(Path(request["folder"]), "taken") as out:
+                    return mbox.take_out(source, request["start"], request["end"], out)
     raise ValueError(f"unknown request {request['what']!r}")
+
+
+def _entries(source: Source, path: Path) -> list[dict[str, Any]]:
+    """What a list shows of the messages of a mailbox; the last ones of very many, which are the newest."""
+    found = []
+    for start, end in deque(mbox.spans(source), _MOST_ENTRIES):
+        head, _, _ = source[start : min(end, start + _LONGEST_HEAD)].replace(b"\r\n", b"\n").partition(b"\n\n")
+        with contextlib.suppress(MailError):  # no mail header: what stands between messages
+            letter = parse_words(head + b"\n\n", path)
+            author, to = (", ".join(map(str, some[:_MOST_PEOPLE])) for some in (letter.author, letter.to))
+            found.append(asdict(MailboxEntry(start, end, letter.subject, author, to, letter.date)))
+    return found
 
 
 def _copied(parsed: Parsed, path: Path, numbers: list[int], folder: Path) -> list[int]:

@@ -22,7 +22,7 @@ from app.message.markup import html_rules
 from app.message.markup.css_values import named_values, worked_out
 from app.message.markup.html_balance import VOID, Depth, Measure, balanced
 from app.message.markup.html_tokens import End, Start, Text, Token, tokens, unescape
-from app.message.markup.html_words import words_of
+from app.message.markup.html_words import MOST_WORDS, words_of
 from app.message.markup.style_sheet import rules_of
 from app.message.text.clean import body_text
 
@@ -32,8 +32,12 @@ _CONTENT_IDS = re.compile(
 )
 _STYLED_ROOT = re.compile(r"<html (style=\"[^\"]*\")>")
 _OF_THE_PAGE = re.compile(r"(?<![\w-])(?:background|margin|padding|height|(?:max-|min-)?width)[\w-]*\s*:[^;\"]*;?")
+_BODY_MARGINS = re.compile(r"(?<![\w-])margin[\w-]*\s*:(?![^;\"]*auto)[^;\"]*;?", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"\[\s*([\w-]{1,40})")
 _KEPT_FOR_STYLES = {"class", "id"}
+_KEPT_A_WHILE = {"body", *html_rules.WRITTEN_AS}  # style sheets speak of them
+_NAMED_ANEW = re.compile(rf"<(/?)({'|'.join(html_rules.WRITTEN_AS)})(?=[\s>])")
+_TICKS = ("\u2610 ", "\u2611 ")
 _INK = re.compile(r"#?\w{3,24}")
 _ROOT = re.compile(r"<html\b[^<>]{1,4000}>", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}")
@@ -100,8 +104,13 @@ def sanitise(
                 markup = _inliner().inline(f"<html><head><style>{sheet}</style></head>{markup}</html>")
             except css_inline.InlineError:
                 simplified = True
+    markup = _NAMED_ANEW.sub(_renamed, markup)
     safe = _allowed(_inside_body(markup), remote_pictures, simplified, values)
     return replace(safe, html=_rooted(safe.html, html)) if safe.html else safe
+
+
+def _renamed(tag: re.Match[str]) -> str:
+    return f"<{tag[1]}{html_rules.WRITTEN_AS[tag[2]]}"
 
 
 def _rooted(fragment: str, source: str) -> str:
@@ -143,6 +152,7 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
     rules: list[str] = []
     tags: dict[Start, str] = {}
     written, skipped = 0, 0
+    strange: list[str] = []  # the end tags of open elements that HTML does not know
     nameless = False  # inside an <a> that never led anywhere, and so never looked like a link
     asked: set[str] = set()  # attributes that selectors look at
     for token in source:
@@ -152,15 +162,19 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
             piece = token.source.replace("<", "&lt;")
         elif isinstance(token, Start):
             name = token.name
-            if skipped or (name in html_rules.SKIPPED and not _is_bare_object(token)):
+            if skipped or name in html_rules.SKIPPED:
                 skipped += name not in VOID
                 continue
             known = tags.get(token)
             if known is None:
                 known = tags[token] = _tag(token, asked)
             piece = known
+            if name not in html_rules.KNOWN and name not in VOID:
+                strange.append("</span>" if piece else "")
             if name == "a" and "href" not in token.attributes:
                 nameless, piece = True, piece.replace("<a", "<span", 1)
+            elif name == "fieldset" and html_rules.FIELDSET not in rules:
+                rules.insert(0, html_rules.FIELDSET)
             elif name == "body" and (link := token.attributes.get("link", "")) and _INK.fullmatch(link):
                 rules.insert(0, f"a{{color:{link}}}")
         elif isinstance(token, End):
@@ -170,14 +184,19 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
                 continue
             if nameless and name == "a":
                 nameless, piece = False, "</span>"
+            elif name in html_rules.AT_ONCE:
+                piece = f"</{html_rules.AT_ONCE[name]}>"
+            elif name not in html_rules.KNOWN:
+                piece = strange.pop() if strange else ""
             else:
-                name = html_rules.WRITTEN_AS.get(name, name)
-                piece = f"</{name}>" if name in html_rules.TAGS or name == "body" else ""
+                piece = f"</{name}>" if name in html_rules.TAGS or name in _KEPT_A_WHILE else ""
                 if name in html_rules.AROUND:
                     opening, piece = html_rules.AROUND[name]
                     if pieces[-1] == opening:  # with nothing in it
                         piece = ""
                         pieces.pop()
+        elif token.start.name in html_rules.AS_TYPED:
+            piece = "" if skipped else f"<pre>{escape(token.source, quote=False)}</pre>"
         else:
             if token.start.name == "style" and not _PRINT_ONLY.match(token.start.attributes.get("media", "")):
                 rules += [rule for rule in rules_of(token.source) if "<" not in rule]
@@ -190,22 +209,28 @@ def _collect(source: Iterable[Token], measure: Measure, limits: Limits) -> tuple
     return None if measure.elements > limits.elements else ("".join(pieces), rules)
 
 
-def _is_bare_object(start: Start) -> bool:
-    """Nothing is embedded by it: Apple's programs write one around each table."""
-    return start.name == "object" and not start.attributes.keys() & {"data", "type", "classid", "codebase"}
-
-
 def _tag(start: Start, asked: set[str]) -> str:
-    name, attributes = html_rules.WRITTEN_AS.get(start.name, start.name), start.attributes
+    name, attributes = html_rules.AT_ONCE.get(start.name, start.name), start.attributes
+    if name == "input":
+        return _TICKS[min(1, len(attributes.keys() & {"checked"}))] if attributes.get("type") == "checkbox" else ""
+    if name not in html_rules.KNOWN:  # such as programs write for themselves
+        if ":" in name or name in VOID or not attributes.keys() & {"style", "dir"}:
+            return ""
+        name = "span"
     if name == "body":  # becomes a div, which has neither of these attributes
         old = (("background-color", attributes.get("bgcolor")), ("color", attributes.get("text")))
         style = "; ".join([f"{key}: {value}" for key, value in old if value] + [attributes.get("style", "")])
         attributes = attributes | {"style": style} if style else attributes
-    elif name not in html_rules.TAGS:
+    elif name not in html_rules.TAGS and name not in html_rules.WRITTEN_AS:
         return html_rules.AROUND[name][0] if name in html_rules.AROUND else ""
     allowed = html_rules.ATTRIBUTES["*"] | html_rules.ATTRIBUTES.get(name, set()) | _KEPT_FOR_STYLES | asked
-    kept = "".join(f' {key}="{escape(value)}"' for key, value in attributes.items() if key in allowed)
+    kept = "".join(f' {key}="{escape(_whole(key, value))}"' for key, value in attributes.items() if key in allowed)
     return f"<{name}{kept}>"
+
+
+def _whole(key: str, value: str) -> str:
+    """An address without its scheme takes that of the page around it; a mail has none, and servers expect this one."""
+    return f"https:{value.strip()}" if key in ("href", "src") and value.lstrip().startswith("//") else value
 
 
 def _inliner() -> css_inline.CSSInliner:
@@ -223,8 +248,8 @@ def _inside_body(markup: str) -> str:
         return markup
     before = "" if "<head>" in markup[: found.start()] else markup[: found.start()]
     inside = markup[found.end() :].replace("</html>", "")
-    if found[1].strip():
-        return f"{before}<div{found[1]}>" + "</div>".join(inside.rsplit("</body>", 1))
+    if found[1].strip():  # its margins are those of whatever shows the mail
+        return f"{before}<div{_BODY_MARGINS.sub('', found[1])}>" + "</div>".join(inside.rsplit("</body>", 1))
     return before + inside.replace("</body>", "")
 
 
@@ -266,7 +291,7 @@ def _allowed(markup: str, remote_pictures: RemotePictures, simplified: bool, val
     return SafeHtml(html.strip(), simplified, blocked)
 
 
-def words_only(html: str) -> SafeHtml:
+def words_only(html: str, most: int = MOST_WORDS) -> SafeHtml:
     """The last resort for what is too large or too odd: its words, a line for each block, without any look."""
-    lines = words_of(body_text(html)).splitlines()
+    lines = words_of(body_text(html), most).splitlines()
     return SafeHtml("<div>" + "<br>\n".join(escape(line, quote=False) for line in lines) + "</div>", True)

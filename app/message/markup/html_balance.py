@@ -29,6 +29,11 @@ _SCOPE = names("table td th caption")  # what an end tag outside a table does no
 _LIST_SCOPE = _SCOPE | {"ul", "ol", "dl"}
 _TABLE_SCOPE = names("table")
 _RUBY_SCOPE = names("ruby")
+_FOREIGN = names("svg math xml")  # other languages; left out with what is in them
+_BREAKS_OUT = names(  # ends them by its mere start: what nobody closed must not swallow the rest of a mail
+    "b big blockquote body br center code dd div dl dt em font h1 h2 h3 h4 h5 h6 hr i img li menu nobr ol p pre s small"
+    " span strike strong sub sup table td th tr tt u ul"
+)
 _IGNORED = names("html head")
 _CLOSED_BY: dict[str, tuple[Set[str], Set[str]]] = {  # tag: what it ends by its mere start, and within what
     "a": (names("a"), _SCOPE),
@@ -48,7 +53,8 @@ _IMPLIED_ENDS = {
     name: [(names("p"), _SCOPE)] * (name in _CLOSES_P) + [ends for tag, ends in _CLOSED_BY.items() if tag == name]
     for name in _CLOSES_P | _CLOSED_BY.keys()
 }
-_ACTIVE = VOID | _IMPLIED_ENDS.keys() | _TABLE_PARTS | _IGNORED  # those whose start does more than open an element
+_ACTIVE = VOID | _IMPLIED_ENDS.keys() | _TABLE_PARTS | _IGNORED | _FOREIGN
+"""Those whose start does more than open an element."""
 _MOST_REOPENED = 8  # formatting elements carried over a block: browsers set no limit and grow without one
 
 
@@ -85,7 +91,8 @@ class _Balancer:
         self._measure = measure
         self._depth = depth
         self._open: list[Start] = []
-        self._tables = 0
+        self._tables = self._foreign = 0
+        self._spoken: Text | None = None  # since the last line was ended in place of a tag left out
         self._dropped: Counter[str] = Counter()  # start tags without a place whose end tags must go too
         self._out: list[Token] = []  # what the token at hand becomes
 
@@ -94,7 +101,8 @@ class _Balancer:
         for token in source:
             if isinstance(token, Start):
                 measure.cut |= token.cut
-                if token.name not in _ACTIVE and not token.closed and len(opened) < most:  # `_start`, without detours
+                if token.name not in _ACTIVE and not token.closed and len(opened) < most and not self._foreign:
+                    # `_start`, without detours
                     measure.elements += 1
                     opened.append(token)
                     yield token
@@ -104,11 +112,14 @@ class _Balancer:
                 name = token.name
                 if opened and opened[-1].name == name and not self._dropped.get(name):  # `_end`, without detours
                     self._tables -= name == "table"
+                    self._foreign -= name in _FOREIGN
                     opened.pop()
                     yield token
                     continue
                 self._end(name)
             else:
+                if isinstance(token, Text):
+                    self._spoken = token
                 yield token
                 continue
             yield from out
@@ -124,6 +135,8 @@ class _Balancer:
         if self._dropped.get("table") and name in _TABLE_PARTS:
             self._drop(name)
             return
+        if self._foreign and name in _BREAKS_OUT and (at := self._find(_FOREIGN, frozenset())) is not None:
+            self._close(at)
         carried: list[Start] = []
         for ended, scope in _IMPLIED_ENDS.get(name, ()):
             if (at := self._find(ended, scope)) is not None:
@@ -140,6 +153,7 @@ class _Balancer:
     def _end(self, name: str) -> None:
         if self._dropped.get(name):
             self._dropped[name] -= 1
+            self._end_line(name)
             if name == "table" and not self._dropped["table"]:
                 for part in _TABLE_PARTS:
                     del self._dropped[part]
@@ -176,6 +190,7 @@ class _Balancer:
         while len(self._open) > at:
             closed = self._open.pop()
             self._tables -= closed.name == "table"
+            self._foreign -= closed.name in _FOREIGN
             self._out.append(End(closed.name))
 
     def _push(self, token: Start) -> None:
@@ -183,6 +198,7 @@ class _Balancer:
             self._drop(token.name)
             return
         self._tables += token.name == "table"
+        self._foreign += token.name in _FOREIGN
         self._open.append(token)
         self._out.append(token)
 
@@ -192,10 +208,15 @@ class _Balancer:
             self._push(start)
 
     def _drop(self, name: str) -> None:
-        """Leave a tag out; rows and cells leave a mark, so that their words do not grow together."""
+        """Leave a tag out; cells and what begins a line leave a mark, so that their words do not grow together."""
         self._dropped[name] += 1
         self._measure.cut = True
-        if name == "tr":
-            self._out.append(Start("br"))
-        elif name in _CELLS:
+        if name in _CELLS:
             self._out.append(Text(" "))
+        else:
+            self._end_line(name)
+
+    def _end_line(self, name: str) -> None:
+        if name not in _FORMATTING and self._spoken is not None and not self._spoken.source.isspace():
+            self._out.append(Start("br"))
+            self._spoken = None

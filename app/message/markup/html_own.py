@@ -18,7 +18,7 @@ _NAMES = (
 _OWN = re.compile(
     rf"(?:[^<>\x00]++"
     rf"|</(?:{_CLOSING})>"
-    rf'|<(?:{_CLOSING}|br|hr)(?: (?:{_NAMES})="{_VALUE}")*+>'
+    rf'|<(?:{_CLOSING}|br|hr)(?: (?:{_NAMES})="{_VALUE}")*+(?: nowrap)?+>'
     rf'|<img(?: (?:src="cid:{_VALUE}"|(?:alt|width|height|style)="{_VALUE}"))*+>)*+'
 )
 _TABLE = re.compile(r"<(/?)table\b")

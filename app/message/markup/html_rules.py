@@ -12,14 +12,20 @@ TAGS = names(
     " samp section small span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var"
 )
 SKIPPED = names(  # left out with everything in them
-    "applet audio canvas datalist embed frameset head iframe math noembed noframes noscript object script select"
-    " rp style svg template textarea title video xml xmp"
+    "audio datalist embed head iframe math noembed noframes rp script select style svg template title video xml"
 )
 WRITTEN_AS = {  # what is a line of its own, or a column, and has no name that mail programs know
     "listing": "pre",
-    **dict.fromkeys(names("details dialog fieldset form hgroup legend search summary"), "div"),
+    **dict.fromkeys(names("details dialog fieldset hgroup legend search summary"), "div"),
 }
+AT_ONCE = {"form": "div"}  # for parsers have rules of their own for it
+FIELDSET = "fieldset{margin:0 2px;padding:.35em .75em .625em;border:2px groove #c0c0c0}"  # as browsers have it
 AROUND = {"rt": ("(", ")")}  # readings above words: mail programs know none, so they stand behind them
+KNOWN = TAGS | SKIPPED | WRITTEN_AS.keys() | AT_ONCE.keys() | AROUND.keys()
+KNOWN |= names("body frame head html map marquee meter optgroup option picture progress rb rtc ruby slot")
+AS_TYPED = names("plaintext textarea xmp")  # what stands in them is text, whatever it looks like
+IN_PLACE = names("applet canvas frameset noscript object")  # show what is in them where nothing is run or fetched
+KNOWN |= AS_TYPED | IN_PLACE
 URL_SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "cid", "data"})
 
 _EVERYWHERE = {"style", "dir", "lang", "title", "align", "hidden"}
@@ -55,8 +61,9 @@ _SIDES = ("top", "right", "bottom", "left")
 _STYLES = (
     names(
         "background-color border border-collapse border-color border-radius border-spacing border-style"
-        " border-width box-sizing clear color direction display float font font-family font-size font-style"
-        " font-variant font-weight height letter-spacing line-height list-style list-style-position"
+        " border-width box-sizing clear color column-gap direction display"
+        " flex flex-direction flex-grow flex-wrap float font font-family font-size font-style gap"
+        " font-variant font-variant-caps font-weight height letter-spacing line-height list-style list-style-position"
         " list-style-type margin max-height max-width min-height min-width mso-list opacity overflow overflow-wrap"
         " padding padding-inline-start table-layout text-align text-decoration text-decoration-color"
         " text-decoration-line text-decoration-style text-indent text-transform unicode-bidi vertical-align visibility"
@@ -69,6 +76,7 @@ _MOST_DECLARATIONS = 100
 _LONGEST_STYLE_VALUE = 300
 _COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([\d.,%/\s]{1,60}\)", re.IGNORECASE)
 _STYLE_VALUE = re.compile(r"[^\x00-\x1f\\<>{}()@*:]*")
+_MARKER = re.compile(r"([\"'])[\w().\- ]{1,12}\1")  # of a list: `"(a) "`
 _ADDRESS = re.compile(r"url\([^)]*\)?", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s\(([\w ]{1,40})\)")
 _IMPORTANT = re.compile(r"!\s*important", re.IGNORECASE)
@@ -77,6 +85,7 @@ _NOT_COLOURS = names(
     " padding-box repeat repeat-x repeat-y right round scroll space top transparent unset url"
 )
 _WORD = re.compile(r"(?<![\w#.-])[a-z]{3,24}(?![\w(-])", re.IGNORECASE)
+_MARKUP = re.compile(r"<[a-zA-Z/!?]")  # waits in a harmless place for a program that reads it wrongly
 _LENGTH = re.compile(r"\d{1,5}(?:\.\d{1,4})?(?:px|%)?")
 _SMALL_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]{1,140000}")
 
@@ -94,7 +103,8 @@ def safe_style(source: str) -> str:
             value = _BRACKETS.sub(r" \1", value)
         if name == "background":
             name, value = "background-color", _background_colour(value)
-        if value and name in _STYLES and _STYLE_VALUE.fullmatch(_COLOUR.sub("", value)):
+        plain = _MARKER.sub("", value) if name == "list-style-type" else _COLOUR.sub("", value)
+        if value and name in _STYLES and _STYLE_VALUE.fullmatch(plain):
             kept.append(f"{name}: {value}")
     return "; ".join(kept)
 
@@ -110,7 +120,7 @@ def safe_value(name: str, value: str) -> str | None:
         if not (digits.isascii() and digits.isdigit()) or len(digits) > 9:
             return None
         return str(min(max(int(digits), 1), _MOST_SPAN))
-    return value if len(value) <= _LONGEST_VALUE else None
+    return value if len(value) <= _LONGEST_VALUE and not _MARKUP.search(value) else None
 
 
 def is_small_picture(address: str) -> bool:

@@ -21,6 +21,8 @@ _PLAIN_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)([^>]*+)>")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++)))?+")
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]*)([;=]?)")
 _HUGE_NUMBER = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{8,}+);?+")  # int() refuses very long ones
+_ODD_END = re.compile(r"</[^a-zA-Z]")  # a comment, to browsers
+_COMMENT_END = re.compile(r"--!?>")
 _NAME = re.compile(r"[a-z][a-z0-9:_.-]{0,39}")
 _RAW = ("style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext")
 _RAW_END = {name: re.compile(f"</{name}(?=[\\s/>])[^>]*+>", re.IGNORECASE) for name in _RAW}
@@ -93,7 +95,7 @@ def tokens(source: str) -> Iterator[Token]:
             yield token
             position = end
             continue
-        if source.startswith(("<!", "<?"), opened):
+        if source.startswith(("<!", "<?"), opened) or _ODD_END.match(source, opened):
             position = _after_declaration(source, opened)
             continue
         match = _TAG.match(source, opened) if quotes_pair else None
@@ -160,7 +162,7 @@ def _after_declaration(source: str, opened: int) -> int:
     if source.startswith("<!--", opened):
         if source.startswith((">", "->"), opened + 4):  # an empty comment, cut short
             return source.index(">", opened) + 1
-        end = source.find("-->", opened + 4)
-        return length if end < 0 else end + 3
+        closed = _COMMENT_END.search(source, opened + 4)
+        return closed.end() if closed else length
     end = source.find(">", opened)
     return length if end < 0 else end + 1

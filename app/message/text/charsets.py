@@ -47,7 +47,9 @@ _ALIASES = {  # labels in mail that Python does not know, or knows as something 
     "windows-874": "cp874",
     "x-cp1252": "cp1252",
 }
-_ODD = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
+_ODD = frozenset(
+    {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem", "charmap", "palmos"}
+)
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -58,6 +60,7 @@ _BOMS = (
 _META = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _SAYING_NOTHING = frozenset({"", "ascii", "us-ascii", "ansi", "ansi_x3.4-1968", "default", "unknown-8bit", "x-unknown"})
 _JAPANESE = b"\x1b$"  # how ISO-2022-JP leaves ASCII (RFC 1468)
+_SEVEN_BITS = frozenset({"hz", "utf-7", "utf_7"})
 _STATEFUL = frozenset({"iso2022_jp_ext", "iso2022_jp", "iso2022_kr", "hz", "utf-7", "utf_7"})
 
 
@@ -70,11 +73,13 @@ def decode(octets: bytes, charset: str = "") -> tuple[str, bool]:
     for mark, name in _BOMS:
         if octets.startswith(mark):
             return octets[len(mark) :].decode(name, "replace"), True
+    if (wide := _wide(octets)) and not charset.strip():
+        return octets.decode(wide, "replace"), False
     says_nothing = charset.strip().strip("\"'").lower() in _SAYING_NOTHING
     codec = codec_of(charset)
     if (says_nothing or codec is None) and _JAPANESE in octets and octets.isascii():
         return _replaced(octets, "iso2022_jp_ext"), False
-    utf8 = _try(octets, "utf-8") if codec not in _STATEFUL else None
+    utf8 = _try(octets, "utf-8") if codec not in _STATEFUL or not octets.isascii() else None
     if codec is None or (says_nothing and utf8 is None):
         return (utf8, says_nothing) if utf8 is not None else (_guessed(octets), False)
     if utf8 is not None and (codec == "utf-8" or octets.isascii() or codec in ("cp1252", "cp1254")):
@@ -86,13 +91,28 @@ def decode(octets: bytes, charset: str = "") -> tuple[str, bool]:
         return utf8, False
     if codec in ("utf-8", "cp1252"):
         return (_guessed(octets), codec == "cp1252") if _is_no_utf8(octets) else (_replaced(octets, codec), False)
+    if codec in _SEVEN_BITS and not octets.isascii():
+        return _guessed(octets), False
     return _replaced(octets, codec), False
 
 
+def _wide(octets: bytes) -> str:
+    """UTF-16 or UTF-32 where no mark says so: nearly every second octet of Western text is nought, or three of four."""
+    sample = octets[:400]
+    if sample.count(0) * 3 < len(sample) or len(sample) < 8:
+        return ""
+    empty = "".join("0" if sample[n::4].count(0) * 10 > 9 * (len(sample) // 4) else "x" for n in range(4))
+    return {"x000": "utf-32-le", "000x": "utf-32-be", "x0x0": "utf-16-le", "0x0x": "utf-16-be"}.get(empty, "")
+
+
 def declared_in_html(octets: bytes) -> str:
-    """The character set that a `<meta>` near the beginning names; "" if none."""
+    """The character set that a `<meta>` near the beginning names; "" if none, or one that nobody could read it in."""
     found = _META.search(octets, 0, 4096)
-    return found[1].decode("ascii") if found else ""
+    if found is None:
+        return ""
+    name = found[1].decode("ascii")
+    codec = codec_of(name)
+    return name if codec is None or _try(found[0], codec) == found[0].decode("ascii", "replace") else ""
 
 
 def codec_of(charset: str) -> str | None:
@@ -104,7 +124,7 @@ def codec_of(charset: str) -> str | None:
     except (LookupError, ValueError, UnicodeError):
         return None
     # codecs such as zip or base64 are no character sets, and some of these bombs unfold
-    return None if label in _ODD or name in _ODD or not _makes_text(name) else ("utf-8" if name == "utf-8" else label)
+    return None if name.replace("-", "_") in _ODD or not _makes_text(name) else ("utf-8" if name == "utf-8" else label)
 
 
 def _makes_text(name: str) -> bool:

@@ -10,8 +10,7 @@ import re
 
 _LINE_BREAKING = re.compile("[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]+")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
-_BODY_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
-_LINE_END = re.compile("\r\n?|\n")
+_BODY_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -27,7 +26,7 @@ def one_line(text: str) -> str:
 def body_text(text: str) -> str:
     """Text for a body: lines end in `\\n`; of the control characters only tab and form feed stay."""
     if "\r" in text:
-        text = _LINE_END.sub("\n", text)
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _no_surrogates(_BODY_CONTROL.sub("", text))
 
 

@@ -78,6 +78,12 @@ def about_sender(sender: Address | None, date: str) -> dict[str, str]:
     return {name: known[name] for name in ("name", "first_name", "address") if name in known} | {"date": date}
 
 
+def about_writing(people: Iterable[Address], sender: Address | None, date: str) -> dict[str, str]:
+    """What a snippet is filled with: as a signature, and of the first recipient `to_name`, `to_first_name`…"""
+    person = about_person(next(iter(people), None))
+    return about_sender(sender, date) | {f"to_{name}": value for name, value in person.items()}
+
+
 def about_message(people: Iterable[Address], sender: Address | None, date: str) -> dict[str, str]:
     """What a template is filled with: the first recipient, the sender as `my_name` and `my_address`, the `date`."""
     own = about_sender(sender, date)

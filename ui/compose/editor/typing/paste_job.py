@@ -175,6 +175,13 @@ class PasteJob(QObject):
         self._step.start()
 
     def _next(self) -> None:
+        try:
+            self._go_on()
+        except BaseException:
+            self._finish()  # or what is typed would wait for it for ever
+            raise
+
+    def _go_on(self) -> None:
         """Read a portion, or insert the one that was read; the window has its turn in between."""
         if self._waiting is None:
             self._waiting = next(self._portions, None)
