@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 import logging
 import os
@@ -27,8 +28,9 @@ from app import late
 TEST_SECONDS = 120
 
 # The same examples in every run: a change is judged by what it changed. `HYPOTHESIS_PROFILE=search` looks for new ones.
-hypothesis.settings.register_profile("same", derandomize=True, database=None)
-hypothesis.settings.register_profile("search", deadline=None)
+_UNHURRIED = {"deadline": None, "suppress_health_check": [hypothesis.HealthCheck.too_slow]}  # the machine may be busy
+hypothesis.settings.register_profile("same", derandomize=True, database=None, **_UNHURRIED)
+hypothesis.settings.register_profile("search", **_UNHURRIED)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
@@ -111,9 +113,12 @@ def qrun(qapp: Any) -> Callable[[Coroutine[Any, Any, Any]], Any]:
         qapp.setQuitOnLastWindowClosed(False)  # as the program does: closing a window does not end the loop
         loop = qasync.QEventLoop(qapp)
         asyncio.set_event_loop(loop)
+        gc.disable()  # as the program does: what windows leave behind must not end in a thread of the engine
         try:
             return loop.run_until_complete(play(coroutine, seconds))
         finally:
+            gc.collect(1)
+            gc.enable()
             tasks = asyncio.all_tasks(loop)
             for task in tasks:
                 task.cancel()

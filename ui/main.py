@@ -50,7 +50,7 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def make_application(profile: Path) -> QApplication:
+def make_application() -> QApplication:
     """Qt's application object with our name, icon and scaling."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication
@@ -161,6 +161,10 @@ async def run(
         on_ready(shell)
         theme.listen()
         application.setWindowIcon(icons.app_icon())
+        if not options.demo:
+            from ui.start.practising import go_on
+
+            await asyncio.wait({tasks.start(go_on(engine), "go on practising")})
         engine.start()
         if options.demo:
             from ui.trial.demo import demo
@@ -265,7 +269,7 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
     """
     gc.disable()  # until there is something to see: it would look through all that is being loaded, again and again
     binding.load()
-    application = make_application(profile)
+    application = make_application()
     from ui import translate
     from ui.look.theme import Theme
     from ui.start import last_look
@@ -291,7 +295,9 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
         wanted = wanted.rest
     theme.put_on_sheet()
     gc.freeze()  # what is loaded by now stays
-    gc.enable()
+    from ui.start.garbage import Garbage
+
+    Garbage(application)  # in this thread, instead of in any
     return _work(application, theme, profile, options, wanted, first, claim, on_step)
 
 
@@ -383,7 +389,7 @@ def _listen(profile: Path, shell: Shell) -> Callable[[], None]:
     if left := reports.unseen(profile):
         from ui.trouble.fault import show_last
 
-        show_last(None, left, shell.new_message)
+        show_last(next(iter(shell.visible_windows()), None), left, shell.new_message)  # above it
     instance = SingleInstance(profile)
     instance.handed_over.connect(shell.hand_over)
     instance.listen()
