@@ -63,7 +63,7 @@ def test_code_is_typewritten_on_grey_and_ends_when_switched_off(editor: Editor, 
     qtbot.keyClick(editor, Key.Key_E, Control)
     qtbot.keyClicks(editor, " now")
     assert re.search(
-        r"run <span style=\"font-family:'Courier New', monospace;background-color:#f0f0f0\">make</span> now",
+        r"run <span style=\"font-family:'Courier New',monospace;background-color:#f0f0f0\">make</span> now",
         editor.html(),
     )
     assert editor.state().highlight is None

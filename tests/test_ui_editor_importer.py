@@ -42,7 +42,7 @@ P0 = '<p style="margin:0">'
         ("<div style='line-height:1.5'><p style='margin:0;line-height:normal'>l</p></div>", f"{P0}l</p>"),
         ("<div style='text-indent:-20px'>l</div>", f"{P0}l</p>"),
         ("<div style='margin-left:40px'>l</div>", '<p style="margin:0 0 0 30pt">l</p>'),
-        ("<div style='font-family:Georgia,serif'>g</div>", '<p style="margin:0;font-family:Georgia, serif">g</p>'),
+        ("<div style='font-family:Georgia,serif'>g</div>", '<p style="margin:0;font-family:Georgia,serif">g</p>'),
         ("<div style='font-family:Arial,Helvetica,sans-serif;font-size:11pt'>d</div>", f"{P0}d</p>"),
         ("<div>👩‍👩‍👧 e</div>", f"{P0}👩‍👩‍👧 e</p>"),
         ("<hr>", '<hr style="border:0;border-top:1px solid #999999">'),
@@ -150,7 +150,7 @@ def test_paragraphs_that_qt_needs_beside_tables_are_not_sent_but_typed_ones_are(
 
 def test_preformatted_text_keeps_lines_and_blanks() -> None:
     found = inside("<pre style='margin:0'>  a\tb\n\n c\n</pre>")
-    assert found == '<pre style="margin:0;font-family:monospace, monospace">  a\tb\n\n c</pre>'
+    assert found == '<pre style="margin:0;font-family:monospace,monospace">  a\tb\n\n c</pre>'
 
 
 def test_headings_always_say_their_size() -> None:

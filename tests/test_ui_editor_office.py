@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextFrameFormat, QTextTable
 from ui_editor_parts import emitted, faults, inside
 
 from ui.compose.editor.emitting.serializer import serialise
@@ -164,9 +164,11 @@ def test_cells_are_at_least_as_wide_as_they_say() -> None:
     assert "width" not in inside("<table><tr><td style='min-width:8px'>a</td><td>b</td></tr></table>")
 
 
-def test_tables_that_apple_puts_into_objects_are_kept() -> None:
-    assert ">a</td>" in foreign("<object><table><tr><td>a</td></tr></table></object>")
-    assert foreign("<object data='x.swf'><p>a</p></object>") == ""
+def test_what_stands_in_objects_is_kept_and_nothing_that_they_name() -> None:
+    assert ">a</td>" in foreign("<object><table><tr><td>a</td></tr></table></object>")  # as Apple's programs write
+    instead = foreign("<object data='x.swf'><p>a</p></object>")
+    assert ">a</p>" in instead
+    assert "swf" not in instead
 
 
 def test_pictures_of_check_marks_that_cannot_stay_become_signs() -> None:
@@ -319,3 +321,49 @@ def test_the_margin_below_a_heading_beside_something_is_below_both() -> None:
     assert '<p style="margin:15pt 0 0">a</p>' in far
     assert "7.5pt" not in far
     assert '<p style="margin:7.5pt 0 0">a</p>' in foreign(f"<div>{beside}<p style='margin:0'>a</p></div>")
+
+
+FRAME = "<table align={} width=200><tr><td>beside</td></tr></table>"
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize("around", ["{}", "<div style='mso-element:frame'>{}</div>"])
+def test_text_flows_around_a_frame(side: str, around: str) -> None:
+    found = QTextDocument()
+    import_html(found, around.format(FRAME.format(side)) + "<p>The text that flows around it.</p>")
+    (table,) = (frame for frame in found.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    place = QTextFrameFormat.Position.FloatLeft if side == "left" else QTextFrameFormat.Position.FloatRight
+    assert table.frameFormat().position() == place  # here as there
+    html = serialise(found)
+    assert f'width="200" align="{side}"' in html
+    assert faults(html) == []
+    assert emitted(html) == html
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "",
+        "<br clear=all><p>below</p>",
+        "<p>beside</p><br clear=left><p>below</p>",
+        "<p style='clear:both'>below</p>",
+        "<hr>",
+        "<div>a <table><tr><td>b</td></tr></table></div>",
+        "<ul><li>item</ul>",
+    ],
+)
+def test_a_frame_stands_alone_where_nothing_could_end_the_flow(after: str) -> None:
+    assert 'align="left"' not in inside(FRAME.format("left") + after)
+
+
+def test_a_frame_that_stands_away_from_the_text_floats_with_that_distance() -> None:
+    table = "<table align=left style='margin-left:7pt;margin-right:7pt'><tr><td>sign</td></tr></table>"
+    found = inside(f"{table}<p align=right>Adra, 3 March</p>")
+    assert found.startswith('<table border="0" cellspacing="0" cellpadding="0" align="left"><tr')
+    assert found.count('align="left"') == 1
+
+
+def test_a_large_first_letter_is_seen_as_high_as_the_mail_has_it() -> None:
+    found = QTextDocument()
+    import_html(found, "<p style='margin:0;line-height:44pt'><span style='font-size:60pt'>T</span></p>")
+    assert found.firstBlock().blockFormat().lineHeight() < 100  # per cent of what that letter takes by itself

@@ -43,7 +43,7 @@ def test_the_default_font_is_said_once_and_only_on_the_outside() -> None:
     cursor.insertText("x", fmt)
     verdana = MailFont(("Verdana", "sans-serif"), 10)
     assert serialise(found, verdana) == (
-        '<div style="font-family:Verdana, sans-serif;font-size:10pt">\n<p style="margin:0 0 7.5pt">x</p>\n</div>'
+        '<div style="font-family:Verdana,sans-serif;font-size:10pt">\n<p style="margin:0 0 7.5pt">x</p>\n</div>'
     )
     again = QTextDocument()
     load_document(again, serialise(found, verdana), verdana)

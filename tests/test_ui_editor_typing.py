@@ -55,7 +55,7 @@ def test_plain_paragraphs_carry_no_line_height_font_or_colour(editor: Editor, qt
     qtbot.keyClick(editor, Key.Key_Return)
     qtbot.keyClicks(editor, "there")
     assert editor.html() == (
-        '<div style="font-family:Arial, Helvetica, sans-serif;font-size:11pt">\n'
+        '<div style="font-family:Arial,Helvetica,sans-serif;font-size:11pt">\n'
         '<p style="margin:0 0 7.5pt">Hi</p>\n<p style="margin:0 0 7.5pt">there</p>\n</div>'
     )
     assert editor.text() == "Hi\nthere"
@@ -281,7 +281,7 @@ def test_cells_are_walked_and_a_new_row_comes_at_the_end(editor: Editor, qtbot: 
     qtbot.keyClicks(editor, "b")
     qtbot.keyClick(editor, Key.Key_Tab)
     qtbot.keyClicks(editor, "c")
-    assert editor.html().count("<tr>") == 2
+    assert editor.html().count("<tr") == 2
     assert editor.html().count("border:1px solid #bfbfbf;padding:4px 8px") == 4
     qtbot.keyClick(editor, Key.Key_Backtab, Shift)
     qtbot.keyClicks(editor, "x")
@@ -294,6 +294,7 @@ def test_an_empty_paragraph_typed_below_a_table_is_sent(editor: Editor, qtbot: Q
     editor.insert_table(1, 1)
     assert lines(editor) == "<table><tr><td>&nbsp;</td></tr></table>"
     editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(editor, Key.Key_Return)  # leads to what is seen as the first line below the table
     qtbot.keyClick(editor, Key.Key_Return)
     qtbot.keyClicks(editor, "x")
     assert lines(editor).endswith("</table><p>&nbsp;</p><p>x</p>")
@@ -304,10 +305,10 @@ def test_rows_and_columns_come_and_go(editor: Editor) -> None:
     editor.insert_table(2, 2)
     for name in ("row-above", "row-below", "column-before", "column-after"):
         actions[f"table-{name}"].trigger()
-    assert (editor.html().count("<tr>"), editor.html().count("<td")) == (4, 16)
+    assert (editor.html().count("<tr"), editor.html().count("<td")) == (4, 16)
     actions["table-remove-row"].trigger()
     actions["table-remove-column"].trigger()
-    assert (editor.html().count("<tr>"), editor.html().count("<td")) == (3, 9)
+    assert (editor.html().count("<tr"), editor.html().count("<td")) == (3, 9)
     actions["table-remove"].trigger()
     assert "<table" not in editor.html()
 

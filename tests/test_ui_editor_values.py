@@ -265,12 +265,7 @@ class TestPlaces:
 
     def test_a_column_s_padding_and_ground_are_its_cell_s(self) -> None:
         column = "<div style='display:table-cell;width:200px;padding:10px 5px;background:#eeeeee'>word</div>"
-        assert (
-            through(f"<div>{column * 2}</div>").count(
-                'width="200" valign="top" bgcolor="#eeeeee" style="padding:10px 5px"'
-            )
-            == 2
-        )
+        assert through(f"<div>{column * 2}</div>").count('width="200" bgcolor="#eeeeee" style="padding:10px 5px"') == 2
 
     def test_a_box_stands_where_it_stood(self) -> None:
         found = through("<p style='margin:0 0 0 40px;border:1px solid red;padding:5px'>a</p>")
@@ -316,4 +311,4 @@ class TestMarks:
         assert "ab<i>cd</i>" in serialise(document)
 
     def test_names_of_fonts_that_need_quotes_have_them(self) -> None:
-        assert "font-family:'.SFUIText', Arial" in inside("<p style=\"margin:0;font-family:'.SFUIText',Arial\">a")
+        assert "font-family:'.SFUIText',Arial" in inside("<p style=\"margin:0;font-family:'.SFUIText',Arial\">a")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -97,7 +97,7 @@ def test_words_are_centred_in_all_selected_cells(sheet: Sheet) -> None:
     sheet.select((0, 0), (1, 0))
     before = sheet.editor.html()
     sheet.entry("Words in cells", "Centre").trigger()
-    assert sheet.editor.html().count("text-align:center") == 2
+    assert sheet.editor.html().count('align="center"') == 2
     sheet.check_undo(before)
 
 
@@ -175,6 +175,27 @@ def test_selected_cells_are_seen_as_a_whole(sheet: Sheet) -> None:
         assert (picture.pixelColor(point.toPoint()) == selected) is wanted
     sheet.go(0, 0)
     assert shade.isHidden()
+
+
+def test_a_menu_asked_for_in_any_selected_cell_is_about_all_of_them(sheet: Sheet) -> None:
+    sheet.load("a|b|c", "d|e|f")
+    asked = []
+    sheet.editor.menu_wanted.connect(asked.append)
+    for row, column, kept in ((0, 0, True), (1, 1, True), (0, 1, True), (1, 2, False)):
+        sheet.select((0, 0), (1, 1))
+        box = sheet.editor.cursorRect(sheet.table.cellAt(row, column).lastCursorPosition())
+        spot = box.center() + QPoint(30, 0)  # beside the word
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, sheet.editor.viewport().mapToGlobal(spot))
+        sheet.editor.contextMenuEvent(event)
+        assert sheet.editor.textCursor().hasComplexSelection() is kept, (row, column)
+    assert len(asked) == 4
+
+
+def test_a_selection_keeps_its_colour_while_a_menu_has_the_keyboard(sheet: Sheet) -> None:
+    """Words and cells alike: else the words of selected cells stand out from them."""
+    groups, role = QPalette.ColorGroup, QPalette.ColorRole.Highlight
+    palette = sheet.editor.palette()
+    assert palette.color(groups.Inactive, role) == palette.color(groups.Active, role)
 
 
 @pytest.mark.parametrize("columns", [1, 2, 3, 6, 7, 8])

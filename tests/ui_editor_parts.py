@@ -20,35 +20,38 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {  # tag: attributes, CSS properti
     "blockquote": ({"type"}, {"margin", "border-left", "border-right", "padding"}),
     "ul": ({"type", "dir"}, {"margin-top", "margin-bottom", "padding-left", "padding-right"}),
     "ol": ({"type", "start", "dir"}, {"margin-top", "margin-bottom", "padding-left", "padding-right"}),
-    "li": ({"dir"}, BLOCK),
+    "li": ({"dir"}, BLOCK | {"list-style-type"}),
     "table": ({"border", "cellspacing", "cellpadding", "width", "align", "bgcolor", "dir"}, {"border-collapse"}),
-    "tr": (set(), set()),
+    "tr": ({"valign"}, set()),
     "td": (
-        {"colspan", "rowspan", "width", "height", "valign", "bgcolor"},
+        {"colspan", "rowspan", "width", "height", "valign", "bgcolor", "nowrap", "align"},
         {"border", "border-top", "border-right", "border-bottom", "border-left", "padding"},
     ),
     "hr": ({"width", "align"}, {"border", "border-top", "margin"}),
     "img": ({"src", "alt", "width", "height"}, {"border"}),
     "a": ({"href"}, {"color", "text-decoration"}),
-    "span": (set(), RUN | {"background-color", "font-weight"}),
+    "span": (set(), RUN | {"background-color", "font-weight", "font", "line-height"}),
     **{tag: (set(), set()) for tag in ("b", "i", "u", "s", "sup", "sub", "br")},
 }
 VOID = {"br", "hr", "img"}
+_FAMILY = r"('[\w .+-]+'|[\w.+-]+)"
 _VALUES = {
     "color": re.compile(r"#[0-9a-f]{6}"),
     "background-color": re.compile(r"#[0-9a-f]{6}"),
     "font-size": re.compile(r"\d+(\.\d+)?pt"),
     "font-weight": re.compile(r"normal"),
+    "list-style-type": re.compile(r"'[\w().-]{2,14} '"),
+    "font": re.compile(rf"(italic )?small-caps (bold )?\d+(\.\d+)?pt {_FAMILY}(,{_FAMILY})*"),
     "text-transform": re.compile(r"uppercase|lowercase|capitalize"),
     "letter-spacing": re.compile(r"-?\d+(\.\d+)?px"),
     "padding-left": re.compile(r"0|\d+(\.\d+)?pt"),
     "padding-right": re.compile(r"0|\d+(\.\d+)?pt"),
     "text-decoration": re.compile(r"none"),
     "text-align": re.compile(r"left|center|right|justify"),
-    "line-height": re.compile(r"\d+(\.\d+)?%?|normal"),
+    "line-height": re.compile(r"\d+(\.\d+)?%?|normal|inherit"),
     "text-indent": re.compile(r"0|\d+(\.\d+)?pt"),
     "margin": re.compile(r"(0|\d+(\.\d+)?pt)( (0|\d+(\.\d+)?pt)){0,3}"),
-    "font-family": re.compile(r"('[\w .+-]+'|[\w.+-]+)(, ('[\w .+-]+'|[\w.+-]+))*"),
+    "font-family": re.compile(rf"{_FAMILY}(,{_FAMILY})*"),
 }
 
 

@@ -16,10 +16,10 @@ CORE = (
 LAYOUT = ("padding", "borders", "spans", "line", "left", "gap", "width", "box")
 PLAIN: dict[str, object] = {
     "bold": False, "italic": False, "underline": False, "strike": False, "colour": "#000000", "ground": "#ffffff",
-    "size": 14.7, "family": "arial", "link": "", "items": 0, "kind": "", "quotes": 0, "cells": 0, "align": "left",
+    "size": 14.7, "family": "arial", "link": "", "items": [0, 0], "kind": "", "quotes": 0, "cells": 0, "align": "left",
     "direction": "ltr", "raised": "", "pre": False, "spaced": 0, "transform": "none", "small_caps": False,
     "padding": "", "borders": "",
-    "spans": "", "line": "normal", "left": [8, 0, 8, 0], "gap": 0, "width": "", "box": "",
+    "spans": "", "line": "normal", "left": [8, 0, 8, 0], "gap": [0, 0], "width": "", "box": "",
 }  # fmt: skip
 _TOLERANCE = {"size": 0.3, "left": 3, "gap": 3, "line": 0.06, "width": 8, "spaced": 0.15}
 
@@ -40,7 +40,7 @@ class Score:
 def same(name: str, a: object, b: object) -> bool:
     if a == b or a is None:
         return True
-    if isinstance(a, list) and isinstance(b, list):  # of the page and of its body; of all lines and of the first
+    if isinstance(a, list) and isinstance(b, list):  # two ways to see it: of the page or of its body, for one
         return any(same(name, x, y) for x, y in zip(a, b, strict=True))
     if name in _TOLERANCE and isinstance(a, int | float) and isinstance(b, int | float):
         return abs(a - b) <= _TOLERANCE[name]

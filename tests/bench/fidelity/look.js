@@ -37,6 +37,13 @@
     return { Top: row.rowIndex === 0, Left: td.cellIndex === 0, Right: td === row.cells[row.cells.length - 1],
       Bottom: row.rowIndex + td.rowSpan >= table.rows.length }[side];
   };
+  // So is their padding, where the table's ground or its lines show that there is some.
+  const aroundEdge = (td, side) => {
+    if (!atEdge(td, side)) return 0;
+    const table = style(td.closest("table"));
+    const isSeen = solid(table.backgroundColor) || SIDES.some((one) => border(table, one));
+    return isSeen && table.borderCollapse !== "collapse" ? px(table["padding" + side]) : 0;
+  };
   const ofRow = (td, side) => ["Top", "Bottom"].includes(side) && td.rowSpan === 1 && td.style["border" + side] !== "none" &&
     style(td).borderCollapse === "collapse" ? border(style(td.parentElement), side) : "";
   const cellBorders = (td) => SIDES.map((side) =>
@@ -72,28 +79,59 @@
   const floatBefore = (e) => {
     if (!e) return false;
     const before = isHeading(e) && e.previousElementSibling;
-    return before && ["div", "section"].includes(before.localName) && style(before).float !== "none" && overlap(before, e);
+    return before && ["div", "section", "a", "span"].includes(before.localName) && style(before).float !== "none" && overlap(before, e);
+  };
+  // Those in a row of boxes stand beside each other whatever they are.
+  const inRow = (e) => {
+    const around = e.parentElement && style(e.parentElement);
+    if (!around || !/flex$/.test(around.display) || around.flexDirection !== "row") return false;
+    const box = e.getBoundingClientRect();
+    return [...e.parentElement.children].some((other) => {
+      const r = other.getBoundingClientRect();
+      return other !== e && r.width > 1 && r.top < box.bottom && box.top < r.bottom;
+    });
+  };
+  // As is what keeps all of its lines beside a float, with that float.
+  const keepsClear = (e) => {
+    const before = e && (e.localName === "table" || style(e).overflow === "hidden") && e.previousElementSibling;
+    return before && ["div", "table", "section"].includes(before.localName) && style(before).float !== "none" &&
+      style(e).float === "none" && overlap(before, e);
   };
   const isColumn = (e) => {
-    if (floatBefore(e)) return true;
-    if (["div", "section"].includes(e.localName) && floatBefore(e.nextElementSibling)) return true;
+    if (floatBefore(e) || inRow(e)) return true;
+    if (keepsClear(e) || (["div", "table", "section"].includes(e.localName) && keepsClear(e.nextElementSibling))) return true;
+    if (["div", "section", "a", "span"].includes(e.localName) && floatBefore(e.nextElementSibling)) return true;
     if (!["div", "table", "section"].includes(e.localName) || !beside(e)) return false;
     if (!columns.has(e)) {
       const box = e.getBoundingClientRect();
       columns.set(e, [...e.parentElement.children].some((other) => {
         const r = other.getBoundingClientRect();
-        return other !== e && beside(other) && r.width > 1 && Math.abs(r.top - box.top) < 3 && Math.abs(r.left - box.left) > 3;
+        return other !== e && beside(other) && r.width > 1 && r.top < box.bottom && box.top < r.bottom && Math.abs(r.left - box.left) > 3;
       }));
     }
     return columns.get(e);
   };
+
+  // Word types the markers of its lists and has them ignored. Bullets and plain numbers become real lists here; what
+  // no list of HTML can count (2.1, "Article 3", the number of a heading) is text as a browser shows it, and has to stay.
+  const typed = new Map();
+  const isCounted = (block) => {
+    if (!typed.has(block)) {
+      const marker = [...block.querySelectorAll("[style*='mso-list']")].find((e) => /mso-list\s*:\s*ignore/i.test(e.getAttribute("style")));
+      const words = marker ? marker.textContent.replace(/[\s\u00a0]+/g, " ").trim() : "";
+      const counts = words.length > 1 ? /^\(?(\d{1,4}|\p{L}{1,4})[.)-]{1,2}$/u.test(words) : !/[\d\p{Lo}]/u.test(words);
+      typed.set(block, !marker || (block.localName === "p" && counts));
+    }
+    return typed.get(block);
+  };
+  const isMarker = (e) => /mso-list\s*:\s*ignore/i.test(e.getAttribute("style") || "") && isCounted(blockOf(e));
 
   const seen = (e) => {
     for (let at = e; at && at !== document.documentElement; at = at.parentElement) {
       const s = style(at);
       if (s.display === "none") return false;
       if (s.overflow === "hidden" && (px(s.height) === 0 || px(s.width) === 0) && s.display !== "inline") return false;
-      if (s.opacity === "0" || /ignore/i.test((at.getAttribute("style") || "").match(/mso-list\s*:\s*ignore/i) || "")) return false;
+      if (s.opacity === "0" || isMarker(at)) return false;
     }
     const s = style(e);
     return s.visibility !== "hidden" && parseFloat(s.fontSize) >= 2;
@@ -112,6 +150,7 @@
     if (found) return found;
     const s = style(e), block = blockOf(e), b = style(block);
     let underline = false, strike = false, link = "", quotes = 0, cells = 0, items = 0, kind = "";
+    let standing = 0;  // lists around that have no item of their own: levels, or only text that stands in
     let veils = [], decorated = true, cell = null, fake = 0, raised = "", frame = "", item = null, marked = false, drawn = false;
     for (let at = e; at && at !== document.documentElement; at = at.parentElement) {
       const a = style(at), tag = at.localName;
@@ -132,6 +171,8 @@
       }
       if (a.display === "list-item") {
         kind = kind || a.listStyleType;
+      } else if (tag === "li" && !kind && a.display === "block" && a.listStyleType !== "none") {
+        drawn = true;  // Word in the browser: a list for whoever wrote it, without a marker to compare
       }
       // Some style sheets write the marker before the item: that it is one is compared, which one is not.
       const written = (li) => !/^(none|normal|"\s*")$/.test(getComputedStyle(li, "::before").content);
@@ -142,12 +183,14 @@
       }
       // Without a marker, or without any item, a list is only text that stands in.
       if (/^(ul|ol|menu|dir)$/.test(tag)) {
-        items += (item === null ? items > 0 : item) && (marked || a.listStyleType !== "none") ? 1 : 0;
+        const counts = (item === null ? items > 0 : item) && (marked || a.listStyleType !== "none");
+        if (counts && item === null && ![...at.children].some((other) => other.localName === "li")) standing += 1;
+        items += counts ? 1 : 0;
         marked = false;
         item = null;
       }
       const level = /mso-list\s*:[^;]*level([1-9])/i.exec(at.getAttribute("style") || "");
-      if (level && tag === "p") fake = Number(level[1]);
+      if (level && tag === "p" && isCounted(at)) fake = Number(level[1]);
       if (!raised && a.display === "inline" && /^(super|sub)$/.test(a.verticalAlign)) raised = a.verticalAlign;
       if (solid(a.backgroundColor)) veils.push(solid(a.backgroundColor));
     }
@@ -160,15 +203,15 @@
       bold: Number(s.fontWeight) >= 600, italic: s.fontStyle !== "normal", underline, strike,
       colour: hex(over(solid(s.color) || [0, 0, 0, 1], ground)), ground: hex(ground), size,
       family: (s.fontFamily.split(",")[0] || "").replace(/["']/g, "").trim().toLowerCase(),
-      link, items: items || fake, kind: fake || drawn ? null : items ? kind : "", quotes, cells, align, direction: b.direction, raised,
+      link, items: items ? [items, items - standing] : [fake, fake], kind: fake || drawn ? null : items ? kind : "", quotes, cells, align, direction: b.direction, raised,
       pre: s.whiteSpace === "pre" || (s.whiteSpace === "pre-wrap" && Boolean(e.closest("pre"))), small_caps: s.fontVariantCaps !== "normal",
       spaced: px(s.letterSpacing), transform: s.textTransform,
       line: s.lineHeight === "normal" ? "normal" : Math.round((parseFloat(s.lineHeight) / parseFloat(s.fontSize)) * 50) / 50,
       left: floatBefore(cell) ? null : ((x, first) => [x, x - bodyLeft, first, first - bodyLeft].map(Math.round))(...edges(block, b)),
-      padding: cell ? SIDES.map((side) => px(style(cell)["padding" + side])).join(" ") : "",
+      padding: cell ? SIDES.map((side) => px(style(cell)["padding" + side]) + aroundEdge(cell, side)).join(" ") : "",
       borders: !cell ? "" : cell.localName === "td" || cell.localName === "th" ? cellBorders(cell) : borders(cell),
       spans: cell ? `${cell.colSpan || 1}x${cell.rowSpan || 1}` : "",
-      width: floatBefore(cell) ? null : cell ? widths(cell.getBoundingClientRect().width) : "",
+      width: floatBefore(cell) ? null : cell ? widths(cell.getBoundingClientRect().width + aroundEdge(cell, "Left") + aroundEdge(cell, "Right")) : "",
       box: frame,
     };
     known.set(e, found);
@@ -176,27 +219,41 @@
   };
 
   const out = [];
-  let lastBlock = null, lastBottom = null;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let lastBlock = null, lastBottom = null, pictures = [];
+  // A gap ends at what is seen above, which may be a picture: here it is an empty box, in what was made of it words,
+  // or room that was kept; so it is measured from the words above as well.
+  const isPicture = (node) => node.localName === "img";
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node.nodeType === Node.TEXT_NODE || isPicture(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isPicture(node)) {
+      const box = node.getBoundingClientRect();
+      if (box.width < 2 || box.height < 2 || !seen(node)) continue;
+      pictures.push(box.bottom);
+      continue;
+    }
     const text = node.data.replace(/[\s\u00a0\u200b-\u200f\u00ad\ufeff\u034f\u2007\u202a-\u202e\u2060-\u2069]+/g, "");
     const e = node.parentElement;
     if (!text || ["script", "style", "title", "noscript", "textarea"].includes(e.localName) || !seen(e)) continue;
-    range.selectNodeContents(node);
+    // A blank line at either end has no letter in it: whatever keeps it open, it is space.
+    range.setStart(node, node.data.search(/[^\s\u00a0]/));
+    range.setEnd(node, node.data.trimEnd().length);
     const boxes = [...range.getClientRects()].filter((r) => r.width > 0 && r.height > 0);
     if (!boxes.length) continue;
     const p = { ...properties(e) };
     const block = blockOf(e);
     const top = Math.min(...boxes.map((r) => r.top)), bottom = Math.max(...boxes.map((r) => r.bottom));
     if (block !== lastBlock) {
-      p.gap = lastBottom === null ? 0 : Math.round(top - lastBottom);
+      const above = pictures.filter((end) => end <= top + 3);
+      p.gap = lastBottom === null ? [0, 0] : [lastBottom, Math.max(lastBottom, ...above)].map((end) => Math.round(top - end));
       lastBlock = block;
       lastBottom = bottom;
     } else {
-      p.gap = out.length ? out[out.length - 1].p.gap : 0;
+      p.gap = out.length ? out[out.length - 1].p.gap : [0, 0];
       lastBottom = Math.max(lastBottom, bottom);
     }
+    pictures = [];
     const capital = p.transform === "uppercase" ? text.toUpperCase() : p.transform === "lowercase" ? text.toLowerCase() : text;
     out.push({ t: capital, p });
   }

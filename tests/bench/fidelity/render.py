@@ -6,6 +6,7 @@ Importing this loads QtWebEngine, which has to come before there is an applicati
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,6 +27,7 @@ WIDTH, HEIGHT = 800, 1200  # a mail program's reading pane
 _SCRIPT = Path(__file__).with_name("look.js").read_text("utf-8")
 # what text has that names no font, in both pages: the mail's default
 _BASE = "<style>html{font:11pt Arial,Helvetica,sans-serif}</style>"
+_REM = re.compile(r"(?<![\w.#-])(\d{0,4}\.?\d{1,6})rem\b")  # 16 pixels wherever mail is read, not what is said above
 _MILLISECONDS = 60_000  # for one page; a browser that needs longer has gone silent
 
 
@@ -47,6 +49,8 @@ class _Reader(QObject):
         self._view = QWebEngineView()
         self._page = QWebEnginePage(self._profile, self._view)
         self._page.settings().setAttribute(QWebEngineSettings.WebAttribute.AutoLoadImages, False)
+        # one of two pages may be a little too high for the window: that must not make it narrower
+        self._page.settings().setAttribute(QWebEngineSettings.WebAttribute.ShowScrollBars, False)
         self._view.setPage(self._page)
         self._view.resize(WIDTH, HEIGHT)
         self._view.show()
@@ -58,7 +62,8 @@ class _Reader(QObject):
     def _load(self) -> None:
         self._patience.start()
         # a page of today's kind, as a mail program in a browser shows it
-        self._page.setHtml(f"<!DOCTYPE html>{_BASE}{self._pages[len(self.found)]}", QUrl("about:blank"))
+        page = _REM.sub(lambda found: f"{float(found[1]) * 16}px", self._pages[len(self.found)])
+        self._page.setHtml(f"<!DOCTYPE html>{_BASE}{page}", QUrl("about:blank"))
 
     def _take(self, answer: object) -> None:
         pieces = json.loads(answer) if isinstance(answer, str) and answer else []

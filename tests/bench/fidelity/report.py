@@ -61,6 +61,7 @@ KINDS = {  # what families the aims are stated for
         "outlook",
         "onenote",
         "powerpoint",
+        "numbers",
         "pages",
         "applenotes",
         "wps",

@@ -13,9 +13,11 @@ Lengths are CSS pixels (96 an inch), font sizes are points, as in the mail.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
+from urllib.parse import quote
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -51,6 +53,7 @@ STRUT = _USER + 49  # block: foreign text of another size than its lines are mad
 CELL_HEIGHT = _USER + 50  # cell: the least height of its inside in the mail
 FULL_SIZE = _USER + 51  # text: raised or lowered, and for all that as large as it says
 PAGE_MIRRORED = _USER + 52  # root frame: the whole page is read from the right
+CELL_UNBROKEN = _USER + 53  # cell: its lines are not broken, the column is as wide as they are
 COLLAPSED = _USER + 10  # table: neighbours share their lines (`collapse`)
 CARRIED = _USER + 20  # block: its direction is that of the paragraph above, until its own first letter comes
 SIGNATURE = _USER + 30  # block: part of a signature, and of which insertion; never emitted
@@ -71,6 +74,8 @@ PAPER = "#ffffff"  # what text stands on
 WEB_LINK = "#0000ee"  # what browsers paint a link in, where its target is not one that may stay
 MARKED = "#ffff00"  # <mark>
 LINK_SCHEMES = frozenset(("http", "https", "mailto", "tel", "ftp", "cid"))
+_UNWRITTEN = re.compile(r"[\s\"<>`\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_QUOTES = re.compile(r"[\"'<>`]")
 PICTURE_SCHEMES = frozenset(("cid", "http", "https"))  # kept as names; only known cid: pictures are ever loaded
 TABLE_LINE = "#bfbfbf"
 CELL_LINE = "#808080"  # what browsers draw for <table border>
@@ -133,6 +138,13 @@ def set_line_height(
         fmt.setLineHeight(max(50.0, percent / NATURAL_LINE), proportional)
 
 
+def show_lines_for(fmt: QTextBlockFormat, size: float) -> None:
+    """Lines of a height in pixels, for text of another size (in points) than they are made for: seen as in the mail."""
+    if fmt.hasProperty(LINE_PIXELS):
+        percent = fmt.doubleProperty(LINE_PIXELS) * 75 / size
+        fmt.setLineHeight(max(50.0, percent / NATURAL_LINE), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+
+
 def paragraph(*, in_cell: bool = False) -> QTextBlockFormat:
     """A fresh paragraph: nothing of the mail in it but its distance to the next one."""
     fmt = QTextBlockFormat()
@@ -187,15 +199,16 @@ def scheme_of(address: str) -> str:
 
 
 def safe_link(address: str) -> str:
-    """The address if a reader may be sent there, else ""."""
+    """The address if a reader may be sent there, else "". What parts words or turns them is written in numbers."""
     address = "".join(c for c in address.strip() if c >= " " and c != "\x7f")
-    return address if scheme_of(address) in LINK_SCHEMES else ""
+    return _UNWRITTEN.sub(lambda odd: quote(odd[0]), address) if scheme_of(address) in LINK_SCHEMES else ""
 
 
 def safe_picture(source: str) -> str:
     """The source of a picture if it may stay in the text, else ""."""
     source = "".join(c for c in source.strip() if c >= " " and c != "\x7f")
-    return source if scheme_of(source) in PICTURE_SCHEMES else ""
+    scheme = scheme_of(source)
+    return source if scheme in PICTURE_SCHEMES and not (scheme == "cid" and _QUOTES.search(source)) else ""
 
 
 def make_link(fmt: QTextCharFormat, address: str) -> None:

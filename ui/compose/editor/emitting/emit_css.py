@@ -85,7 +85,7 @@ def background(fmt: QTextFormat) -> str:
 
 def families(names: Sequence[str]) -> str:
     clean = (" ".join(_NOT_IN_FAMILY.sub("", name).split()) for name in names)
-    return ", ".join(name if _PLAIN_FAMILY.fullmatch(name) else f"'{name}'" for name in clean if name)
+    return ",".join(name if _PLAIN_FAMILY.fullmatch(name) else f"'{name}'" for name in clean if name)
 
 
 def block_declarations(
@@ -129,6 +129,7 @@ class Around:
     heading: int = 0
     pre: bool = False
     ground: str = ""  # background of the block, the cell or the table
+    lined: bool = False  # the block says how high its lines are
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,7 @@ class Run:
     ground: str = ""
     weight: str = ""
     case: str = ""
+    capitals: str = ""  # all of the font, where its small letters are capitals
     spacing: str = ""
     link: str = ""
     link_style: str = ""
@@ -163,7 +165,8 @@ class Run:
 
     def declarations(self) -> list[str]:
         ink = "" if self.link else self.colour  # on the link itself
-        return [x for x in (self.family, self.size, ink, self.ground, self.weight, self.case, self.spacing) if x]
+        font = (self.capitals,) if self.capitals else (self.family, self.size, self.weight)
+        return [x for x in (*font[:2], ink, self.ground, *font[2:], self.case, self.spacing) if x]
 
 
 HOIST_ORDER = ("font-family", "font-size", "color", "font-weight", "text-transform", "letter-spacing")
@@ -218,6 +221,7 @@ def run_of(fmt: QTextCharFormat, around: Around) -> Run:
         weight="font-weight:normal" if around.heading and not bold else "",
         case=_CASES.get(fmt.fontCapitalization(), "") if has(fmt, P.FontCapitalization) else "",
         spacing=_spacing(fmt),
+        capitals=_small_capitals(fmt, around, bold=bold),
         link=link,
         link_style=";".join(style),
         full=full,
@@ -248,6 +252,15 @@ def size_of(fmt: QTextCharFormat, usual: MailFont) -> float:
 def _size(fmt: QTextCharFormat, around: Around, *, full: bool) -> str:
     size = number(size_of(fmt, around.usual))
     return "" if size == number(around.font.size) and not around.heading and not full else f"font-size:{size}pt"
+
+
+def _small_capitals(fmt: QTextCharFormat, around: Around, *, bold: bool) -> str:
+    """Mail programs agree about `font` alone, which says the whole font and with that the height of lines."""
+    if not has(fmt, P.FontCapitalization) or fmt.fontCapitalization() != QFont.Capitalization.SmallCaps:
+        return ""
+    words = ["italic"] * fmt.fontItalic() + ["small-caps"] + ["bold"] * bold
+    font = f"{' '.join(words)} {number(size_of(fmt, around.usual))}pt {families_of(fmt, around.usual)}"
+    return f"font:{font};line-height:inherit" if around.lined else f"font:{font}"
 
 
 def strut_size(size: float, around: Around) -> str:

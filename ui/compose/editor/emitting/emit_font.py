@@ -45,7 +45,7 @@ def inherited_font(document: QTextDocument, usual: MailFont) -> MailFont:
     own = (families(usual.families), number(usual.size))
     name, size = _most(names, own[0]), _most(sizes, own[1])
     size = size if float(size) >= _LEAST else own[1]
-    return MailFont(tuple(part.strip("'") for part in name.split(", ")), float(size))
+    return MailFont(tuple(part.strip("'") for part in name.split(",")), float(size))
 
 
 def _most(counted: Counter[str], own: str) -> str:

@@ -258,7 +258,8 @@ def _opening(text: str) -> str:
 def _words(run: Run, text: str, line_end: str) -> str:
     html = text.translate(_ENTITIES).replace(_FIRST_BREAK, "<br>").replace(SOFT_BREAK, line_end)
     span = f'<span style="{";".join(declared)}">' if (declared := run.declarations()) else ""
-    outside = bool(span and run.size and not run.full and _SMALLER.intersection(run.tags))  # of that size it is smaller
+    # of that size it is smaller
+    outside = bool(span and (run.size or run.capitals) and not run.full and _SMALLER.intersection(run.tags))
     if span and not outside:
         html = f"{span}{html}</span>"
     for tag in reversed(run.tags):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from ui.compose.editor.emitting.emit_css import background, colour, four, number, pixels
-from ui.compose.editor.formats import CELL_HEIGHT, P, has, integer, is_collapsed
+from ui.compose.editor.formats import CELL_HEIGHT, CELL_UNBROKEN, P, has, integer, is_collapsed
 
 CellBody = Callable[[QTextTableCell, str, bool], str]  # the cell, the background it stands on, right to left
 _LINE = {
@@ -36,7 +36,14 @@ _LINE = {
 }
 SIDES = ("top", "right", "bottom", "left")
 _PADDING = (P.TableCellTopPadding, P.TableCellRightPadding, P.TableCellBottomPadding, P.TableCellLeftPadding)
+_FLOATS = {QTextFrameFormat.Position.FloatLeft: "left", QTextFrameFormat.Position.FloatRight: "right"}
 _HIGHEST = 1_000  # pixels
+# a paragraph that says nothing but where it stands: alone in a cell it leaves that to the cell
+_ALIGNED = re.compile(
+    r'<p style="margin:0;text-align:(left|center|right)">(?!&nbsp;</p>)((?:(?!<p\b|</p>).)+)</p>', re.DOTALL
+)
+_TAG = re.compile(r"<[^<>]*>|&nbsp;")
+_BREAKS = re.compile(r"\S[ \u2010]\S|-[^\W\d_]|[\u2e80-\u9fff\uac00-\ud7a3]{2}")  # where a line may end
 _SHORT = re.compile(r"0|[1-9]\d?px")  # what the attribute of a table is read as
 MAX_BORDER = 8.0  # what Outlook draws at most
 
@@ -51,20 +58,26 @@ def table_html(table: QTextTable, ground: str, around: bool, body: CellBody) -> 
     widths = fmt.columnWidthConstraints()
     told: set[int] = set()  # a column's width is said once, by its first cell that is not spanned
     for row in range(table.rows()):
-        out.append("<tr>")
-        for column in range(table.columns()):
-            cell = table.cellAt(row, column)
-            if cell.row() != row or cell.column() != column:
-                continue
-            width = ""
+        cells = [cell for cell in (table.cellAt(row, x) for x in range(table.columns())) if cell.row() == row]
+        cells = [cell for i, cell in enumerate(cells) if i == 0 or cell.column() != cells[i - 1].column()]
+        shared = _shared_upright([looks[cell.tableCellFormatIndex()] for cell in cells])
+        out.append(f"<tr{shared}>")
+        for cell in cells:
+            width, column = "", cell.column()
             if cell.columnSpan() == 1 and column not in told and column < len(widths):
                 told.add(column)
                 width = _width(widths[column])
             look = looks[cell.tableCellFormatIndex()]
+            look = replace(look, upright="") if shared else look
             out.append(_cell(cell, look, padding, width, own or ground, body, mirrored=is_mirrored(fmt)))
         out.append("</tr>\n")
     out.append("</table>\n")
     return "".join(out)
+
+
+def _shared_upright(looks: list[_Look]) -> str:
+    """Where words stand in all the cells of a row, if there are several."""
+    return looks[0].upright if len(looks) > 1 and len({look.upright for look in looks}) == 1 else ""
 
 
 @dataclass(frozen=True)
@@ -74,6 +87,7 @@ class _Look:
     ground: str
     upright: str
     high: str
+    unbroken: bool
     borders: tuple[str, ...]
     padding: str
 
@@ -86,7 +100,8 @@ class _Look:
         elif fmt.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle:  # a cell does that by itself
             upright = ""
         high = f' height="{min(_HIGHEST, integer(fmt, CELL_HEIGHT))}"' if integer(fmt, CELL_HEIGHT) > 0 else ""
-        return cls(background(fmt), upright, high, tuple(_borders(fmt)), _padding(fmt, table))
+        unbroken = integer(fmt, CELL_UNBROKEN) > 0
+        return cls(background(fmt), upright, high, unbroken, tuple(_borders(fmt)), _padding(fmt, table))
 
 
 def _formats(table: QTextTable) -> Iterator[tuple[int, QTextCharFormat]]:
@@ -118,7 +133,9 @@ def _open(fmt: QTextTableFormat, own: str, around: bool, padding: str, *, ruled:
     spacing = 0 if is_collapsed(fmt) else max(0, round(fmt.cellSpacing()))
     attributes = f' border="0" cellspacing="{spacing}" cellpadding="{padding.removesuffix("px")}"'
     attributes += _width(fmt.width())
-    if fmt.alignment() & Qt.AlignmentFlag.AlignHCenter:
+    if fmt.position() in _FLOATS:
+        attributes += f' align="{_FLOATS[fmt.position()]}"'
+    elif fmt.alignment() & Qt.AlignmentFlag.AlignHCenter:
         attributes += ' align="center"'
     elif fmt.alignment() & Qt.AlignmentFlag.AlignRight:
         attributes += ' align="right"'
@@ -149,10 +166,13 @@ def _cell(
     cell: QTextTableCell, look: _Look, usual_padding: str, width: str, ground: str, body: CellBody, *, mirrored: bool
 ) -> str:
     own = look.ground if look.ground != ground else ""
+    inside, align = body(cell, own or ground, mirrored), ""
+    if alone := _ALIGNED.fullmatch(inside):
+        align, inside = f' align="{alone[1]}"', alone[2]
     attributes = "".join(
         f' {name}="{span}"' for name, span in (("colspan", cell.columnSpan()), ("rowspan", cell.rowSpan())) if span > 1
     )
-    attributes += width + look.high + look.upright
+    attributes += width + look.high + look.upright + align
     if own:
         attributes += f' bgcolor="{own}"'
     style = list(look.borders)
@@ -160,7 +180,9 @@ def _cell(
         style.append("padding:" + look.padding)
     if style:
         attributes += f' style="{";".join(style)}"'
-    return f"<td{attributes}>{body(cell, own or ground, mirrored)}</td>"
+    if look.unbroken and "<table" not in inside and _BREAKS.search(_TAG.sub("", inside)):
+        attributes += " nowrap"
+    return f"<td{attributes}>{inside}</td>"
 
 
 def _borders(fmt: QTextTableCellFormat) -> list[str]:

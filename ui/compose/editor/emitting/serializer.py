@@ -46,6 +46,7 @@ from ui.compose.editor.formats import (
     FORCED,
     ITEM_TOP,
     LANGUAGE,
+    LINE_HEIGHT,
     LINE_PIXELS,
     LIST_BOTTOM,
     LIST_LEFT,
@@ -69,6 +70,7 @@ from ui.compose.editor.rule_look import rule_of
 _ALONE = re.compile(r'<p style="margin:0">((?:(?!<p\b|</p>).)*)</p>\n', re.DOTALL)
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}")
+_NUMBER = re.compile(r"\(?\w{1,11}[.)\-]{1,2}")
 _INHERITED = {  # by inner items, and what is usual
     "line-height": "normal",
     "text-align": "left",
@@ -260,6 +262,8 @@ class _Flow:
         if len(self._lists) > 1 and (lacking := self._lists[-2].told - told):
             usual = _INHERITED | {"text-align": "right" if here else "left", "background-color": self._ground or PAPER}
             style = ";".join([*(f"{name}:{usual[name]}" for name in sorted(lacking)), style]).rstrip(";")
+        if marker := _marker(block, found):
+            style = f"{marker};{style}".rstrip(";")
         style = f' style="{style}"' if style else ""
         way = direction(here, self._lists[-1].right_to_left) if here != self._lists[-1].right_to_left else ""
         self._out.append(f"<li{style}{way}>{body or '&nbsp;'}")
@@ -292,7 +296,7 @@ class _Flow:
         own = background(fmt)
         own = "" if own == (self._ground or PAPER) else own
         font = self._fonts.inherited
-        around = Around(font, self._fonts.usual, heading, pre, own or self._ground)
+        around = Around(font, self._fonts.usual, heading, pre, own or self._ground, fmt.hasProperty(LINE_HEIGHT))
         words = self._inline.paragraph(block, around, _strut(fmt), holds_others=item and _holds_others(block))
         size = said_size(words.common) or font.size * HEADING_SIZES.get(heading, 1.0)
         way = is_right_to_left(block)
@@ -302,6 +306,16 @@ class _Flow:
         if own:
             declared.append("background-color:" + own)
         return words.html, ";".join(declared + words.common)
+
+
+def _marker(item: QTextBlock, found: QTextList) -> str:
+    """What an item says of a number in brackets; programs that do not know that show the plain number of the list."""
+    fmt = found.format()
+    if fmt.style() not in ORDERED or not (has(fmt, P.ListNumberPrefix) or has(fmt, P.ListNumberSuffix)):
+        return ""
+    if (fmt.numberPrefix(), fmt.numberSuffix()) == ("", ".") or not _NUMBER.fullmatch(text := found.itemText(item)):
+        return ""
+    return f"list-style-type:'{text} '"
 
 
 def _strut(fmt: QTextBlockFormat) -> Strut:

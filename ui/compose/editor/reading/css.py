@@ -41,6 +41,8 @@ _ORDER = {1: (0, 0, 0, 0), 2: (0, 1, 0, 1), 3: (0, 1, 2, 1), 4: (0, 1, 2, 3)}  #
 _LINE_WIDTHS = {"thin": 1.0, "medium": 3.0, "thick": 5.0}
 _UNSEEN = 0.05  # opacity
 WHITE = (255, 255, 255)
+_MOST_FAMILIES = 4
+_KINDS_OF_FONT = frozenset(("serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui"))
 _NO_COLOUR = frozenset(("", "transparent", "inherit", "initial", "unset", "currentcolor", "none", "auto"))
 Style = dict[str, str]
 
@@ -187,8 +189,11 @@ def border(text: str | None, em: float) -> Line | None:
 
 
 def families(text: str) -> list[str]:
-    names = (name.strip(" \"'\t\r\n") for name in text[:500].split(","))
-    return [name for name in names if name and name.lower() not in ("inherit", "initial") and not _NO_NAME(name)][:4]
+    """The first few names, and the kind of font that is to be taken where there is none of them."""
+    named = (name.strip(" \"'\t\r\n") for name in text[:500].split(","))
+    names = [name for name in named if name and name.lower() not in ("inherit", "initial") and not _NO_NAME(name)]
+    kind = next((name for name in names[_MOST_FAMILIES:] if name.lower() in _KINDS_OF_FONT), None)
+    return names[:_MOST_FAMILIES] + ([kind] if kind else [])
 
 
 def declarations(text: str | None) -> Style:
@@ -246,15 +251,20 @@ def _draw(found: Style, side: str, name: str, word: str) -> None:
 
 
 def _font(found: Style, value: str) -> None:
+    """What it does not say is as usual again."""
     words = _SLASH.sub("/", value).split()
+    said = {"font-weight": "normal", "font-style": "normal", "font-variant": "normal"}
     for i, word in enumerate(words[:6]):
         size = word.partition("/")[0]
         if not word.isdigit() and amount(size) is not None:  # a bare number is a weight
-            found["font-size"] = size
-            found["line-height"] = word.partition("/")[2] or "normal"
-            found["font-family"] = " ".join(words[i + 1 :])
+            said["font-size"] = size
+            said["line-height"] = word.partition("/")[2] or "normal"
+            said["font-family"] = " ".join(words[i + 1 :])
+            found.update(said)
             return
         if word in ("bold", "bolder") or whole(word, 400, 1, 1000) >= 600:
-            found["font-weight"] = "bold"
+            said["font-weight"] = "bold"
         elif word in ("italic", "oblique"):
-            found["font-style"] = "italic"
+            said["font-style"] = "italic"
+        elif word == "small-caps":
+            said["font-variant"] = word

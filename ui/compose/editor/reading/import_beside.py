@@ -7,6 +7,8 @@ from itertools import islice
 
 import lxml.html
 
+from ui.compose.editor.reading.css import amount, declarations, length
+
 _MARKS = ("float", "inline-", "table-cell", 'align="left', 'align="right')
 _BESIDE = re.compile(
     r"(?:^|;)\s*(?:float\s*:\s*(?:left|right)|display\s*:\s*(?:inline-block|inline-table|table-cell))", re.IGNORECASE
@@ -15,6 +17,8 @@ _FLOATS = re.compile(r"(?:^|;)\s*float\s*:\s*(?:left|right)\b", re.IGNORECASE)
 _HEADINGS = frozenset(f"{kept}h{level}" for level in range(1, 7) for kept in ("", "x-"))
 _GATHERED = "data-gathered"  # says so of what is put around them
 _MOST = 2_000  # elements that are looked at
+_IN_LINES = frozenset(("x-a", "span"))
+_FEW_WORDS, _WIDEST = 30, 400.0  # characters of a line that need no width said; pixels
 _MOST_WORDS = 120  # characters of a mark or a date beside a heading: more reaches down beside what comes next
 
 
@@ -26,7 +30,7 @@ def may_stand_beside(html: str) -> bool:
 
 def gather(root: lxml.html.HtmlElement) -> None:
     """Where only some of an element's children stand beside each other, those get an element around them."""
-    found = [node for node in islice(root.iter("div", "table", "section"), _MOST) if _stands_beside(node)]
+    found = [node for node in islice(root.iter("div", "table", "section", "x-a", "span"), _MOST) if _may_begin(node)]
     done: set[lxml.html.HtmlElement] = set()
     for node in found:
         parent = node.getparent()
@@ -36,27 +40,46 @@ def gather(root: lxml.html.HtmlElement) -> None:
         done.update(run)
         if len(run) > 1 and len(run) < len(parent) and _is_apart(run, parent):
             _wrap(run, parent)
-        elif len(run) == 1 and (heading := _heading_after(node)) is not None:
-            _put_beside(node, heading, parent)
+        elif len(run) == 1 and (rest := _rest_after(node)) is not None:
+            _put_beside(node, rest, parent)
 
 
-def _heading_after(node: lxml.html.HtmlElement) -> lxml.html.HtmlElement | None:
-    """The heading that begins in the same line as the block, which floats."""
-    style, after = node.get("style", ""), node.getnext()
-    if after is None or after.tag not in _HEADINGS or (node.tail or "").strip() or node.tag == "table":
+def _may_begin(node: lxml.html.HtmlElement) -> bool:
+    """What belongs to a line stands beside only where it floats."""
+    return _floats(node) if node.tag in _IN_LINES else _stands_beside(node)
+
+
+def _rest_after(node: lxml.html.HtmlElement) -> lxml.html.HtmlElement | None:
+    """What begins in the same line as the block, which floats: a heading, or a block that keeps clear of it."""
+    after = node.getnext()
+    if after is None or (node.tail or "").strip() or not _floats(node) or "clear" in after.get("style", ""):
         return None
-    if not _FLOATS.search(style) or "clear" in after.get("style", ""):
+    words = len(node.text_content().strip())
+    if after.tag in _HEADINGS:
+        return after if node.tag != "table" and 0 < words <= _MOST_WORDS else None
+    style = declarations(node.get("style"))
+    width = length(style.get("width") or node.get("width"), 16.0)
+    if not 0 < words <= (_MOST_WORDS if width else _FEW_WORDS) or (width and width > _WIDEST):
         return None
-    return after if 0 < len(node.text_content().strip()) <= _MOST_WORDS else None
+    return after if _keeps_clear(after) else None
 
 
-def _put_beside(node: lxml.html.HtmlElement, heading: lxml.html.HtmlElement, parent: lxml.html.HtmlElement) -> None:
-    """Both as columns: the heading's takes what the other one leaves."""
-    heading.set("style", f"{heading.get('style', '')};display:table-cell")
+def _keeps_clear(block: lxml.html.HtmlElement) -> bool:
+    """Whether all of its lines stay beside what floats before it: as those of a table do."""
+    style = declarations(block.get("style"))
+    if block.tag == "table":
+        width = amount(style.get("width") or block.get("width"))
+        return width is None or (width.unit != "%" and 0 < width.value <= _WIDEST)
+    return block.tag in ("div", "section") and style.get("overflow") == "hidden"
+
+
+def _put_beside(node: lxml.html.HtmlElement, rest: lxml.html.HtmlElement, parent: lxml.html.HtmlElement) -> None:
+    """Both as columns: the second one takes what the first one leaves."""
+    rest.set("style", f"{rest.get('style', '')};display:table-cell")
     around = lxml.html.Element("div")
-    around.tail, heading.tail, node.tail = heading.tail, None, None
+    around.tail, rest.tail, node.tail = rest.tail, None, None
     parent.insert(parent.index(node), around)
-    around.extend([node, heading])
+    around.extend([node, rest])
 
 
 def ends_beside(line_end: lxml.html.HtmlElement) -> bool:

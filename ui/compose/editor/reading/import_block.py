@@ -58,6 +58,7 @@ class Block:
     looks: tuple[QuoteLook, ...] = ()  # of the quotes around it
     item: Item | None = None
     in_cell: bool = False
+    unbroken: bool = False  # lines in its cell are not broken
     of_text: bool = False  # the line is what a piece of text in the paragraph says
     strut: float = 0.0  # font size of the element that the text stands in: no line is lower
     _formats: dict[float, QTextBlockFormat] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -100,6 +101,8 @@ class Block:
             fmt.setHeadingLevel(self.heading)
         if self.pre:
             fmt.setProperty(PREFORMATTED, 1)
+            fmt.setNonBreakableLines(True)
+        if self.unbroken:
             fmt.setNonBreakableLines(True)
         if self.looks:
             set_looks(fmt, self.looks)

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import lxml.html
+from lxml import etree
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
@@ -27,6 +28,7 @@ from ui.compose.editor.quote_look import set_looks
 from ui.compose.editor.reading.css import Line, amount, border, colour, length
 from ui.compose.editor.reading.import_cells import SIDES, draw
 from ui.compose.editor.reading.import_elements import Element
+from ui.compose.editor.reading.import_floats import float_to
 from ui.compose.editor.reading.import_flow import Box, Flow, Walker, gaps, height_of_space, is_centred
 from ui.compose.editor.reading.import_quotes import is_quote
 from ui.compose.editor.reading.import_writer import Writer
@@ -34,10 +36,12 @@ from ui.compose.editor.rule_look import OWN_RULE, RuleLook, unpacked_rule
 
 MAX_BOXES = 100  # of one document; each is a table, and Qt is slow with many
 MAX_NESTED = 4
-_NARROWEST = 100.0  # pixels: less is not what text stands in
+_NARROWEST, _SMALLEST = 100.0, 16.0  # pixels: less is not what text stands in, and what signs stand in
+_SEEN_PADDING, _THICKEST = 2.5, 8.0  # pixels
+_DEEP_TABLES = etree.XPath("boolean(.//table//table//table)")
 _SEEN, _MOST_STANDING_IN = 5.0, 200.0  # pixels
 _WRAPPERS = frozenset(("div", "section", "article", "main", "aside", "header", "footer", "center"))
-_FRAMED = _WRAPPERS | {"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "address", "fieldset"}
+_FRAMED = _WRAPPERS | {"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "address", "dl", "figure", "a", "span", "code"}
 _WRITTEN = frozenset(("solid", "dashed", "dotted", "double"))
 
 
@@ -47,11 +51,11 @@ class Frame:
 
     lines: tuple[Line | None, ...]
     box: Box | None
+    ground: bool = False  # of its own, which reaches farther than the text
 
-    @property
-    def is_box(self) -> bool:
+    def is_box(self, node: lxml.html.HtmlElement) -> bool:
         _, right, _, left = self.lines
-        return self.box is not None or bool(left or right)
+        return self.box is not None or bool(left or right) or (self.ground and _shows_ground(node))
 
 
 def frame_of(element: Element, flow: Flow, em: float) -> Frame | None:
@@ -65,13 +69,26 @@ def frame_of(element: Element, flow: Flow, em: float) -> Frame | None:
     fixed = width is not None and width >= _NARROWEST and element.tag in _WRAPPERS
     if width is not None and not any(lines) and 0 < flow.room <= width:  # it fills what it is in
         fixed = False
-    box = Box(width if fixed else None, centred) if fixed and (centred or any(lines)) else None
-    return Frame(lines, box) if box or any(lines) else None
+    has_ground = colour(style.get("background-color")) is not None
+    ground = has_ground and max(paddings(element, em)) >= _SEEN_PADDING
+    if has_ground and width is not None and _SMALLEST <= width < _NARROWEST and "line-height" in style:
+        fixed = ground = True  # a sign, or a letter in place of a portrait
+    small = width is not None and width < _NARROWEST
+    box = Box(width if fixed else None, centred) if fixed and (centred or any(lines) or small) else None
+    return Frame(lines, box, ground) if box or any(lines) or ground else None
+
+
+def _shows_ground(node: lxml.html.HtmlElement) -> bool:
+    """Whether there is something in it that the ground is seen around, and few tables that it would make deeper."""
+    return any(words.strip() for words in node.itertext()) and not _DEEP_TABLES(node)
 
 
 def read_frame(walker: Walker, node: lxml.html.HtmlElement, element: Element, inner: Flow, frame: Frame) -> None:
     """`inner` is what the block would hand to its paragraphs."""
-    if not frame.is_box:
+    if not frame.is_box(node):
+        if not any(frame.lines):
+            walker.paragraph(node, element, inner)
+            return
         _between_rules(walker, node, element, inner, frame)
     elif frame.box is not None and not any(frame.lines) and _holds_tables(walker, node) and not _padded(element, inner):
         above, below = gaps(element, inner.look.em)
@@ -164,13 +181,15 @@ def standing_in(walker: Walker, flow: Flow, more: tuple[float, float]) -> Iterat
         return
     walker.boxes += 1
     fmt = box_table(flow)
-    fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    if not flow.floats:
+        fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    float_to(fmt, flow.floats)
     table = walker.writer.insert_table(1, 1, fmt, flow.block.looks)
     sides = [0.0, min(_MOST_STANDING_IN, right), 0.0, min(_MOST_STANDING_IN, left)]
     table.cellAt(0, 0).setFormat(box_cell(sides, (None,) * 4, None))
     with writing_in(walker, table, 0):
         block = replace(flow.block, left=0.0, right=0.0, looks=(), in_cell=True)
-        yield replace(flow, block=block, nested=flow.nested + 1, stood_in=True)
+        yield replace(flow, block=block, nested=flow.nested + 1, stood_in=True, floats="")
     walker.writer.after_table(table, flow.block.looks)
 
 
@@ -221,7 +240,7 @@ def _between_rules(walker: Walker, node: lxml.html.HtmlElement, element: Element
     top, _, bottom, _ = frame.lines
     if top is not None:
         walker.writer.end_paragraph()
-        walker.writer.rule(inner.block, inner.look.char, _rule(top, above.margin, above.padding), above.padding)
+        walker.writer.rule(inner.block, inner.look.char, drawn_as_rule(top, above.margin, above.padding), above.padding)
     else:
         walker.writer.gap_above(above.margin)
         walker.writer.pad_above(above.padding)
@@ -234,7 +253,7 @@ def _between_rules(walker: Walker, node: lxml.html.HtmlElement, element: Element
         walker.writer.pad_above(high)
     if bottom is not None:
         walker.writer.pad_above(below.padding)
-        walker.writer.rule(inner.block, inner.look.char, _rule(bottom, below.padding, below.margin))
+        walker.writer.rule(inner.block, inner.look.char, drawn_as_rule(bottom, below.padding, below.margin))
     elif walker.writer.paragraphs > before:
         walker.writer.pad_below(below.padding)
         walker.writer.gap_below(below.margin)
@@ -242,9 +261,15 @@ def _between_rules(walker: Walker, node: lxml.html.HtmlElement, element: Element
         walker.writer.gap_above(below.margin)
 
 
-def _rule(line: Line, above: float, below: float) -> RuleLook:
+def drawn_as_rule(line: Line, above: float, below: float) -> RuleLook:
     style = line.style if line.style in _WRITTEN else "solid"
     return unpacked_rule(RuleLook(int(line.width), style, line.colour.name(), above, below).packed())
+
+
+def thin_ground(element: Element, high: float) -> Line | None:
+    """The line that a block is which shows nothing but a little of its ground."""
+    ink = colour(element.style.get("background-color") or element.attributes.get("bgcolor"))
+    return Line(float(round(high)), "solid", ink) if ink is not None and 1 <= high <= _THICKEST else None
 
 
 def _across(text: str | None, em: float) -> str:
@@ -263,8 +288,12 @@ def rule_look(element: Element, em: float) -> RuleLook:
     style, attributes = element.style, element.attributes
     line = border(style.get("border-top"), em) or border(style.get("border-bottom"), em)
     ink = colour(attributes.get("color")) or (colour(style.get("color")) if line is None else None)
-    found = _rule(line, 0.0, 0.0) if line is not None else OWN_RULE
-    if ink is not None:
+    found = drawn_as_rule(line, 0.0, 0.0) if line is not None else OWN_RULE
+    ground = colour(style.get("background-color")) if line is None and "border-top" in style else None
+    if ground is not None:  # drawn by that alone
+        high = length(style.get("height"), em) or length(style.get("min-height"), em) or 1.0
+        found = drawn_as_rule(Line(max(1.0, min(_THICKEST, high)), "solid", ground), 0.0, 0.0)
+    elif ink is not None:
         found = replace(found, ink=ink.name())
     across = _across(style.get("width") or attributes.get("width"), em)
     if across:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QTextLength, QTextTableCellFormat
 
 from ui.compose.editor.formats import P, Sharing, collapse, has
-from ui.compose.editor.reading.css import Line, border, colour, length
+from ui.compose.editor.reading.css import Line, amount, border, colour, declarations, length
 from ui.compose.editor.reading.import_boxes import box_cell, box_table, may_box, writing_in
 from ui.compose.editor.reading.import_cells import SIDES
 from ui.compose.editor.reading.import_flow import Flow, Walker
@@ -23,6 +23,9 @@ LINES = frozenset(("a", "span", "code", "strong", "b", "em"))  # what else is dr
 _NOT_BESIDE = frozenset(
     ("body", "center", "x-center", "div", "p", "table", "tr", "td", "th", "li", "ul", "ol", "br", "hr", "blockquote")
 ) | {f"{kept}h{level}" for level in range(1, 7) for kept in ("", "x-")}
+_LINKS = frozenset(("a",))
+_LEAST_OF_LINK = 6.0  # pixels beside a link that is drawn as a button
+_OF_CELL = ("padding", "border", "background", "display")
 _MOST_PADDING, _WIDEST = 100.0, 600.0
 
 
@@ -62,20 +65,29 @@ def button_at(walker: Walker, node: lxml.html.HtmlElement, em: float) -> Button 
     """The button that the element is, if it is one."""
     element = walker.elements.of(node)
     style = element.style
-    if element.tag not in LINES or style.get("display", "").lower() not in _BOXED or not node.text_content().strip():
+    in_line = style.get("display", "inline").lower() == "inline"
+    if element.tag not in (_LINKS if in_line else LINES) or not node.text_content().strip():
+        return None
+    if not in_line and style["display"].lower() not in _BOXED:
         return None
     em = walker.chars.apply(walker.chars.start(), element, ground=False).em if "font-size" in style else em
     ground = colour(style.get("background-color"))
     lines = [border(style.get(f"border-{side}"), em) for side in SIDES]
     padding = [max(0.0, length(style.get(f"padding-{side}"), em) or 0.0) for side in SIDES]
+    if in_line:  # what is above and below it in a line of text lies over other lines, and takes no room
+        if ground is None or min(padding[1], padding[3]) < _LEAST_OF_LINK:
+            return None
+        padding[0] = padding[2] = min(1.0, padding[0], padding[2])
     if ground is not None and all(line is None or line.colour == ground for line in lines):
         padding = [pad + (line.width if line else 0.0) for pad, line in zip(padding, lines, strict=True)]
         lines = [None] * 4
-    width = length(style.get("width"), em) or 0.0
-    if not any(padding) and not (width and ground is not None):
+    width = 0.0 if in_line else length(style.get("width"), em) or 0.0
+    share = amount(style.get("width"))
+    fills = not in_line and share is not None and share.unit == "%" and share.value >= 100
+    if not any(padding) and not ((width or fills) and ground is not None):
         return None
     margin = tuple(max(0.0, length(style.get(f"margin-{side}"), em) or 0.0) for side in SIDES)
-    wide = style["display"].lower() == "block" and "width" not in style
+    wide = not in_line and (fills or (style["display"].lower() == "block" and "width" not in style))
     if width and style.get("box-sizing") != "border-box":
         width += padding[1] + padding[3]
     sides = tuple(min(_MOST_PADDING, x) for x in padding)
@@ -94,6 +106,13 @@ def widened(fmt: QTextTableCellFormat, button: Button) -> QTextTableCellFormat |
     found.setBottomPadding(fmt.bottomPadding() + bottom)
     found.setLeftPadding(fmt.leftPadding() + left)
     return found
+
+
+def give_to_cell(button: Button) -> None:
+    """What the cell has taken over is said by the button no longer."""
+    style = declarations(button.node.get("style"))
+    kept = {name: value for name, value in style.items() if not name.startswith(_OF_CELL)}
+    button.node.set("style", ";".join(f"{name}:{value}" for name, value in kept.items()))
 
 
 def read_button(walker: Walker, button: Button, flow: Flow) -> bool:

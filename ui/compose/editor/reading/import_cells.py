@@ -19,7 +19,7 @@ from ui.compose.editor.formats import CELL_LINE
 from ui.compose.editor.reading.css import Line, border, colour, length, whole
 from ui.compose.editor.reading.import_block import Block
 from ui.compose.editor.reading.import_elements import RULES, Element
-from ui.compose.editor.reading.import_flow import Flow, Walker, lined, preserves, width_of
+from ui.compose.editor.reading.import_flow import Flow, Walker, is_unbroken, lined, preserves, width_of
 
 _LINES = {
     "solid": QTextFrameFormat.BorderStyle.BorderStyle_Solid,
@@ -257,6 +257,7 @@ def inside(walker: Walker, cell: Cell, table: Element, flow: Flow, *, mirrored: 
         line=flow.block.line,
         line_pixels=flow.block.line_pixels,
         in_cell=True,
+        unbroken=flow.block.unbroken,
     )
     look, by_attribute = flow.look, False
     preserve = flow.preserve
@@ -271,6 +272,10 @@ def inside(walker: Walker, cell: Cell, table: Element, flow: Flow, *, mirrored: 
             block = replace(block, align="center")
         block = lined(block, element.style, look.em)
         preserve = preserves(element.style, preserve)
+        if element is cell.element and element.style.get("white-space", "").lower() == "pre":
+            block = replace(block, pre=True)  # as programs show lines of code
+        if (unbroken := is_unbroken(element)) is not None:
+            block = replace(block, unbroken=unbroken)
         direction = element.attributes.get("dir", element.style.get("direction", "")).lower()
         if direction in ("rtl", "ltr"):
             block = replace(block, right_to_left=direction == "rtl")
@@ -279,5 +284,5 @@ def inside(walker: Walker, cell: Cell, table: Element, flow: Flow, *, mirrored: 
     block = replace(block, strut=look.em)
     room = width_of(cell.element) or flow.room
     return replace(
-        flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute, box=None, room=room
+        flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute, box=None, room=room, floats=""
     )

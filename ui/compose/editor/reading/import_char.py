@@ -49,6 +49,7 @@ _CASES = {
     "capitalize": QFont.Capitalization.Capitalize,
     "none": QFont.Capitalization.MixedCase,
 }
+_LARGE = frozenset(("normal", "none", "initial"))
 _OF_PARENT = frozenset(("inherit", "unset"))
 _NOT_UNDER = _OF_PARENT | {"none", "initial"}  # what a link says that is not underlined by itself
 _RAISED = (Upright.AlignSuperScript, Upright.AlignSubScript)
@@ -217,7 +218,13 @@ def _link(char: QTextCharFormat, element: Element, look: Look, plain: bool) -> b
 
 def _spelling(char: QTextCharFormat, style: Style, em: float) -> None:
     """Capitals and the distance of letters."""
-    if (case := style.get("text-transform", "").lower()) in _CASES:
+    small = style.get("font-variant-caps") or style.get("font-variant", "")
+    if small.lower() in _LARGE and char.fontCapitalization() == QFont.Capitalization.SmallCaps:
+        char.setFontCapitalization(QFont.Capitalization.MixedCase)
+    elif "small-caps" in small.lower():
+        char.setFontCapitalization(QFont.Capitalization.SmallCaps)
+    case = style.get("text-transform", "").lower()
+    if case in _CASES and not (case == "none" and char.fontCapitalization() == QFont.Capitalization.SmallCaps):
         char.setFontCapitalization(_CASES[case])
     if spacing := style.get("letter-spacing", "").lower():
         pixels = 0.0 if spacing == "normal" else length(spacing, em)

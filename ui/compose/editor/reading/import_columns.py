@@ -9,7 +9,8 @@ from lxml import etree
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLength, QTextTableCellFormat
 
-from ui.compose.editor.reading.css import amount, border, colour, length
+from ui.compose.editor.formats import CELL_UNBROKEN
+from ui.compose.editor.reading.css import Style, amount, border, colour, length
 from ui.compose.editor.reading.import_boxes import box_cell, box_table, may_box, paddings, writing_in
 from ui.compose.editor.reading.import_cells import SIDES
 from ui.compose.editor.reading.import_char import HEADING_TAGS
@@ -18,6 +19,9 @@ from ui.compose.editor.reading.import_flow import Flow, Walker, gaps, is_hidden
 from ui.compose.editor.reading.import_kinds import BLOCK_TAGS
 
 _MOST_COLUMNS = 6
+NATURAL = QTextLength(QTextLength.Type.FixedLength, 1)  # as wide as its lines are, which are not broken
+_SEEN, _NARROWEST = 3.0, 10.0  # pixels
+_SHORT = 40  # characters that stand in one line
 _LETTER, _WIDEST = 0.6, 300  # font sizes that a letter takes, about; pixels
 _OF_CELLS = ("padding", "border", "background", "width", "max-width", "min-width", "display", "float")
 _BESIDE = frozenset(("inline-block", "inline-table", "table-cell"))
@@ -32,7 +36,9 @@ def columns_of(
     """
     if len(node) < 2 or len(node) > 2 * _MOST_COLUMNS or (node.text or "").strip() or not may_box(walker, flow):
         return []
-    if (side := _beside_heading(walker, node, flow)) is not None:
+    if is_row(walker.elements.of(node).style):
+        return columns_of_row(walker, node)
+    if (side := _beside_rest(walker, node, flow)) is not None:
         return [(node[0], side), (node[1], QTextLength())]
     found: list[tuple[lxml.html.HtmlElement | None, QTextLength]] = []
     at_right = 0
@@ -60,14 +66,64 @@ def columns_of(
     return found if 2 <= len(found) <= _MOST_COLUMNS and fits else []
 
 
-def _beside_heading(walker: Walker, node: lxml.html.HtmlElement, flow: Flow) -> QTextLength | None:
-    """How wide the first of two is that floats, where the other one is a heading that takes what that leaves."""
+def is_row(style: Style) -> bool:
+    """Whether what is in a block with this style stands beside each other."""
+    direction = style.get("flex-direction", "row").lower()
+    return (
+        style.get("display", "") in ("flex", "inline-flex") and direction == "row" and style.get("flex-wrap") != "wrap"
+    )
+
+
+def columns_of_row(
+    walker: Walker, node: lxml.html.HtmlElement
+) -> list[tuple[lxml.html.HtmlElement | None, QTextLength]]:
+    """Those that say how they grow share what the others leave, which are as wide as they say or as they have to be."""
+    found: list[tuple[lxml.html.HtmlElement | None, QTextLength]] = []
+    growing: list[int] = []
+    style = walker.elements.of(node).style
+    gap = _margin(style.get("column-gap") or style.get("gap"))
+    for child in node:
+        if not isinstance(child.tag, str) or (child.tail or "").strip():
+            return []
+        element = walker.elements.of(child)
+        if is_hidden(element.style, element.attributes):
+            continue
+        grows = amount(element.style.get("flex") or element.style.get("flex-grow"))
+        if grows is not None and grows.value > 0:
+            growing.append(len(found))
+            found.append((child, QTextLength()))
+        elif (width := _width_said(element)) is not None:
+            found.append((child, width))
+        else:
+            is_short = len(child.text_content().strip()) <= _SHORT
+            found.append((child, NATURAL if is_short else QTextLength()))
+    if not 2 <= len(found) <= _MOST_COLUMNS:
+        return []
+    if len(growing) == len(found):
+        share = QTextLength(QTextLength.Type.PercentageLength, float(round(100 / len(found))))
+        found = [(child, share) for child, _ in found]
+    return found if gap is None else [one for pair in found for one in ((None, gap), pair)][1:]
+
+
+def _width_said(element: Element) -> QTextLength | None:
+    said = amount(element.style.get("width"))
+    if said is not None and said.unit == "%" and 0 < said.value < 100:
+        return QTextLength(QTextLength.Type.PercentageLength, float(round(said.value)))
+    pixels = length(element.style.get("width"), 16.0)
+    return QTextLength(QTextLength.Type.FixedLength, float(round(pixels))) if pixels and 1 <= pixels <= 400 else None
+
+
+def _beside_rest(walker: Walker, node: lxml.html.HtmlElement, flow: Flow) -> QTextLength | None:
+    """How wide the first of two is that floats, where the other one takes what that leaves."""
     if len(node) != 2 or not all(isinstance(child.tag, str) and not (child.tail or "").strip() for child in node):
         return None
     first, second = (walker.elements.of(child) for child in node)
-    is_rest = second.tag in HEADING_TAGS and second.style.get("display") == "table-cell"
-    if not is_rest or _floats(first) not in ("left", "right"):
+    if second.style.get("display") != "table-cell" or _floats(first) not in ("left", "right"):
         return None
+    if second.tag not in HEADING_TAGS:
+        return _column_width(first) or NATURAL
+    if len(node[0].text_content().strip()) <= _SHORT and next(node[0].iter("br"), None) is None:
+        return _column_width(first) or NATURAL
     return _column_width(first) or _natural_width(node[0], first, walker.chars.apply(flow.look, first, ground=False).em)
 
 
@@ -126,13 +182,15 @@ def _width_within(walker: Walker, node: lxml.html.HtmlElement, element: Element)
 def read_columns(
     walker: Walker, columns: list[tuple[lxml.html.HtmlElement | None, QTextLength]], flow: Flow, *, align: str
 ) -> None:
-    """One row with a cell for each block."""
+    """One row with a cell for each block, and for what keeps them apart."""
     fmt = box_table(flow)
+    columns = _kept_apart(walker, columns)
     widths = [width for _, width in columns]
-    if all(width.type() == QTextLength.Type.FixedLength for width in widths):
+    if all(width.type() == QTextLength.Type.FixedLength and width != NATURAL for width in widths):
         fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, sum(width.rawValue() for width in widths)))
-    else:
-        fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    elif any(width != NATURAL for width in widths):
+        shares = sum(width.rawValue() for width in widths) if all(map(_is_share, widths)) else 100
+        fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, min(100.0, shares)))
     fmt.setColumnWidthConstraints(widths)
     first = columns[0][0]
     if first is not None and _floats(walker.elements.of(first)) == "right":  # it is read first, and stands at the right
@@ -144,16 +202,55 @@ def read_columns(
     table = walker.writer.insert_table(1, len(columns), fmt, flow.block.looks)
     block = replace(flow.block, left=0.0, right=0.0, looks=(), in_cell=True)
     inner = replace(flow, block=block, nested=flow.nested + 1, box=None)
-    for i, (node, _) in enumerate(columns):
-        table.cellAt(0, i).setFormat(_column_cell(walker, node, flow.look.em))
-    for i, (node, _) in enumerate(columns):
+    for i, (node, width) in enumerate(columns):
+        cell = _column_cell(walker, node, flow.look.em)
+        if width == NATURAL:
+            cell.setProperty(CELL_UNBROKEN, 1)
+        table.cellAt(0, i).setFormat(cell)
+    for i, (node, width) in enumerate(columns):
         with writing_in(walker, table, i):
             if node is None:
                 walker.writer.space(0.0, 0.0)
+            elif width == NATURAL:
+                walker.node(node, replace(inner, block=replace(block, unbroken=True)))
             else:
                 walker.node(node, inner)
     walker.writer.after_table(table, flow.block.looks)
     walker.writer.gap_above(below)
+
+
+def _kept_apart(
+    walker: Walker, columns: list[tuple[lxml.html.HtmlElement | None, QTextLength]]
+) -> list[tuple[lxml.html.HtmlElement | None, QTextLength]]:
+    """Margins at their sides become columns with nothing in them; the blocks say them no longer."""
+    found: list[tuple[lxml.html.HtmlElement | None, QTextLength]] = []
+    for node, width in columns:
+        if node is None:
+            found.append((node, width))
+            continue
+        style = walker.elements.of(node).style
+        margins = [_margin(style.get(f"margin-{side}")) for side in ("left", "right")]
+        if any(margins):
+            kept = {name: value for name, value in style.items() if name not in ("margin-left", "margin-right")}
+            node.set("style", ";".join(f"{name}:{value}" for name, value in kept.items()))
+            around = sum(margin.rawValue() for margin in margins if margin and not _is_share(margin))
+            if not _is_share(width) and width.rawValue() > around + _NARROWEST:
+                width = QTextLength(width.type(), width.rawValue() - around)
+        beside = [(None, margin) if margin else None for margin in margins]
+        found += [one for one in (beside[0], (node, width), beside[1]) if one]
+    return found
+
+
+def _margin(text: str | None) -> QTextLength | None:
+    said = amount(text)
+    if said is not None and said.unit == "%" and 0.5 <= said.value < 50:
+        return QTextLength(QTextLength.Type.PercentageLength, float(round(said.value)))
+    pixels = length(text, 16.0)
+    return QTextLength(QTextLength.Type.FixedLength, float(round(pixels))) if pixels and pixels >= _SEEN else None
+
+
+def _is_share(width: QTextLength) -> bool:
+    return bool(width.type() == QTextLength.Type.PercentageLength)
 
 
 def _margin_below(walker: Walker, node: lxml.html.HtmlElement | None, flow: Flow) -> float:

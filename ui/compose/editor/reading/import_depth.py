@@ -27,6 +27,17 @@ _BESIDE = ("inline-block", "inline-table", "table-cell", "float")
 _MOST_BOXES = 4  # within one another
 
 
+def words_of(node: lxml.html.HtmlElement) -> str:
+    """The text of what is too deep to be read as elements, with a blank where a line would begin."""
+    found = []
+    for event, element in etree.iterwalk(node, events=("start", "end")):
+        if event == "start":
+            found += [" " if element.tag in _LINES or element.tag in _BOXES else "", element.text or ""]
+        elif element is not node:
+            found.append(element.tail or "")
+    return "".join(found)
+
+
 def deepest(root: lxml.html.HtmlElement) -> int:
     """The most tables within one another that this document is to be read with."""
     if _is_flat(root):

@@ -35,8 +35,11 @@ _EM_GAPS = {  # what browsers put above and below, in font sizes
     "h6": 2.33,
 }
 _ALIGN = {"start": "", "end": "right", "-webkit-center": "center", "middle": "center"}
+APART = 1e-6  # pixels of padding: no space, but margins do not collapse through it
 TINY = 4.0  # pixels: text of this size is there for the space it takes
+_OF_PARENT = frozenset(("inherit", "unset"))
 _PAGE = 784.0  # pixels between the usual margins of a page
+_BLANK = 3.0  # pixels, about: what a blank is wide
 _FAR_OUT = 30.0  # pixels: a date, or the number of a clause; of a mere bullet, the other lines count more
 PRE_TAGS = frozenset(("pre", "listing", "xmp"))
 
@@ -72,6 +75,7 @@ class Flow:
     box: Box | None = None  # what the only table in here fills
     room: float = 0.0  # how wide the innermost box of a fixed width is, 0 outside of one
     nested: int = 0  # boxes around this
+    floats: str = ""  # the side at which text flows around the table that is read
     stood_in: bool = False  # some table around this is in a cell that stands in from the side
     buttons: bool = True  # a link that looks like one has yet to become it
 
@@ -138,6 +142,27 @@ def inline_marks(element: Element, flow: Flow) -> tuple[str, str]:
 def preserves(style: Style, inherited: bool) -> bool:
     value = style.get("white-space", "").lower()
     return value in ("pre", "pre-wrap", "break-spaces", "pre-line") if value else inherited
+
+
+def is_unbroken(element: Element) -> bool | None:
+    """Whether lines in it stay whole, if it says anything about that."""
+    said = element.style.get("white-space", "").lower()
+    if said and said not in _OF_PARENT:
+        return said in ("nowrap", "pre")
+    return True if "nowrap" in element.attributes else None
+
+
+def apart_in_line(style: Style, em: float) -> tuple[bool, bool]:
+    """Whether something in a line keeps away from what is before and behind it, though no blank is there."""
+    kinds = ("margin", "padding") if style.get("display") == "inline-block" else ("margin",)
+    sides = [[length(style.get(f"{kind}-{side}"), em) for kind in kinds] for side in ("left", "right")]
+    left, right = (sum(x or 0.0 for x in both) >= _BLANK for both in sides)
+    return left, right
+
+
+def keeps_margins(element: Element) -> bool:
+    """Whether margins in it add to its own, instead of falling together with them."""
+    return element.tag not in ("html", "body") and element.style.get("overflow", "") in ("hidden", "auto", "scroll")
 
 
 def is_blank(node: lxml.html.HtmlElement) -> bool:
@@ -253,8 +278,10 @@ def indented(block: Block, element: Element, em: float) -> Block:
     """Quotes, and what stands in from the sides."""
     tag, style = element.tag, element.style
     if is_quote(element, em):
-        look = read_look(element, em)
-        return replace(block, looks=(*block.looks, look)) if block.quote < MAX_QUOTE else block
+        if block.quote >= MAX_QUOTE:
+            return block
+        look = read_look(element, em, (block.left, block.right))  # its line stands in as far as the text around it
+        return replace(block, looks=(*block.looks, look), left=0.0, right=0.0)
     if tag in ("ul", "ol", "menu", "dir"):
         return block
     sides = []

@@ -98,6 +98,7 @@ DROPPED = frozenset(
 
 _SHORTEST = frozenset(("p", "div", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
 _OF_ITS_OWN = frozenset(("width", "max-width", "height", "float", "background-color"))
+_AS_BLOCKS = frozenset(("block", "list-item", "flex", "grid", "flow-root"))
 _ONE_LINE = 60  # characters that stand beside others without breaking
 
 
@@ -118,7 +119,7 @@ def kind_of(element: Element) -> Kind:
         return Kind.OTHER
     shown = style.get("display")
     inline = shown == "inline" or (tag == "li" and shown == "inline-block")  # as menus are written
-    block = (tag in BLOCK_TAGS and not inline) or shown in ("block", "list-item")
+    block = (tag in BLOCK_TAGS and not inline) or shown in _AS_BLOCKS
     if block and shown == "inline-block" and tag in _SHORTEST and not _has_room_of_its_own(element):
         return Kind.STANDING
     return Kind.BLOCK if block else Kind.OTHER

@@ -8,6 +8,7 @@ programs disagree about paragraphs in items, and Qt has no such thing. What cann
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 
 import lxml.html
@@ -49,8 +50,7 @@ _NAMED = {
 _BY_DEPTH = (Kind.ListDisc, Kind.ListCircle, Kind.ListSquare)
 _WORD_LEVEL = re.compile(r"level([1-9])")
 _WORD_LIST = re.compile(r"\bl[0-9]+\b", re.IGNORECASE)
-_TYPED_NUMBER = re.compile(r"\(?(\d{1,4}|[^\W\d_]{1,4})[.)\-]")  # `1-` is how Arabic and Hebrew ones are written
-_OF_CLAUSES = re.compile(r"\w{1,4}(?:\.\w{1,4})+\.?")  # 2.1: a number that lists of HTML cannot show
+_TYPED_NUMBER = re.compile(r"(\(?)(\d{1,4}|[^\W\d_]{1,4})([.)\-]{1,2})")  # `1-` is how Arabic ones are written
 _TYPED_BULLETS = {"o": Kind.ListCircle, "§": Kind.ListSquare, "·": Kind.ListDisc, "•": Kind.ListDisc}
 
 
@@ -64,7 +64,11 @@ def read_list(walker: Walker, node: lxml.html.HtmlElement, element: Element, flo
     fmt = QTextListFormat()
     usual = Kind.ListDecimal if element.tag == "ol" else _BY_DEPTH[min(2, depth)]
     named = (element.attributes.get("type") or first.attributes.get("type") or "").strip()
-    fmt.setStyle(_NAMED.get(marker) or _NAMED.get(named) or _NAMED.get(named.lower()) or usual)
+    by_name = _NAMED.get(named) or _NAMED.get(named.lower())
+    if number := _TYPED_NUMBER.fullmatch(_quoted(marker)):
+        by_name = by_name or _typed(number[0], depth + 1)[0]
+        _dress(fmt, number)
+    fmt.setStyle(_NAMED.get(marker) or by_name or usual)
     fmt.setIndent(min(MAX_LEVEL, depth + 1))
     counted = first.attributes.get("value") or element.attributes.get("start")
     fmt.setStart(whole(counted, 1, 0, 1_000_000) if element.tag == "ol" else 1)
@@ -165,7 +169,7 @@ class WordLists:
         typed = _typed_marker(node)
         if typed is None:
             return int(found.group(1)) if element.tag == "p" else 0
-        if element.tag == "p" and not _OF_CLAUSES.fullmatch(_bare(typed)):
+        if element.tag == "p" and _is_counted(_bare(typed)):
             return int(found.group(1))
         kept = declarations(typed.get("style"))
         typed.set("style", ";".join(f"{name}:{value}" for name, value in kept.items() if name != "mso-list"))
@@ -184,7 +188,10 @@ class WordLists:
         if level not in self._open:
             fmt = QTextListFormat()
             typed = _typed_marker(node)
-            style, start = _typed("" if typed is None else _bare(typed), level)
+            marker = "" if typed is None else _bare(typed)
+            style, start = _typed(marker, level)
+            if number := _TYPED_NUMBER.fullmatch(marker):
+                _dress(fmt, number)
             fmt.setStyle(style)
             fmt.setIndent(level)
             fmt.setStart(start)
@@ -200,13 +207,27 @@ def _left(fmt: QTextListFormat) -> float:
     return fmt.doubleProperty(LIST_LEFT) if fmt.hasProperty(LIST_LEFT) else INDENT_STEP
 
 
+def _is_counted(marker: str) -> bool:
+    """Whether a list of HTML can show the marker, or a bullet for it: not so 2.1, "Article 3" or Asian numbers."""
+    if len(marker) > 1:
+        return _TYPED_NUMBER.fullmatch(marker) is not None
+    return not marker.isdigit() and unicodedata.category(marker or " ") != "Lo"
+
+
+def _dress(fmt: QTextListFormat, number: re.Match[str]) -> None:
+    """The brackets of `(a)` and `1)`."""
+    if number[1] or number[3] != ".":
+        fmt.setNumberPrefix(number[1])
+        fmt.setNumberSuffix(number[3])
+
+
 def _typed(marker: str, level: int) -> tuple[QTextListFormat.Style, int]:
     """The kind of list and its first number, from the marker that Word typed."""
-    found = _TYPED_NUMBER.match(marker)
+    found = _TYPED_NUMBER.fullmatch(marker)
     if found is None:
         bullet = marker[:1]
         return _TYPED_BULLETS.get(bullet) or _BY_DEPTH[0 if level > 3 else level - 1], 1
-    word = found[1]
+    word = found[2]
     if word.isdigit():
         return Kind.ListDecimal, min(int(word), 1_000_000)
     if word.lower() == "i" or (len(word) > 1 and set(word.lower()) <= set("ivxlc")):
@@ -228,9 +249,15 @@ def _bare(typed: lxml.html.HtmlElement) -> str:
     return "".join(typed.itertext()).replace("\xa0", " ").strip()
 
 
+def _quoted(marker: str) -> str:
+    """What stands between quotation marks: a marker that is written out."""
+    is_written = len(marker) > 2 and marker[0] in "\"'" and marker[0] == marker[-1]
+    return marker[1:-1].strip() if is_written else ""
+
+
 def _marker(style: Style) -> str:
-    """The kind of marker that a style names, "none", or ""."""
+    """The kind of marker that a style names, "none", one between quotation marks, or ""."""
     if kind := style.get("list-style-type", "").strip().lower():
-        return kind if kind in _NAMED or kind == "none" else ""
+        return kind if kind in _NAMED or kind == "none" or _quoted(kind) else ""
     words = style.get("list-style", "").lower().split()
     return next((word for word in words if word in _NAMED or word == "none"), "")

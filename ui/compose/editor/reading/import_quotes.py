@@ -33,16 +33,17 @@ def _has_bar(style: Style, em: float) -> bool:
     return sum(drawn) == 1 and (drawn[0] or drawn[1])
 
 
-def read_look(element: Element, em: float) -> QuoteLook:
-    """The look of a quote."""
+def read_look(element: Element, em: float, around: tuple[float, float] = (0.0, 0.0)) -> QuoteLook:
+    """The look of a quote. `around`: how far it stands in from left and right without its own doing, in pixels."""
     style, usual = element.style, _USUAL_MARGIN if element.tag == "blockquote" else 0.0
     bars = {side: border(style.get(f"border-{side}"), em) for side in ("left", "right")}
     mirrored = bars["left"] is None and bars["right"] is not None
     near, far = ("right", "left") if mirrored else ("left", "right")
+    beyond, opposite = reversed(around) if mirrored else around
     bar = bars[near]
     found = QuoteLook(
-        near=_px(style.get(f"margin-{near}"), em, usual),
-        far=_px(style.get(f"margin-{far}"), em, usual) + _px(style.get(f"padding-{far}"), em, 0.0),
+        near=_px(style.get(f"margin-{near}"), em, usual) + max(0.0, beyond),
+        far=_px(style.get(f"margin-{far}"), em, usual) + _px(style.get(f"padding-{far}"), em, 0.0) + max(0.0, opposite),
         bar=int(min(8, bar.width)) if bar else 0,
         line=bar.style if bar and bar.style in _WRITTEN else "solid" if bar else "",
         ink=QColor(bar.colour).name() if bar else "",

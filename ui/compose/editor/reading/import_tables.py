@@ -10,16 +10,27 @@ import lxml.html
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
+    QTextLength,
     QTextTableCell,
     QTextTableFormat,
 )
 
 from ui.compose.editor.emitting.emit_tables import is_mirrored
-from ui.compose.editor.formats import CELL_HEIGHT, QUOTE_STEP, P, Sharing, collapse, has, is_collapsed, sharing_of
+from ui.compose.editor.formats import (
+    CELL_HEIGHT,
+    CELL_UNBROKEN,
+    QUOTE_STEP,
+    P,
+    Sharing,
+    collapse,
+    has,
+    is_collapsed,
+    sharing_of,
+)
 from ui.compose.editor.quote_look import set_looks
 from ui.compose.editor.reading.css import amount, colour, length, whole
 from ui.compose.editor.reading.import_boxes import standing_in
-from ui.compose.editor.reading.import_buttons import button_in, widened
+from ui.compose.editor.reading.import_buttons import button_in, give_to_cell, widened
 from ui.compose.editor.reading.import_cells import (
     MAX_SPAN,
     Cell,
@@ -33,11 +44,13 @@ from ui.compose.editor.reading.import_cells import (
     sides_of,
 )
 from ui.compose.editor.reading.import_elements import Element, Elements
+from ui.compose.editor.reading.import_floats import float_to, floating_side
 from ui.compose.editor.reading.import_flow import TINY, Flow, Space, Walker, gaps, is_blank, is_centred, is_hidden
 from ui.compose.editor.reading.import_right import at_the_right, is_last_of_all
 from ui.compose.editor.reading.import_widths import (
     NARROW,
     column_widths,
+    fills_by_cell,
     hidden_columns,
     is_bare,
     is_fixed,
@@ -63,6 +76,7 @@ def read_table(walker: Walker, node: lxml.html.HtmlElement, element: Element, fl
         return
     for caption in (child for child in node if child.tag == "caption"):
         walker.children(caption, replace(flow, block=replace(flow.block, align="center")))
+        walker.writer.end_paragraph()
     single = len(cells) == 1
     spaces = walker.table_sides.get((element, flow.look.em, single))
     if spaces is None:
@@ -71,6 +85,8 @@ def read_table(walker: Walker, node: lxml.html.HtmlElement, element: Element, fl
     above, below, more = spaces
     walker.writer.gap_above(above.margin)
     walker.writer.pad_above(above.padding)
+    if side := floating_side(node, element):
+        flow = replace(flow, floats=side)
     with at_the_right(walker, node, flow) as beside, standing_in(walker, beside, more) as within:
         _insert(walker, node, element, within, cells, rows, columns)
     walker.writer.pad_above(below.padding)
@@ -138,7 +154,10 @@ def _new_plan(
     is_last: bool,
 ) -> TablePlan:
     fmt = _table_format(element, flow, is_last=is_last)
-    fmt.setColumnWidthConstraints(column_widths(node, cells, columns, fixed=is_fixed(element, fmt)))
+    if fmt.width().type() == QTextLength.Type.VariableLength and fills_by_cell(cells):
+        fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    widths = column_widths(node, cells, columns, em=flow.look.em, fixed=is_fixed(element, fmt))
+    fmt.setColumnWidthConstraints(widths)
     heights = heights_of(cells, element)
     bare = _without_room(cells)
     planned: list[CellPlan] = []
@@ -146,12 +165,14 @@ def _new_plan(
         within = _inside(walker, cell, element, flow, mirrored=is_mirrored(fmt))
         edges, em = cell.outer(rows, columns), within.look.em or flow.look.em
         high = heights.get((cell.row, cell.column), 0.0)
-        key = (element, cell.chain, edges, cell.rows, cell.columns, em, high)
+        key = (element, cell.chain, edges, cell.rows, cell.columns, em, high, within.block.unbroken)
         fmt_of_cell = walker.cell_formats.get(key)
         if fmt_of_cell is None:
             fmt_of_cell = walker.cell_formats[key] = cell_format(cell, element, edges, em)
             if high:
                 fmt_of_cell.setProperty(CELL_HEIGHT, round(high))
+            if within.block.unbroken:
+                fmt_of_cell.setProperty(CELL_UNBROKEN, 1)
         planned.append(CellPlan(fmt_of_cell, within, (cell.row, cell.column) in bare, has(fmt_of_cell, CELL_HEIGHT)))
     if is_collapsed(fmt):
         collapse(fmt, sharing_of(cell.format for cell in planned))
@@ -253,6 +274,7 @@ def _table_format(element: Element, flow: Flow, *, is_last: bool) -> QTextTableF
         flow.moved == "right" and is_last
     ):  # what came after it would stand beside it
         fmt.setAlignment(Qt.AlignmentFlag.AlignRight)
+    float_to(fmt, flow.floats)
     ground = colour(style.get("background-color") or attributes.get("bgcolor")) or flow.block.ground
     if ground is not None:
         fmt.setBackground(QBrush(ground))
@@ -297,8 +319,9 @@ def _fill(walker: Walker, place: QTextTableCell, cell: Cell, planned: CellPlan) 
         is_line = is_blank(cell.node) and flow.look.em > TINY
         button = button_in(walker, cell.node, flow.look.em) if len(cell.node) == 1 else None
         wider = widened(place.format().toTableCellFormat(), button) if button else None
-        if wider is not None:
+        if wider is not None and button is not None:
             place.setFormat(wider)
+            give_to_cell(button)
         if width := _distance(cell, flow):
             fmt = place.format().toTableCellFormat()
             fmt.setLeftPadding(width)

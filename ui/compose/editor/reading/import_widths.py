@@ -8,7 +8,7 @@ from dataclasses import replace
 import lxml.html
 from PySide6.QtGui import QTextLength, QTextTableFormat
 
-from ui.compose.editor.reading.css import Style, amount, border, declarations, length, whole
+from ui.compose.editor.reading.css import Style, amount, border, declarations, font_size, length, whole
 from ui.compose.editor.reading.import_cells import MAX_SPAN, Cell
 from ui.compose.editor.reading.import_elements import Element
 from ui.compose.editor.reading.import_flow import Box
@@ -29,7 +29,7 @@ def said_width(cell: Cell) -> float | None:
 def table_width(element: Element, box: Box | None, em: float) -> QTextLength | None:
     """What the table says; one that fills a box of a fixed width, or has a most, is as wide as that is."""
     style, attributes = element.style, element.attributes
-    width = _length(style.get("width")) or _length(attributes.get("width"))
+    width = _length(style.get("width"), em) or _length(attributes.get("width"))
     most = length(style.get("max-width"), em)
     if most is None and box is not None:
         most = box.width
@@ -39,18 +39,20 @@ def table_width(element: Element, box: Box | None, em: float) -> QTextLength | N
     return width
 
 
-def _length(text: str | None) -> QTextLength | None:
+def _length(text: str | None, em: float = 16.0) -> QTextLength | None:
     found = amount(text)
     if found is None or found.value <= 0:
         return None
     if found.unit == "%":
         return QTextLength(QTextLength.Type.PercentageLength, min(100.0, round(found.value)))
-    pixels = length(text, 16.0)
+    pixels = length(text, em)
     return QTextLength(QTextLength.Type.FixedLength, float(round(pixels))) if pixels and pixels >= 1 else None
 
 
-def _own_width(element: Element) -> QTextLength | None:
-    return _length(element.style.get("width")) or _length(element.attributes.get("width"))
+def _own_width(element: Element, em: float) -> QTextLength | None:
+    return _length(element.style.get("width"), font_size(element.style.get("font-size", ""), em) or em) or _length(
+        element.attributes.get("width")
+    )
 
 
 def _least_width(element: Element) -> QTextLength | None:
@@ -59,20 +61,33 @@ def _least_width(element: Element) -> QTextLength | None:
     return width if width is not None and _is_told(width) and width.rawValue() >= NARROW else None
 
 
+def fills_by_cell(cells: list[Cell]) -> bool:
+    """Whether one cell of several wants all the width, and so makes a table that says none as wide as can be."""
+    return any(cell.columns == 1 and _is_all(cell.element) for cell in cells) and any(cell.column for cell in cells)
+
+
+def _is_all(element: Element) -> bool:
+    found = amount(element.style.get("width") or element.attributes.get("width"))
+    return found is not None and found.unit == "%" and found.value >= 100
+
+
 def is_fixed(element: Element, fmt: QTextTableFormat) -> bool:
     """Whether columns that say nothing of their width share it evenly."""
     is_fixed = element.style.get("table-layout", "").lower() == "fixed"
     return is_fixed and fmt.width().type() != QTextLength.Type.VariableLength
 
 
-def column_widths(node: lxml.html.HtmlElement, cells: list[Cell], columns: int, *, fixed: bool) -> list[QTextLength]:
+def column_widths(
+    node: lxml.html.HtmlElement, cells: list[Cell], columns: int, *, em: float, fixed: bool
+) -> list[QTextLength]:
+    """`em`: the font size in the table, in pixels."""
     found: dict[int, QTextLength] = {}
     told = _told_by_columns(node, columns)
     for cell in cells:
         if cell.columns == 1 and cell.column not in found and cell.element.style.get("display") != "block":
             own = None
             if not (fixed and cell.column in told):  # there the columns alone say it
-                own = _own_width(cell.element)
+                own = _own_width(cell.element, em)
             if own is None:
                 own = _within(told[cell.column], cell, node) if cell.column in told else _least_width(cell.element)
             width = own
@@ -81,8 +96,10 @@ def column_widths(node: lxml.html.HtmlElement, cells: list[Cell], columns: int, 
     found = told | found
     if any(_is_told(width) for width in found.values()):  # what says 100 % means the rest
         rest = {i for i, width in found.items() if not _is_told(width) and width.rawValue() >= 100}
+        filled = {cell.column for cell in cells if cell.columns > 1 or not is_bare(cell)}
+        if filled - found.keys():  # for there are others that would take their share of it
+            rest = set()
         if rest:  # so nothing is left for those in which there is nothing
-            filled = {cell.column for cell in cells if cell.columns > 1 or not is_bare(cell)}
             found |= dict.fromkeys(set(range(columns)) - filled - rest, QTextLength(QTextLength.Type.FixedLength, 1.0))
         found = {i: width for i, width in found.items() if i not in rest}
     if fixed and not found:

@@ -37,6 +37,7 @@ from ui.compose.editor.formats import (
     P,
     paragraph,
     set_line_height,
+    show_lines_for,
 )
 from ui.compose.editor.quote_look import QuoteLook, set_looks
 from ui.compose.editor.reading.import_block import MAX_GAP, Block, Item, Listing
@@ -132,6 +133,7 @@ class Writer:
         if self._open and self._block is not None and self._block.shows(self._strut, self._tallest):
             fmt = self.cursor.blockFormat()
             fmt.setProperty(STRUT, self._strut)
+            show_lines_for(fmt, self._tallest)
             self.cursor.setBlockFormat(fmt)
         if self._open and self._breaks:
             del self._breaks[-1]  # a break at the end of a block is not one

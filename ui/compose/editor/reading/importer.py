@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from html import unescape
 
 import lxml.html
 from lxml import etree
@@ -22,21 +23,24 @@ from ui.compose.editor.reading.css import colour, length
 from ui.compose.editor.reading.import_beside import ends_beside, gather, may_stand_beside
 from ui.compose.editor.reading.import_block import Block
 from ui.compose.editor.reading.import_blocked import keep_room
-from ui.compose.editor.reading.import_boxes import Frame, frame_of, read_frame, rule_look
+from ui.compose.editor.reading.import_boxes import Frame, drawn_as_rule, frame_of, read_frame, rule_look, thin_ground
 from ui.compose.editor.reading.import_buttons import LINES, button_at, read_button, stands_alone
 from ui.compose.editor.reading.import_cells import TablePlan
 from ui.compose.editor.reading.import_char import CharReader, Look
 from ui.compose.editor.reading.import_columns import columns_of, read_columns
-from ui.compose.editor.reading.import_depth import MAX_TABLES, deepest
+from ui.compose.editor.reading.import_depth import MAX_TABLES, deepest, words_of
 from ui.compose.editor.reading.import_elements import Element, Elements, kept_open
 from ui.compose.editor.reading.import_flow import (
+    APART,
     Flow,
     Space,
+    apart_in_line,
     block_style,
     gaps,
     height_of_space,
     inline_marks,
     is_blank,
+    keeps_margins,
     lined,
     preserves,
     width_of,
@@ -44,9 +48,15 @@ from ui.compose.editor.reading.import_flow import (
 from ui.compose.editor.reading.import_kinds import Kind, kind_of, stands_in_line
 from ui.compose.editor.reading.import_language import keep_language, settle_automatic
 from ui.compose.editor.reading.import_lists import WordLists, numbered, read_item, read_list
+from ui.compose.editor.reading.import_middle import unwrap_middles
 from ui.compose.editor.reading.import_tables import read_table
 from ui.compose.editor.reading.import_writer import Writer
 
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # trees hold none of it, and raise
+_ITS_NUMBER = re.compile(
+    r"&#(?:0*(?:[12]?\d|3[01]|5[5-7]\d{3}|6553[45])(?!\d)"
+    r"|[xX]0*(?:1?[\da-fA-F]|[dD][89a-fA-F][\da-fA-F]{2}|[fF]{3}[eEfF])(?![\da-fA-F]));?"
+)
 _TICKS = {"unchecked": "\u2610", "checked": "\u2611"}  # how Google Docs calls its pictures of them
 MAX_DEPTH = 80  # nested elements; deeper ones are read as text
 MAX_NODES = 60_000
@@ -98,7 +108,10 @@ def load_tree(
 
 def parse(html: str, most: int = MAX_CHARACTERS) -> lxml.html.HtmlElement | None:
     """The tree that `load_tree` reads, of so many characters at most; None where there is no element."""
-    html = html[:most].encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+    html = _NO_TEXT.sub("", html[:most])
+    if "&#" in html:
+        html = _ITS_NUMBER.sub(lambda found: _NO_TEXT.sub("", unescape(found[0])), html)
+    html = html.replace("\f", " ")
     if not html.strip():
         return None
     parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, recover=True, encoding="utf-8")
@@ -112,6 +125,8 @@ def parse(html: str, most: int = MAX_CHARACTERS) -> lxml.html.HtmlElement | None
         settle_automatic(root)
     if "<img" in html:
         keep_room(root)
+    if "<td" in html and "auto" in html:
+        unwrap_middles(root)
     if may_stand_beside(html):
         gather(root)
     return root
@@ -169,7 +184,7 @@ class _Walker:
                     self.node(child, flow)
                 else:
                     self.simplified = True
-                    self.text("".join(child.itertext()), flow)
+                    self.text(words_of(child), flow)
             if is_shown and (text := child.tail):
                 self.writer.words(text, char, block, preserve=preserve)
         self._depth -= 1
@@ -212,18 +227,24 @@ class _Walker:
                 self.inner[flow, element] = inner
             if kind is Kind.STANDING:
                 self.writer.stand_in_line(inner.block)
-            if flow.buttons and "display" in style and tag in LINES and not self.writer.is_open:
+            boxed = "display" in style or "padding-left" in style
+            if boxed and flow.buttons and tag in LINES and not self.writer.is_open:
                 button = button_at(self, node, flow.look.em) if stands_alone(node) else None
                 if button is not None and read_button(self, button, flow):
                     return
-            said = tag == "q" or "dir" in element.attributes
+            apart = apart_in_line(style, inner.look.em) if style else (False, False)
+            if apart[0] and self.writer.is_open:
+                self.text(" ", flow)
+            said = tag == "q" or "dir" in element.attributes or "unicode-bidi" in style
             before, after = inline_marks(element, inner) if said else ("", "")
-            if not before or not node.text_content().strip():
+            if before and node.text_content().strip():
+                self.text(before, inner)
                 self.children(node, inner)
-                return
-            self.text(before, inner)
-            self.children(node, inner)
-            self.text(after, inner)
+                self.text(after, inner)
+            else:
+                self.children(node, inner)
+            if apart[1]:
+                self.text(" ", flow)
 
     def _picture(self, element: Element, flow: Flow) -> None:
         alt = element.attributes.get("alt", "")
@@ -306,11 +327,15 @@ class _Walker:
         if space is None:
             space = self._gaps[element, flow.look.em, inner] = gaps(element, flow.look.em, inner=inner)
         above, below = space
+        if flow.block.item is None and "overflow" in element.style and keeps_margins(element):
+            above, below = (replace(side, padding=max(APART, side.padding)) for side in space)
         self.writer.gap_above(above.margin)
         self.writer.pad_above(above.padding)
         before = self.writer.paragraphs
         high = height_of_space(node, element, flow)
-        if high is not None:
+        if high is not None and (line := thin_ground(element, high)) is not None:
+            self.writer.rule(flow.block, QTextCharFormat(), drawn_as_rule(line, above.margin, below.margin))
+        elif high is not None:
             self.writer.space(high, below.margin + below.padding)
         elif is_blank(node):
             self.writer.start(flow.block, flow.look.char)
