@@ -354,7 +354,9 @@ def test_nothing_to_say_about_an_ordinary_message() -> None:
 
 
 def test_no_subject_and_no_text() -> None:
-    assert set(ask(Draft(to=TO, subject=" ", html="<p>hello</p>"))) == {Check.NO_SUBJECT}
+    for subject in (" ", "Re:", "AW: Fwd: "):
+        assert set(ask(Draft(to=TO, subject=subject, html="<p>hello</p>"))) == {Check.NO_SUBJECT}, subject
+    assert set(ask(Draft(to=TO, subject="Re: x", html="<p>hello</p>"))) == set()
     assert set(ask(Draft(to=TO, subject="x", html="<div><p>&nbsp;</p></div>"))) == {Check.NO_TEXT}
     assert set(ask(Draft(to=TO, subject="x", text=" \n"))) == {Check.NO_TEXT}
     assert set(ask(Draft(to=TO, subject="x", attachments=(FILE,)))) == set()

@@ -34,13 +34,13 @@ async def checks_of(engine: Engine, draft: Draft) -> set[Check]:
 async def test_the_limit_of_a_server_is_kept_by_host_and_port(profile: Path) -> None:
     engine, account = await opened(profile)
     assert await engine.accounts.size_limit(account) == 0
-    await engine._note_abilities(SERVER, ServerAbilities(size_limit=25_000_000))
+    await engine._servers.note(SERVER, ServerAbilities(size_limit=25_000_000))
     assert await engine.accounts.size_limit(account) == 25_000_000
     other = replace(account, server=replace(SERVER, port=587, security=Security.STARTTLS))
     assert await engine.accounts.size_limit(other) == 0
     await engine.preferences.change(undo_seconds=7)  # the same table; nothing gets lost
     assert await engine.accounts.size_limit(account) == 25_000_000
-    await engine._note_abilities(replace(SERVER, host="SMTP.prado.studio"), ServerAbilities(size_limit=None))
+    await engine._servers.note(replace(SERVER, host="SMTP.prado.studio"), ServerAbilities(size_limit=None))
     assert await engine.accounts.size_limit(account) == 0
     await engine.stop()
 
@@ -48,7 +48,7 @@ async def test_the_limit_of_a_server_is_kept_by_host_and_port(profile: Path) -> 
 @pytest.mark.parametrize("value", ["x", "", "-1", "[1]", '"2"'])
 async def test_a_spoilt_limit_is_no_limit(profile: Path, value: str) -> None:
     engine, account = await opened(profile)
-    await engine._note_abilities(SERVER, ServerAbilities(size_limit=1))
+    await engine._servers.note(SERVER, ServerAbilities(size_limit=1))
 
     def spoil(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE settings SET value = ? WHERE name LIKE 'size_limit%'", (value,))

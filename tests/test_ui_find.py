@@ -19,7 +19,6 @@ from app.model.draft import Draft
 from ui.compose.editor.positions import BlockText
 from ui.compose.editor.words.find import Hit, Query, every, following, is_hit, preceding
 from ui.compose.text.find_bar import FindBar
-from ui.compose.text.finding import Finding
 from ui.compose.window import ComposeWindow
 
 Stage = Callable[[Scene], None]
@@ -44,10 +43,6 @@ async def opened(desk: ComposeDesk, html: str = HTML) -> ComposeWindow:
 
 def bar_of(window: ComposeWindow) -> FindBar:
     return window.findChild(FindBar)
-
-
-def finding_of(window: ComposeWindow) -> Finding:
-    return window.editor.findChild(Finding)
 
 
 def type_into(words: str) -> None:
@@ -281,11 +276,12 @@ def test_the_bar_fits_a_narrow_window_and_says_what_its_parts_are(stage: Stage) 
         assert bar.words.accessibleName() == "Find"
         assert bar.other.accessibleName() == "Replace with"
         assert bar.next.accessibleName() == "Next (F3)"
+        type_into("e")
         seen = []
-        while bar.words.hasFocus() or not seen:
+        while bar.words.hasFocus() or len(seen) < 4:
             seen.append(window.focusWidget())
             press(window, Qt.Key.Key_Tab)
-        assert window.focusWidget() is bar.other
+        assert seen == [bar.words, bar.other, bar.replace, bar.replace_all], "what comes next is one key away"
 
     stage(scene)
 

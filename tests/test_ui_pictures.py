@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from compose_desk import TO, ComposeDesk, Scene, play, press
 from picture_files import MAKER, SVG, bomb, moving, opened, photo, saved, scene, written
+from PIL import Image
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
@@ -203,6 +204,19 @@ def test_shrinking_can_be_undone(stage: Callable[[Scene], None], tmp_path: Path)
     stage(scene_)
 
 
+def test_only_pictures_that_can_become_smaller_are_counted(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+    async def scene_(desk: ComposeDesk) -> None:
+        hand = await Hand.open(desk)
+        large = saved(Image.effect_noise((1400, 900), 90), "JPEG", quality=85)
+        assert len(large) > 300_000
+        await hand.put(written(tmp_path, "small.jpg", saved(scene(300, 200), "JPEG")), into_text=False)
+        assert not hand.sending.chip.isVisible()
+        await hand.put(written(tmp_path, "large.jpg", large), into_text=False)
+        assert "Shrink 1 " in hand.sending.chip.text()
+
+    stage(scene_)
+
+
 def test_the_place_travels_only_where_a_person_wants_it(stage: Callable[[Scene], None], tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
@@ -270,6 +284,24 @@ def mouse(target: QWidget, kind: QEvent.Type, place: QPointF, buttons: Qt.MouseB
     button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
     event = QMouseEvent(kind, place, target.mapToGlobal(place), button, buttons, Mod.NoModifier)
     QApplication.sendEvent(target, event)
+
+
+def test_a_double_click_on_a_picture_asks_what_it_shows(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+    async def scene_(desk: ComposeDesk) -> None:
+        hand = await Hand.open(desk)
+        await hand.put(written(tmp_path, "a.png", saved(scene(400, 200), "PNG")))
+        QTest.keyClicks(hand.editor, " and words")
+        box = hand.room.hand.box(*next(pictures.every(hand.editor.document())))
+        for deed in (QTest.mouseDClick, QTest.mouseRelease):
+            deed(hand.editor.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+        popup = hand.editor.findChild(FieldPopup)
+        assert popup is not None
+        popup.fields[0].setText("A kiln")
+        QTest.keyClick(popup.fields[0], Key.Key_Return)
+        assert 'alt="A kiln"' in hand.editor.html()
+        assert hand.editor.text().endswith("and words")
+
+    stage(scene_)
 
 
 def test_a_click_selects_a_picture_and_its_handles_change_its_size(

@@ -473,7 +473,7 @@ def test_pictures_that_are_too_big_are_shrunk(stage: Stage, tmp_path: Path) -> N
         photo = tmp_path / "photo.png"
         Image.effect_noise((2400, 1600), 90).save(photo)  # noise packs badly: some megabytes
         (account,) = await desk.engine.accounts.all()
-        await desk.engine._note_abilities(account.server, ServerAbilities(size_limit=photo.stat().st_size))
+        await desk.engine._servers.note(account.server, ServerAbilities(size_limit=photo.stat().st_size))
         window = await desk.open(TO)
         window.add_files([photo])
         await desk.idle()

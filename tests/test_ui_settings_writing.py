@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QComboBox, QDialog, QScrollArea, QWidget
 from ui_editor_parts import faults
 
 from app.engine import Engine
@@ -82,6 +82,16 @@ def test_a_signature_is_written_stored_by_itself_and_seen_filled_in(qrun: Run, p
     qrun(story())
 
 
+def comes_into_view(box: QComboBox) -> bool:
+    """Whether it is seen, or would be once somebody scrolls to it: the list of senders is no higher than a few rows."""
+    area: QWidget | None = box
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    assert area is not None
+    area.ensureWidgetVisible(box)
+    return box.visibleRegion().boundingRect().size() == box.size()
+
+
 def test_who_signs_with_what(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with opened(profile, "accounts") as (window, engine):
@@ -90,7 +100,7 @@ def test_who_signs_with_what(qrun: Run, profile: Path) -> None:
             page = window.signatures
             window.show_page("signatures")
             await until(lambda: len(page.choosers) == 2)
-            await until(lambda: all(box.isVisible() for pair in page.choosers.values() for box in pair))
+            await until(lambda: all(comes_into_view(box) for pair in page.choosers.values() for box in pair))
             new, answer = next(iter(page.choosers.values()))
             for box, keys in ((new, "o"), (answer, "t")):
                 box.setFocus()

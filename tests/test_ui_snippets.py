@@ -74,6 +74,22 @@ def test_tab_expands_and_the_cursor_goes_to_its_place(stage: Stage) -> None:
     stage(scene)
 
 
+def test_a_snippet_greets_whom_the_message_is_for(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        await desk.engine.snippets.store(Snippet("gr", text="Dear {to_first_name} of {to_company},"))
+        window = await opened(desk)
+        QTest.keyClicks(window.editor, ";gr ")
+        assert said(window) == "Dear {to_first_name} of {to_company},", "said before it is sent"
+        press(window, Qt.Key.Key_A, CTRL)
+        window.head.to.entry().setFocus()
+        QTest.keyClicks(window.head.to.entry(), "Ruiz, Marta <marta@prado.example>,half")
+        window.editor.setFocus()
+        QTest.keyClicks(window.editor, ";gr ")
+        assert said(window) == "Dear Marta of Prado,"
+
+    stage(scene)
+
+
 def test_a_list_in_a_snippet_stays_one(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await opened(desk)

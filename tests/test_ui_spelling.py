@@ -121,7 +121,7 @@ def test_links_quotes_and_code_are_not_looked_at(stage: Stage) -> None:
         html = (
             '<p>see <a href="https://x.example">wrld</a> wrldd and me@wrld.example and wrld.pdf</p>'
             '<blockquote type="cite"><p>wrld quotd</p></blockquote><pre>wrld codd</pre>'
-            "<p>in <span style=\"font-family:'Courier New', monospace\">wrld</span> 😀 wrldy</p>"
+            "<p>in <span style=\"font-family:'Courier New',monospace\">wrld</span> 😀 wrldy</p>"
             "<table><tr><td>hello wrldt</td></tr></table>"
         )
         window = await opened(desk, html)

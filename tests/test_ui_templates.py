@@ -17,6 +17,7 @@ from app.model.draft import Disposition, Draft
 from app.model.letter import Way, Wording
 from app.model.signature import Choice, Signature
 from app.model.signed import TO_COME
+from app.model.template import Template
 from ui import dialogs
 from ui.compose.kept.fields_form import FieldsForm
 from ui.compose.picker import Picker
@@ -269,5 +270,19 @@ def test_escape_leaves_everything_as_it_was(stage: Stage) -> None:
         assert drafts == []
         assert window.isVisible()
         press(window, Qt.Key.Key_Tab)
+
+    stage(scene)
+
+
+def test_a_template_without_words_makes_a_message_that_may_have_formats(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        for plain in (False, True):
+            message = Draft(to=("Marta <marta@ruiz.example>",), subject="Weekly", plain=plain)
+            template = await desk.engine.templates.save("Weekly", message)
+            (read,) = await desk.engine.templates.all()
+            assert isinstance(read, Template)
+            made = await desk.engine.templates.draft_of(read, {})
+            assert (made.plain, made.subject, made.to) == (plain, "Weekly", message.to)
+            assert read.path == template.path
 
     stage(scene)

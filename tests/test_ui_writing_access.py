@@ -80,8 +80,8 @@ def test_the_dialogs(qrun: Run) -> None:
         history.show_version("", LONG * 30, {})
         history.show_differences(differences(LONG, ""), [LONG, LONG])
         dialogs = (
-            Picker(None, "New from template", "Use it", rows, ""),
-            Picker(None, "New from template", "Use it", [], LONG),
+            Picker(None, "New from template", "Use it", rows, ("", "")),
+            Picker(None, "New from template", "Use it", [], (LONG, LONG)),
             form,
             history,
             VersionsDialog(None, [], lambda _version: None),

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QImage, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QApplication, QColorDialog, QMenu, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from ui_editor_parts import faults
 
 from app.message.letter.bodies import html_of
 from ui.compose.editor.asking import Asking
+from ui.compose.editor.colour_choice import ColourChoice, Purpose, verdict
 from ui.compose.editor.colours import ColourMenu
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import FormatBar
@@ -177,13 +178,95 @@ def test_any_colour_can_be_given_to_the_text(sheet: Sheet, qtbot: QtBot) -> None
     sheet.editor.set_colour(QColor("#c00000"))
     menu = next(found for found in sheet.findChildren(ColourMenu) if found.none.text() == "Automatic")
     menu.more.trigger()
-    dialog = sheet.findChild(QColorDialog)
-    assert isinstance(dialog, QColorDialog)
-    assert dialog.currentColor() == QColor("#c00000"), "it begins with the one that is set"
-    dialog.setCurrentColor(QColor("#123456"))
-    dialog.accept()
+    choice = QApplication.activePopupWidget()
+    assert isinstance(choice, ColourChoice)
+    assert choice.value.text() == "#c00000", "it begins with the one that is set"
+    assert "6.5 to 1" in choice.verdict.text()
+    qtbot.keyClick(choice.hues, Qt.Key.Key_Up)
+    assert choice.colour.lightnessF() > QColor("#c00000").lightnessF()
+    choice.value.selectAll()
+    qtbot.keyClicks(choice.value, "#12345")
+    qtbot.keyClick(choice.value, Qt.Key.Key_Return)
+    assert not choice.apply.isEnabled(), "half a value is none"
+    qtbot.keyClicks(choice.value, "6")
+    assert choice.hues.colour().name() == choice.colour.name() == "#123456"
+    qtbot.keyClick(choice.value, Qt.Key.Key_Return)
     assert "color:#123456" in sheet.editor.html()
     assert faults(sheet.editor.html()) == []
+
+
+def test_a_colour_of_the_message_is_offered_again(sheet: Sheet, qtbot: QtBot) -> None:
+    menu = next(found for found in sheet.findChildren(ColourMenu) if found.none.text() == "Automatic")
+    menu.aboutToShow.emit()
+    assert not menu._of_message.isVisible()
+    qtbot.keyClicks(sheet.editor, "one ")
+    sheet.editor.set_colour(QColor("#abcdef"))
+    qtbot.keyClicks(sheet.editor, "two")
+    sheet.editor.set_colour(QColor("#c00000"))  # one of the palette
+    qtbot.keyClicks(sheet.editor, "three")
+    menu.aboutToShow.emit()
+    assert menu._of_message.isVisible()
+    sheet.editor.selectAll()
+    qtbot.keyClick(menu.used, Qt.Key.Key_Return)
+    assert sheet.editor.html().count("color:#abcdef") == 1
+    assert "c00000" not in sheet.editor.html()
+
+
+def test_menus_of_the_text_do_not_pile_up(sheet: Sheet, qtbot: QtBot) -> None:
+    qtbot.keyClicks(sheet.editor, "word")
+
+    def menus() -> int:
+        return len(sheet.editor.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly))
+
+    before = menus()
+    for _ in range(4):
+        spot = sheet.editor.cursorRect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, sheet.editor.viewport().mapToGlobal(spot))
+        sheet.editor.contextMenuEvent(event)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        popup.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert menus() <= before + 1
+
+
+def test_every_entry_of_a_menu_of_colours_is_reached_by_the_arrows(sheet: Sheet, qtbot: QtBot) -> None:
+    menu = next(found for found in sheet.findChildren(ColourMenu) if found.none.text() == "Automatic")
+    menu.popup(sheet.mapToGlobal(QPoint(40, 40)))
+    try:
+        qtbot.waitUntil(lambda: menu.activeAction() is not None)
+        assert QApplication.focusWidget() is menu.swatches
+        assert menu.activeAction() is not menu.none, "one thing is marked, not two"
+        for _ in range(4):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        assert menu.activeAction() is menu.more
+        for _ in range(5):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+        assert menu.activeAction() is menu.none
+    finally:
+        menu.close()
+
+
+def test_a_grey_becomes_a_colour_when_a_hue_is_looked_for(qtbot: QtBot) -> None:
+    choice = ColourChoice(None, Purpose.TEXT, QColor("#7f7f7f"))
+    qtbot.addWidget(choice)
+    assert choice.hues.colour().name() == "#7f7f7f"
+    qtbot.keyClick(choice.hues, Qt.Key.Key_Up)
+    assert choice.colour.hslSaturation() == 0
+    assert choice.colour.lightness() > 0x7F
+    qtbot.keyClick(choice.hues, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert choice.colour.hslSaturation() > 200
+    for _ in range(12):
+        qtbot.keyClick(choice.strength, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert choice.colour.hslSaturation() == 0
+
+
+def test_what_a_colour_is_for_decides_how_well_it_is_read() -> None:
+    yellow = QColor("#ffff00")
+    assert "Hard" in verdict(Purpose.TEXT, yellow)[0]
+    assert "well" in verdict(Purpose.GROUND, yellow)[0]
+    assert verdict(Purpose.LINE, yellow)[0] == ""
+    assert verdict(Purpose.TEXT, QColor("#808080"))[1] == "warn"
 
 
 def test_the_style_box_has_room_for_its_longest_word(sheet: Sheet) -> None:

@@ -26,7 +26,6 @@ from app.message.text.placeholders import fields_in, fields_in_html
 from app.model.draft import Priority
 from app.model.template import Template
 
-ENDINGS = (".html", ".htm", ".txt")
 _COMMENT = re.compile(
     r"\s*(?:<!doctype[^>]*>\s*)?<!--\s*Tintero template[ \t]*\n(.*?)-->\s*", re.DOTALL | re.IGNORECASE
 )

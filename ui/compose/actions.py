@@ -103,7 +103,7 @@ class Actions(QObject):
         format_menu.setParent(bar, format_menu.windowFlags())
         bar.addMenu(format_menu)
         self.format = format_menu
-        self.tools = bar.addMenu(self.tr("&Tools"))
+        self.tools = bar.addMenu(self.tr("Too&ls"))
         self.option_menu = options = bar.addMenu(self.tr("O&ptions"))
         options.addActions([*self._priorities.actions(), options.addSeparator(), self.receipt, self.report])
         options.addMenu(self.reports)

@@ -11,17 +11,18 @@ class Flow(QScrollArea):
     """Children from left to right (or right to left), line after line.
 
     `stretchy` is the one child that takes what is left of its line, and a new line when that is less
-    than its minimum. The place is as high as its lines, but never higher than `most_lines`.
+    than its minimum. The place is as high as its lines, but never higher than `most_lines`. With `widest` children
+    that need more than one line are equally wide, up to so many pixels, so that they fill it.
     """
 
     height_changed = Signal()
 
     def __init__(
-        self, gap: int, line_gap: int, most_lines: int, stretchy: QWidget | None = None, least: int = 0
+        self, gap: int, line_gap: int, most_lines: int, stretchy: QWidget | None = None, widest: int = 0
     ) -> None:
         super().__init__()
         self._gap, self._line_gap, self._most_lines = gap, line_gap, most_lines
-        self._stretchy = stretchy
+        self._stretchy, self._widest = stretchy, widest
         self._items: list[QWidget] = []
         # a viewport of our own: to find out what Qt's is, the binding would have to load every class of widget
         self.setViewport(QWidget())
@@ -70,10 +71,10 @@ class Flow(QScrollArea):
         """Give every item its place and this widget its height."""
         width = max(self.viewport().width(), 40)
         x = y = line_height = 0
-        lines, boxes = 1, []
+        lines, boxes, even = 1, [], self._even_width(width)
         for item in self._items:
             wanted = item.sizeHint()
-            need = min(item.minimumSizeHint().width() if item is self._stretchy else wanted.width(), width)
+            need = min(item.minimumSizeHint().width() if item is self._stretchy else even or wanted.width(), width)
             if x and x + need > width:
                 x, y, lines = 0, y + line_height + self._line_gap, lines + 1
                 line_height = 0
@@ -94,6 +95,20 @@ class Flow(QScrollArea):
         if shown != self.maximumHeight() or shown != self.minimumHeight():
             self.setFixedHeight(shown)
             self.height_changed.emit()
+
+    def set_most_lines(self, lines: int) -> None:
+        """Show so many at most from now on."""
+        if lines != self._most_lines:
+            self._most_lines = lines
+            self.arrange()
+
+    def _even_width(self, width: int) -> int:
+        """How wide each of the children is, or 0: as wide as it wants to be."""
+        hints = [item.sizeHint().width() for item in self._items] if self._widest else []
+        if sum(hints) + self._gap * (len(hints) - 1) <= width:
+            return 0
+        beside = max(1, (width + self._gap) // (max(hints) + self._gap))
+        return min(self._widest, (width - self._gap * (beside - 1)) // beside)
 
     def lines(self) -> int:
         return self._lines

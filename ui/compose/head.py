@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from ui.compose.people.recipients import RecipientField
-from ui.look import theme
+from ui.look import density, theme
 from ui.widgets.basics import Elided, Items, column, push, row, text, tool
 from ui.widgets.dot import Dot
 from ui.widgets.surfaces import Hairline
@@ -218,7 +218,16 @@ class _Line(QWidget):
         self._label.setBuddy(buddy)
         self._row = row(self._label, *items, gap=6, margins=(4, 0, 0, 0))
         self.setLayout(self._row)
-        self.setMinimumHeight(max(_ROW, buddy.fontMetrics().height() + 18))
+        self._buddy = buddy
+        self._take_room()
+
+    def _take_room(self) -> None:
+        self.setMinimumHeight(density.row(max(_ROW, self._buddy.fontMetrics().height() + 18)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._take_room()
 
     def put(self, *items: Items) -> None:
         """More at the end of the row, in place of the room that is left there."""

@@ -1,14 +1,15 @@
-"""A menu bar that shows when it is asked for: Alt alone, or F10.
+"""A menu bar that shows when it is asked for: Alt alone, F10, or Alt with the letter of a menu.
 
 A key that a shortcut takes (Alt+4) is never told to the window. So while Alt is down, the place that has the keyboard
-is listened to, before any shortcut; at all other times nothing is.
+is listened to, before any shortcut; at all other times nothing is. A letter that no menu has does nothing then: a text
+field of Qt would write it, and who presses Alt+M means no m.
 """
 
 from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 
@@ -41,9 +42,13 @@ class MenuReveal(QObject):
         if not self._bar.isHidden():
             self._hide()
         else:
-            self._before = self._window.focusWidget()
-            self._bar.show()
-            self._bar.setActiveAction(self._bar.actions()[0])  # its menu opens; the text keeps its focus meanwhile
+            self._open(self._bar.actions()[0])
+
+    def _open(self, entry: QAction) -> None:
+        """Show the bar with this menu ready; the text keeps its focus meanwhile."""
+        self._before = self._window.focusWidget()
+        self._bar.show()
+        self._bar.setActiveAction(entry)
 
     def key_pressed(self, event: QKeyEvent) -> None:
         """To be told of every key that nobody in the window wanted."""
@@ -72,9 +77,21 @@ class MenuReveal(QObject):
                 self._alone = False
             elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
                 self._alone = self._alone and event.key() == Qt.Key.Key_Alt
+            elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._takes_letter(event):
+                return True
         if watched is self._bar and kind == QEvent.Type.FocusOut:
             QTimer.singleShot(0, self, self._hide_if_idle)
         return super().eventFilter(watched, event)
+
+    def _takes_letter(self, event: QKeyEvent) -> bool:
+        """Open the menu of a letter pressed with Alt and nothing else; whether the key was such a letter."""
+        if event.modifiers() != Qt.KeyboardModifier.AltModifier or not event.text().isprintable() or not event.text():
+            return False
+        wanted = QKeySequence(f"Alt+{event.text()}")
+        found = [one for one in self._bar.actions() if one.isVisible() and QKeySequence.mnemonic(one.text()) == wanted]
+        if found and not event.isAutoRepeat():
+            self._open(found[0])
+        return True
 
     def _hide_if_idle(self) -> None:
         if self._bar.activeAction() is None and not self._bar.hasFocus():

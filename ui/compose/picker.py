@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.home.empty import EmptyState
 from ui.look import theme
 from ui.widgets.basics import FLUSH, column, push, row, text
+from ui.widgets.clearable import make_clearable
 from ui.widgets.list_row import paint_ground
 from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Plane
@@ -49,16 +51,22 @@ class Row:
 
 
 class Picker(QDialog):
-    """`answer(picker)` gives Accepted when a row was taken: `chosen` is its number then."""
+    """`answer(picker)` gives Accepted when a row was taken: `chosen` is its number then.
+
+    `empty` is said while there are no rows at all: a line, and a sentence about it.
+    """
 
     current_changed = Signal(int)
 
-    def __init__(self, parent: QWidget | None, title: str, take: str, rows: Sequence[Row], empty: str) -> None:
+    def __init__(
+        self, parent: QWidget | None, title: str, take: str, rows: Sequence[Row], empty: tuple[str, str]
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.chosen = -1
         self._rows = tuple(rows)
-        self._empty = empty
+        self._nothing = empty[0]
+        self.empty = EmptyState("template", *empty)
         self._build(title, take)
         self.search.textChanged.connect(lambda _words: self._filter())
         self.search.installEventFilter(self)
@@ -74,7 +82,7 @@ class Picker(QDialog):
         self.search.setProperty("look", "search")
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(title)
@@ -97,10 +105,13 @@ class Picker(QDialog):
         cancel.clicked.connect(self.reject)
         self._feet = row(FLUSH, None, cancel, self.take, gap=theme.GAP_3)
         margin = theme.GAP_5
+        self._filled = QWidget()
+        self._filled.setLayout(row(column(self.search, (self.list, 1)), (well, 1), gap=theme.GAP_3))
         self.setLayout(
             column(
                 text(title, "lead", weight=QFont.Weight.DemiBold),
-                row(column(self.search, (self.list, 1)), (well, 1), gap=theme.GAP_3),
+                (self._filled, 1),
+                (self.empty, 1),
                 self._feet,
                 gap=theme.GAP_3,
                 margins=(margin, margin, margin, margin),
@@ -140,7 +151,9 @@ class Picker(QDialog):
 
     def _show(self) -> None:
         at = self.current()
-        nothing = self._empty if not self._rows else self.tr("Nothing of that name")
+        for part, is_shown in ((self._filled, self._rows), (self.take, self._rows), (self.empty, not self._rows)):
+            part.setVisible(bool(is_shown))
+        nothing = self._nothing if not self._rows else self.tr("Nothing of that name")
         self.words.setPlainText(self._rows[at].words if at >= 0 else nothing)
         self.take.setEnabled(at >= 0 and not self._rows[at].is_broken)
         self.current_changed.emit(at)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from ui.compose.editor.format_menu import zoom_menu
 from ui.compose.editor.typing.habits import habits_of
@@ -286,11 +286,13 @@ class Rooms(QObject):
         self._window.bottom.preview_wanted.connect(lambda: self._window.do(lambda work: self.preview(work).open()))
         save = actions.action(self.tr("Save as .eml…"), "download", "", partial(self._window.do, self._save_as_eml))
         actions.message.insertAction(actions.attach, save)
-        for words, name, keys, pdf in (
-            (self.tr("Print…"), "print", "Ctrl+P", False),
-            (self.tr("Save as PDF…"), "file-pdf", "", True),
+        preview = QCoreApplication.translate("Printing", "Print preview…")  # within the list it spoils the next context
+        for words, name, keys, how in (
+            (preview, "file-text", "", "preview"),
+            (self.tr("Print…"), "print", "Ctrl+P", "print"),
+            (self.tr("Save as PDF…"), "file-pdf", "", "pdf"),
         ):
-            deed = partial(self._window.do, partial(self._put_on_paper, pdf))
+            deed = partial(self._window.do, partial(self._put_on_paper, how))
             actions.message.insertAction(actions.attach, actions.action(words, name, keys, deed))
 
     def preview(self, work: Work) -> Preview:
@@ -306,11 +308,11 @@ class Rooms(QObject):
 
         work.tasks.start(save_as_eml(work, self._window, self._window.form.read(work.saver.draft)), "save a message")
 
-    def _put_on_paper(self, pdf: bool, work: Work) -> None:
-        from ui.printing.draft import print_draft, save_draft_as_pdf
+    def _put_on_paper(self, how: str, work: Work) -> None:
+        from ui.printing.draft import put_draft_on_paper
+        from ui.printing.on_paper import OnPaper
 
-        put = save_draft_as_pdf if pdf else print_draft
-        work.tasks.start(put(work, self._window), "print a message")
+        work.tasks.start(put_draft_on_paper(work, self._window, OnPaper(how)), "print a message")
 
     def review(self, work: Work) -> ReviewRoom:
         """What is asked before a message goes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from app.message.answer.subject import bare
 from app.message.markup.html_tokens import names
 from app.message.review.check_text import OwnText
 from app.message.text.plain_text import from_html
@@ -20,7 +21,8 @@ _FILE_ENDINGS = names(
 
 
 def no_subject(draft: Draft) -> Finding | None:
-    if draft.subject.strip():
+    """ "Re:" before nothing says no more than nothing."""
+    if bare(draft.subject):
         return None
     return Finding(Check.NO_SUBJECT, "The message has no subject.")
 

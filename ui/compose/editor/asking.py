@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QUrl
 from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QGuiApplication, QHelpEvent, QKeySequence
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QMenu, QToolTip
 
 from ui.compose.editor import lists
 from ui.compose.editor.actions import EditorActions
@@ -23,6 +23,7 @@ class Asking(QObject):
     def __init__(self, editor: Editor, actions: EditorActions) -> None:
         super().__init__(editor)
         self._editor, self._actions = editor, actions
+        self._menu: QMenu | None = None  # the last one: what it began may outlast it (any colour)
         editor.link_wanted.connect(self.ask_link)
         editor.link_followed.connect(self.follow_link)
         editor.start_wanted.connect(self.ask_start)
@@ -106,7 +107,9 @@ class Asking(QObject):
     def show_menu(self, event: QContextMenuEvent) -> None:
         """The usual entries, and those of the thing under the pointer."""
         editor = self._editor
-        menu = text_menu(editor, self._actions["paste-plain"])
+        if self._menu is not None:
+            self._menu.deleteLater()
+        menu = self._menu = text_menu(editor, self._actions["paste-plain"])
         state = editor.state()
         own = menu.actions()[0]
         if state.link:

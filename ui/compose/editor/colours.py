@@ -1,11 +1,17 @@
-"""Colours for text and marker: a palette that reads well on white paper, and buttons that show the current one."""
+"""Colours for text, marker and tables: a palette that reads well on white paper, those that the message has already,
+and buttons that show the current one.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QColorDialog, QMenu, QToolButton
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextDocument
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from ui.compose.editor.colour_choice import ColourChoice, Purpose
+from ui.compose.editor.formats import CODE_GROUND
 from ui.compose.editor.table.grid import Grid, in_menu
 from ui.look import theme
 from ui.look.icons import icon
@@ -21,6 +27,8 @@ _MARKER = (
     ("#ffff00", "#ffe699", "#f8cbad", "#ffc7ce", "#e4dfec"),
     ("#00ff00", "#c6e0b4", "#b7e1cd", "#bdd7ee", "#d9d9d9"),
 )
+_PALETTES = {Purpose.TEXT: _TEXT, Purpose.GROUND: _MARKER, Purpose.LINE: _TEXT}
+_USED = 5  # at most as many as stand in a row below them
 
 
 def colour_words(name: str) -> str:
@@ -49,9 +57,20 @@ def colour_words(name: str) -> str:
 class Swatches(Grid):
     """A grid of colours."""
 
-    def __init__(self, colours: tuple[tuple[str, ...], ...]) -> None:
+    def __init__(self, colours: Sequence[Sequence[str]]) -> None:
         self._colours = colours
         super().__init__(len(colours), len(colours[0]), 28)
+
+    def show_colours(self, colours: Sequence[str]) -> None:
+        """Others, in one row."""
+        self._colours = (colours,)
+        self.resize_to(1, len(colours))
+
+    def go_to(self, colour: QColor | None) -> None:
+        """Begin at this colour, if it is here."""
+        for row, line in enumerate(self._colours):
+            if colour is not None and colour.name() in line:
+                self.move_to(row, line.index(colour.name()))
 
     def words(self, row: int, column: int) -> str:
         return colour_words(self._colours[row][column])
@@ -64,42 +83,69 @@ class Swatches(Grid):
         painter.setBrush(self.colour(row, column))
         painter.setPen(QPen(QColor(t.edge_soft), 1))
         painter.drawRoundedRect(box.adjusted(4, 4, -4, -4), theme.RADIUS_S, theme.RADIUS_S)
-        if (row, column) == (self.row, self.column):
+        if (row, column) == (self.row, self.column) and self.is_used:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(t.accent), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.RADIUS_M, theme.RADIUS_M)
 
 
+def used_colours(document: QTextDocument, purpose: Purpose) -> list[str]:
+    """The colours that the message has beyond those of the palette, those of links and code left out, latest first."""
+    offered = {name for line in _PALETTES[purpose] for name in line} | {CODE_GROUND}
+    found: dict[str, None] = {}
+    for fmt in reversed(document.allFormats()):
+        if not fmt.isCharFormat() or fmt.toCharFormat().isAnchor():
+            continue
+        brush = fmt.background() if purpose is Purpose.GROUND else fmt.foreground()
+        if brush.style() is Qt.BrushStyle.SolidPattern and brush.color().alpha() == 255:
+            found.setdefault(brush.color().name())
+    return [name for name in found if name not in offered][:_USED]
+
+
 class ColourMenu(QMenu):
-    """`chosen(QColor)` or `chosen(None)` for automatic (text) and none (marker)."""
+    """`chosen(QColor)` or `chosen(None)` for automatic (text) and none (ground).
+
+    `used` tells which colours the message has already.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, *, marker: bool) -> None:
+    def __init__(self, purpose: Purpose, used: Callable[[], Sequence[str]] = lambda: ()) -> None:
         super().__init__()
-        words = self.tr("No highlight") if marker else self.tr("Automatic")
+        self._purpose, self._used = purpose, used
+        words = self.tr("No highlight") if purpose is Purpose.GROUND else self.tr("Automatic")
         self.none = self.addAction(words, lambda: self.chosen.emit(None))
         self.addSeparator()
-        self.swatches = Swatches(_MARKER if marker else _TEXT)
-        self.swatches.chosen.connect(lambda row, column: self.chosen.emit(self.swatches.colour(row, column)))
+        self.used = Swatches([["#000000"]])
+        self._of_message = in_menu(self, self.used)
+        self.swatches = Swatches(_PALETTES[purpose])
+        for grid in (self.used, self.swatches):
+            grid.chosen.connect(lambda row, column, grid=grid: self.chosen.emit(grid.colour(row, column)))
         in_menu(self, self.swatches)
         self.current: QColor | None = None
         self.addSeparator()
         self.more = self.addAction(self.tr("More colours…"), self._ask)
+        self.aboutToShow.connect(self._prepare)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        names = self._used()
+        self._of_message.setVisible(bool(names))
+        if names:
+            self.used.show_colours(names)
+            self.used.setToolTip(self.tr("Colours of this message"))
+        for grid in (self.used, self.swatches):
+            grid.go_to(self.current)
 
     def _ask(self) -> None:
-        """Any colour, in the dialog of the platform or Qt's; it begins with the one that is set."""
+        """Any colour; it begins with the one that is set."""
         parent = self.parentWidget()
-        while isinstance(parent, QMenu):  # one that is gone when the dialog comes
+        while isinstance(parent, QMenu):  # one that is gone when the choice comes
             parent = parent.parentWidget()
-        dialog = QColorDialog(parent.window() if parent is not None else None)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setCurrentColor(self.current or self.swatches.colour(0, 0))
-        dialog.colorSelected.connect(self._take)
-        dialog.open()
-
-    def _take(self, colour: QColor) -> None:
-        self.chosen.emit(colour)
+        window = parent.window() if parent is not None else None
+        choice = ColourChoice(window, self._purpose, self.current or self.swatches.colour(1, 4))
+        choice.chosen.connect(lambda colour: self.chosen.emit(colour))
+        choice.show_near(self.pos())
 
 
 class ColourButton(QToolButton):

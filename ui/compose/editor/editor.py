@@ -17,6 +17,7 @@ from ui.compose.editor.contract import Imported, ImporterLoader, StandIn
 from ui.compose.editor.emitting.serializer import is_empty, serialise, serialised
 from ui.compose.editor.formats import SIGNATURE, integer, paragraph, safe_link
 from ui.compose.editor.picture import pictures
+from ui.compose.editor.ranges import is_selected
 from ui.compose.editor.table import tables
 from ui.compose.editor.typing import paste, plain_sheet
 from ui.compose.editor.typing.formatting_paper import FormattingPaper
@@ -292,10 +293,7 @@ class Editor(FormattingPaper):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A click beside the selection moves the cursor: the menu is about what was clicked."""
         cursor = self.cursorForPosition(event.pos())
-        selected = self.textCursor()
-        if event.reason() == QContextMenuEvent.Reason.Mouse and not (
-            selected.selectionStart() <= cursor.position() <= selected.selectionEnd() and selected.hasSelection()
-        ):
+        if event.reason() == QContextMenuEvent.Reason.Mouse and not is_selected(self.textCursor(), cursor.position()):
             self.setTextCursor(cursor)
         self.menu_wanted.emit(event)
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QSizePolicy, QToolB
 
 from ui.compose.editor.actions import ALIGNMENTS, STYLES, EditorActions, style_words
 from ui.compose.editor.asking import Asking
-from ui.compose.editor.colours import ColourButton, ColourMenu
+from ui.compose.editor.colour_choice import Purpose
+from ui.compose.editor.colours import ColourButton, ColourMenu, used_colours
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.formats import FAMILIES, SIZES
@@ -20,9 +21,17 @@ from ui.compose.editor.table.grid import Grid, in_menu
 from ui.look import theme
 from ui.look.icons import icon
 from ui.widgets.basics import row, tool
+from ui.widgets.spoken_name import give_spoken_name
 from ui.widgets.surfaces import Hairline
 
 _TABLE_ROWS, _TABLE_COLUMNS = 8, 8
+_GAP = 2  # pixels between two buttons
+_COLOURED = (Purpose.TEXT, Purpose.GROUND)
+
+
+def _room_of(widgets: list[QWidget]) -> int:
+    """What they take of a line, with the gap behind each."""
+    return sum(w.sizeHint().width() if isinstance(w, Hairline) else w.width() for w in widgets) + _GAP * len(widgets)
 
 
 class TableGrid(Grid):
@@ -40,7 +49,7 @@ class TableGrid(Grid):
 
     def paint_square(self, painter: QPainter, box: QRect, row: int, column: int) -> None:
         t = theme.of(self)
-        marked = row <= self.row and column <= self.column
+        marked = row <= self.row and column <= self.column and self.is_used
         painter.setBrush(QColor(t.select if marked else t.surface))
         painter.setPen(QPen(QColor(t.accent if marked else t.edge_soft), 1))
         painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 3, 3)
@@ -84,7 +93,8 @@ class FormatBar(QWidget):
         self._family = self._combo(self.tr("Font"), families, 12)
         self._family.activated.connect(lambda i: self._act(lambda: self._editor.set_family(self._family.itemData(i))))
         self._size = tool("font-size", self.tr("Size"), menu=self._size_menu())
-        self._colour_menu, self._marker_menu = ColourMenu(marker=False), ColourMenu(marker=True)
+        menus = [ColourMenu(one, partial(used_colours, self._editor.document(), one)) for one in _COLOURED]
+        self._colour_menu, self._marker_menu = menus
         self._colour_menu.chosen.connect(lambda value: self._act(lambda: self._editor.set_colour(value)))
         self._marker_menu.chosen.connect(lambda value: self._act(lambda: self._editor.set_highlight(value)))
         self._colour = ColourButton("text-colour", self.tr("Text colour"), self._colour_menu)
@@ -123,14 +133,15 @@ class FormatBar(QWidget):
         order: list[QWidget] = [self._style, *shown["family"], *self._kept[1:-1], *shown["strike"], self._colour]
         for name in ("marker", "lists", "indent", "align", "quote", "link", "picture", "table"):
             order += shown[name]
-        self.setLayout(row(*order, None, *shown["clear"], self._more, gap=2, margins=(0, 6, 0, 6)))
+        self.setLayout(row(*order, None, *shown["clear"], self._more, gap=_GAP, margins=(0, 6, 0, 6)))
+        for box in (self._style, self._family):
+            give_spoken_name(box, box.toolTip())
 
     def _combo(self, name: str, items: list[tuple[str, str]], characters: int = 0) -> QComboBox:
         """As wide as its longest entry, or as so many average characters if that is less."""
         widest = max(self.fontMetrics().horizontalAdvance(words) for words, _ in items)
         box = _WideList(widest + 40)
         box.setProperty("look", "bare")
-        box.setAccessibleName(name)
         box.setToolTip(name)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for words, data in items:
@@ -144,9 +155,12 @@ class FormatBar(QWidget):
         action = self.actions_of[name]
         found = tool(action.data(), self.actions_of.tip(name), checkable=action.isCheckable())
         found.setObjectName(name)
-        found.clicked.connect(lambda _checked=False: self._act(action.trigger))
         found.setChecked(action.isChecked())
-        action.toggled.connect(found.setChecked)
+        if action.isCheckable():  # a screen reader toggles without a click
+            found.toggled.connect(lambda on: self._act(action.trigger) if on != action.isChecked() else None)
+            action.toggled.connect(found.setChecked)
+        else:
+            found.clicked.connect(lambda _checked=False: self._act(action.trigger))
         return found
 
     def _divider(self) -> QWidget:
@@ -253,8 +267,7 @@ class FormatBar(QWidget):
         return QSize(self._needed(0), 42)
 
     def _needed(self, groups: int) -> int:
-        widgets = [*self._kept, self._more, *(w for _, found in self._folding[:groups] for w in found)]
-        return sum(w.sizeHint().width() if isinstance(w, Hairline) else w.width() for w in widgets) + 2 * len(widgets)
+        return _room_of([*self._kept, self._more, *(w for _, found in self._folding[:groups] for w in found)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -295,7 +308,13 @@ class FormatBar(QWidget):
             for widget in (w for _, widgets in self._folding for w in widgets):
                 widget.hide()
             return
-        shown = max((n for n in range(len(self._folding) + 1) if self._needed(n) <= room), default=0)
+        shown = 0
+        left = room - self._needed(0)
+        for _, widgets in self._folding:
+            left -= _room_of(widgets)
+            if left < 0:
+                break
+            shown += 1
         for i, (_, widgets) in enumerate(self._folding):
             for widget in widgets:
                 widget.setVisible(i < shown)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ui.compose.editor import block_formats, commands, inline_formats, lists
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
+from ui.compose.editor.typing.letter_case import Case, set_case
 
 translate = QCoreApplication.translate
 
@@ -28,7 +29,8 @@ class Command:
 
 
 def every(editor: Editor) -> list[Command]:
-    return [*_text(editor), *_markers(editor), *_spacing(editor), *_directions(editor), *_quotes(editor)]
+    kinds = (_text, _cases, _markers, _spacing, _directions, _quotes)
+    return [command for kind in kinds for command in kind(editor)]
 
 
 def _text(editor: Editor) -> list[Command]:
@@ -60,6 +62,19 @@ def _text(editor: Editor) -> list[Command]:
         Command("larger", words[3], partial(step, 1), "Ctrl+>"),
         Command("smaller", words[4], partial(step, -1), "Ctrl+<"),
     ]
+
+
+def _cases(editor: Editor) -> list[Command]:
+    def turn(case: Case) -> None:
+        with editor.one_step() as cursor:
+            editor.setTextCursor(set_case(cursor, case))
+
+    words = {
+        Case.UPPER: translate("EditorActions", "CAPITAL LETTERS"),
+        Case.LOWER: translate("EditorActions", "small letters"),
+        Case.WORDS: translate("EditorActions", "Each Word With A Capital"),
+    }
+    return [Command(f"case-{case.value}", label, partial(turn, case)) for case, label in words.items()]
 
 
 def _markers(editor: Editor) -> list[Command]:

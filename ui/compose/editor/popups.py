@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
@@ -25,7 +25,7 @@ class FieldPopup(QWidget):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(title)
-        self.setPalette(theme.palette(theme.of(parent.window())))
+        theme.wear_window_colours(self)
         self.fields = [QLineEdit() for _ in labels]
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP_2)
@@ -49,6 +49,11 @@ class FieldPopup(QWidget):
         grid.addLayout(row(*items), len(self.fields) + 1, 0, 1, 2)
         grid.setContentsMargins(theme.GAP_4, theme.GAP_3, theme.GAP_4, theme.GAP_3)
         self.setLayout(grid)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.colours_changed(event):
+            theme.wear_window_colours(self)
 
     def show_below(self, place: QRect) -> None:
         """Below a rectangle in global coordinates, or above it where the screen ends."""

@@ -28,6 +28,15 @@ def spans(cursor: QTextCursor) -> list[tuple[int, int]]:
     return [(cursor.selectionStart(), cursor.selectionEnd())] if cursor.hasSelection() else []
 
 
+def is_selected(cursor: QTextCursor, position: int) -> bool:
+    """Whether a position is in what is selected. Of cells anywhere in them: Qt's two ends are at words of theirs."""
+    if not cursor.hasComplexSelection():
+        return cursor.hasSelection() and cursor.selectionStart() <= position <= cursor.selectionEnd()
+    cell = cursor.currentTable().cellAt(position)
+    row, rows, column, columns = selected_cells(cursor)
+    return cell.isValid() and row <= cell.row() < row + rows and column <= cell.column() < column + columns
+
+
 def selected_cells(cursor: QTextCursor) -> tuple[int, int, int, int]:
     """First row, rows, first column, columns."""
     return cast(tuple[int, int, int, int], cursor.selectedTableCells())  # the stubs only say "object"
@@ -80,12 +89,13 @@ def looks(cursor: QTextCursor) -> list[QTextCharFormat]:
     """The formats of the selected text; without a selection that of the next character typed."""
     found = []
     for start, end in spans(cursor):
-        for block in _between(cursor, start, end):
+        for block in between(cursor, start, end):
             found += [fmt for first, last, fmt in fragments(block) if first < end and last > start]
     return found or [cursor.charFormat()]
 
 
-def _between(cursor: QTextCursor, start: int, end: int) -> Iterator[QTextBlock]:
+def between(cursor: QTextCursor, start: int, end: int) -> Iterator[QTextBlock]:
+    """The paragraphs from one position to another."""
     block = cursor.document().findBlock(start)
     while block.isValid() and block.position() <= end:
         yield block
@@ -95,7 +105,7 @@ def _between(cursor: QTextCursor, start: int, end: int) -> Iterator[QTextBlock]:
 def change_text(cursor: QTextCursor, change: CharChange) -> None:
     """Give all selected text a changed format; empty paragraphs keep it for what is typed there."""
     for start, end in spans(cursor):
-        for block in list(_between(cursor, start, end)):
+        for block in list(between(cursor, start, end)):
             change_stretch(block, max(start, block.position()), min(end, block.position() + block.length() - 1), change)
 
 

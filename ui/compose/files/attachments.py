@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.model.draft import Attachment
@@ -14,7 +15,8 @@ from ui.compose.flow import Flow
 from ui.look import theme
 from ui.widgets.basics import FLUSH, column, row, text
 
-_MOST_LINES = 2
+_MOST_LINES, _WIDEST = 2, 320  # a card as wide as that shows most names whole
+_HIGH = 600  # pixels of a window from which on there is room for all these lines
 _NEARLY_FULL = 0.8
 
 
@@ -40,7 +42,7 @@ class AttachmentStrip(QWidget):
         self._sent: dict[str, int] = {}
         self._cards: list[FileCard] = []
         self._waiting: list[WaitingCard] = []
-        self._flow = Flow(theme.GAP_2, theme.GAP_2, _MOST_LINES)
+        self._flow = Flow(theme.GAP_2, theme.GAP_2, _MOST_LINES, widest=_WIDEST)
         self._total = text("", "caption", "text_2")
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._side = column(None, self._total, None, gap=0)
@@ -114,6 +116,24 @@ class AttachmentStrip(QWidget):
 
     def total_words(self) -> str:
         return self._total.text()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self._take_room()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.window().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._take_room()
+        return False
+
+    def _take_room(self) -> None:
+        """A low window is for the text: the other lines of files are scrolled to."""
+        self._flow.set_most_lines(_MOST_LINES if self.window().height() >= _HIGH else 1)
 
     def _make(self, file: Attachment) -> FileCard:
         card = FileCard(file)

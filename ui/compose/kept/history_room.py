@@ -20,6 +20,7 @@ from ui.compose.notices import Note
 from ui.compose.picker import NOTE_ROLE, TwoLines
 from ui.compose.text.importer import load_importer
 from ui.home import dates
+from ui.home.empty import EmptyState
 from ui.home.paper import Paper, load_picture
 from ui.look import theme
 from ui.widgets.basics import column, push, row, text
@@ -74,14 +75,21 @@ class VersionsDialog(QDialog):
         self.back.setEnabled(bool(self._versions))
         self.close_button = push(self.tr("Close"), "quiet")
         self.close_button.setAutoDefault(False)
-        nothing = self.tr("No earlier version yet. One is kept every few minutes, and before much of the text goes.")
+        nothing = self.tr("No earlier version yet")
         if not self._versions:
             self.summary.setText(nothing)
         margin = theme.GAP_5
+        filled = QWidget()
+        filled.setLayout(row(self.list, (column(self.summary, (sheet, 1)), 1), gap=theme.GAP_3))
+        kept = self.tr("One is kept every few minutes, and before much of the text goes.")
+        self.empty = EmptyState("history", nothing, kept)
+        for part, is_shown in ((filled, self._versions), (self.back, self._versions), (self.empty, not self._versions)):
+            part.setVisible(bool(is_shown))
         self.setLayout(
             column(
                 text(self.windowTitle(), "lead", weight=QFont.Weight.DemiBold),
-                (row(self.list, (column(self.summary, (sheet, 1)), 1), gap=theme.GAP_3), 1),
+                (filled, 1),
+                (self.empty, 1),
                 row(None, self.close_button, self.back, gap=theme.GAP_3),
                 gap=theme.GAP_3,
                 margins=(margin, margin, margin, margin),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog
 
-from app.message.text.placeholders import about_sender, fill, fill_html
+from app.message.text.placeholders import about_writing, fill, fill_html
 from app.message.text.plain_text import from_html
 from app.model.snippet import CURSOR, Snippet
 from ui import dialogs
@@ -18,6 +18,7 @@ from ui.compose.editor.formats import PREFORMATTED, integer
 from ui.compose.editor.reading.importer import load_document
 from ui.compose.editor.typing.paste import insert_html
 from ui.compose.editor.typing.plain_sheet import insert_lines
+from ui.compose.people.addressed import addresses
 from ui.compose.picker import Picker, Row
 from ui.home.paper import load_picture
 from ui.widgets.basics import push
@@ -65,7 +66,7 @@ class SnippetRoom(QObject):
     async def _choose(self) -> None:
         snippets = await self._work.engine.snippets.all()
         rows = [Row(f";{one.key}", " ".join(_words(one).split())[:80], _words(one)) for one in snippets]
-        nothing = self.tr("No snippets yet. They are made in the settings.")
+        nothing = (self.tr("No snippets yet"), self.tr("They are made in the settings."))
         picker = Picker(self._window, self.tr("Insert a snippet"), self.tr("Insert"), rows, nothing)
         edit = push(self.tr("Snippets…"), "quiet")
         edit.setAutoDefault(False)
@@ -77,7 +78,8 @@ class SnippetRoom(QObject):
             self._editor.setFocus()
 
     def _insert(self, cursor: QTextCursor, snippet: Snippet) -> None:
-        values = about_sender(self._window.head.sender_address(), _today())
+        head = self._window.head
+        values = about_writing(addresses(head.to.texts()), head.sender_address(), _today())
         values.pop(CURSOR[1:-1], None)
         cursor.beginEditBlock()
         start = min(cursor.position(), cursor.anchor())

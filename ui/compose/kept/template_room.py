@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.errors import MailError
 from app.message.text.signed import own_words
-from app.model.address import Address
 from app.model.draft import Draft
 from ui import dialogs
 from ui.compose.kept.templates import choose_template
 from ui.compose.notices import Note
+from ui.compose.people.addressed import addresses
 from ui.words import error_text
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class TemplateRoom(QObject):
 
     async def _choose(self) -> None:
         head = self._window.head
-        people = [address for text in head.to.texts() if (address := _parsed(text)) is not None]
+        people = addresses(head.to.texts())
         draft = await choose_template(self._work.engine, self._work.tasks, self._window, people, head.sender_address())
         if draft is None:
             return
@@ -117,10 +117,3 @@ def without_signature(draft: Draft) -> Draft:
         attachments=tuple(file for file in draft.attachments if file.content_id not in signed.pictures),
         signature=None,
     )
-
-
-def _parsed(text: str) -> Address | None:
-    try:
-        return Address.parse(text)
-    except MailError:
-        return None

@@ -96,7 +96,8 @@ class _Templates(QObject):
 
     async def choose(self) -> Template | None:
         rows = await self._rows()
-        nothing = self.tr("No templates yet. Write a message and choose Save as template from the Message menu.")
+        way = self.tr("Write a message and choose Save as template from the Message menu.")
+        nothing = self.tr("No templates yet"), way
         picker = Picker(self._parent, self.tr("Templates"), self.tr("Use it"), rows, nothing)
         folder, remove = push(self.tr("Open the folder"), "quiet"), push(self.tr("Remove"), "quiet")
         for button in (folder, remove):
@@ -126,7 +127,9 @@ def row_of(one: Template | Broken) -> Row:
         said = error_text.advice(one.error)
         return Row(one.name, said.title, f"{said.sentence}\n\n{one.path}\n{said.details}".strip(), is_broken=True)
     words = from_html(one.html[:_SHOWN]) if one.html else one.text[:_SHOWN]
-    head = [f"{QCoreApplication.translate('Templates', 'Subject')}: {one.subject}"] if one.subject else []
-    head += [f"{QCoreApplication.translate('Templates', 'To')}: {', '.join(one.to)}"] if one.to else []
-    head += [f"{QCoreApplication.translate('Templates', 'Attached')}: {Path(name).name}" for name in one.files]
+    subject, to = QCoreApplication.translate("Templates", "Subject"), QCoreApplication.translate("Templates", "To")
+    attached = QCoreApplication.translate("Templates", "Attached")
+    head = [f"{subject}: {one.subject}"] if one.subject else []
+    head += [f"{to}: {', '.join(one.to)}"] if one.to else []
+    head += [f"{attached}: {Path(name).name}" for name in one.files]
     return Row(one.name, one.subject, "\n".join([*head, "", words] if head else [words]))

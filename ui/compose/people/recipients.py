@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QWidget
 from ui.compose.flow import Flow
 from ui.compose.people.reading import Reader
 from ui.compose.people.recipient_entry import RecipientEntry
+from ui.look import density
 from ui.widgets.basics import column, picture, row, text
 from ui.widgets.chip import Chip, ghost_of
 
 if TYPE_CHECKING:
     from ui.compose.people.completion import Suggestions
 
-_LABEL = 72  # least width of the column of labels
-_MOST_LINES, _ROW = 3, 42
+_LABEL, _MOST_LINES, _ROW = 72, 3, 42  # pixels, but for the lines; the label is in a column at least so wide
 
 
 class RecipientField(QWidget):
@@ -55,16 +55,15 @@ class RecipientField(QWidget):
         first_line = self._entry.sizeHint().height()
         for beside in (label, *trailing):
             beside.setMinimumHeight(first_line)
-        line = row(
-            column(1, label, None, gap=0),
-            (column(1, self._flow, None, gap=0), 1),
-            column(row(*trailing, gap=2), None, gap=0),
-            gap=6,
-            margins=(4, 7, 0, 7),
-        )
-        self.setLayout(column(line, self._trouble, gap=0))
-        self.setMinimumHeight(_ROW)
+        behind = column(row(*trailing, gap=2), None, gap=0)
+        self._line = row(column(1, label, None, gap=0), (column(1, self._flow, None, gap=0), 1), behind, gap=6)
+        self.setLayout(column(self._line, self._trouble, gap=0))
+        self._take_room()
         self.set_label_width(_LABEL)
+
+    def _take_room(self) -> None:
+        self._line.setContentsMargins(4, density.margin(7), 0, density.margin(7))
+        self.setMinimumHeight(density.row(_ROW))
 
     def set_label_width(self, width: int) -> None:
         """The labels of a head share one column."""
@@ -392,6 +391,8 @@ class RecipientField(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._flow.arrange()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self._take_room()
         super().changeEvent(event)
 
 

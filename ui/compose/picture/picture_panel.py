@@ -37,7 +37,7 @@ class PicturePanel(QWidget):
         self.keep = QCheckBox(details_words())
         self.keep.setTristate(keep_details == Qt.CheckState.PartiallyChecked)
         self.keep.setCheckState(keep_details)
-        self.keep.clicked.connect(self._on_details)
+        self.keep.checkStateChanged.connect(self._on_details)
         advice = self.tr("Otherwise nobody learns where, when and with what they were taken.")
         self.keep.setAccessibleDescription(advice)
         items: list[QWidget | int] = [text(title, weight=QFont.Weight.DemiBold)]
@@ -65,7 +65,7 @@ class PicturePanel(QWidget):
         for line, choice in enumerate(SendSize):
             button = QRadioButton(size_name(choice))
             group.addButton(button)
-            button.clicked.connect(lambda _checked=False, choice=choice: self.size_chosen.emit(choice))
+            button.toggled.connect(lambda on, choice=choice: self.size_chosen.emit(choice) if on else None)
             total = text("…", colour="text_2")
             total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             total.setMinimumWidth(total.fontMetrics().horizontalAdvance("000 MB "))
@@ -97,9 +97,9 @@ class PicturePanel(QWidget):
         chosen = next((button for button in self.buttons.values() if button.isChecked()), None)
         (chosen or self.buttons[SendSize.ORIGINAL]).setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _on_details(self) -> None:
+    def _on_details(self, state: Qt.CheckState) -> None:
         self.keep.setTristate(False)
-        self.details_chosen.emit(self.keep.isChecked())
+        self.details_chosen.emit(state is Qt.CheckState.Checked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

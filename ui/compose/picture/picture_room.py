@@ -40,6 +40,7 @@ class PictureRoom(QObject):
         self.actions: dict[str, QAction] = {}
         self._build()
         self.hand.chosen.connect(self._show)
+        self.hand.opened.connect(self.describe)
         self._show(False)
         window.editor.copied.connect(self._carry)
         window.strip.crop_wanted.connect(lambda file: work.tasks.start(self._crop_file(file), "crop a picture"))

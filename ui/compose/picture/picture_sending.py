@@ -131,11 +131,12 @@ class PictureSending(QObject):
 
     def _show_chip(self) -> None:
         w = self.weight
+        can_shrink = self._shrinkable() if w.before >= _WORTH else 0
         if w.saves:
             words = self.tr("%n pictures: {before} → {after}", "", w.count)
             words = words.format(before=size_words(w.before), after=size_words(w.after))
-        elif w.before >= _WORTH:
-            words = self.tr("Shrink %n pictures…", "", w.count)
+        elif can_shrink:
+            words = self.tr("Shrink %n pictures…", "", can_shrink)
         else:
             words = self.tr("What pictures tell…")
         self.chip.setText(words)
@@ -144,7 +145,12 @@ class PictureSending(QObject):
         tip = self.tr("Place and camera data of the pictures are left out") if left_out else ""
         self.chip.setToolTip(tip)
         self.chip.setAccessibleDescription(tip)
-        self.chip.setVisible((bool(w.count) and (w.saves or w.before >= _WORTH or w.details)) or bool(self._fixed()))
+        self.chip.setVisible((bool(w.count) and (w.saves or bool(can_shrink) or w.details)) or bool(self._fixed()))
+
+    def _shrinkable(self) -> int:
+        """How many are larger than the smallest size that is offered."""
+        facts = [self._facts.get(file.key) for file in self._pictures()]
+        return sum(max(one.width, one.height) > SendSize.SMALL.longest for one in facts if one and not one.moves)
 
     # choosing
 

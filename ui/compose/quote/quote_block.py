@@ -31,7 +31,6 @@ class QuoteBlock(QWidget):
 
     opened = Signal()
     inline_wanted = Signal()
-    plain_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, sheet: QWidget) -> None:

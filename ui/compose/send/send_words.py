@@ -158,11 +158,12 @@ def progress_words(progress: Progress) -> str:
 
 def time_left(seconds: int) -> str:
     """`5 s`, `3 min`, `2 h`."""
+    few, minutes, hours = max(seconds, 1), round(seconds / 60), round(seconds / 3600)
     if seconds < 90:
-        return QCoreApplication.translate("SendStatus", "%n s", "", max(seconds, 1))
+        return QCoreApplication.translate("SendStatus", "%n s", "", few)
     if seconds < 5400:
-        return QCoreApplication.translate("SendStatus", "%n min", "", round(seconds / 60))
-    return QCoreApplication.translate("SendStatus", "%n h", "", round(seconds / 3600))
+        return QCoreApplication.translate("SendStatus", "%n min", "", minutes)
+    return QCoreApplication.translate("SendStatus", "%n h", "", hours)
 
 
 def _sent(row: Outgoing, account_name: str) -> View:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from ui.compose.sign.signs import Sign, Signs
 from ui.look import theme
 from ui.widgets.basics import Elided, column, row
+from ui.widgets.clearable import make_clearable
 
 COLUMNS, ROWS = 10, 6
 RECENT = "recent"
@@ -119,7 +120,7 @@ class SignPicker(QWidget):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(title)
-        self.setPalette(theme.palette(theme.of(parent.window())))
+        theme.wear_window_colours(self)
         self._signs, self._recent = signs, signs.known(recent)
         self._build(groups)
         self._wire()
@@ -130,7 +131,7 @@ class SignPicker(QWidget):
         self.search.setProperty("look", "search")
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self._buttons = QButtonGroup(self)
         self._of_group: dict[str, QToolButton] = {}
         shown = [(RECENT, "↺", self.tr("Used last")), *groups] if self._recent else list(groups)
@@ -141,7 +142,7 @@ class SignPicker(QWidget):
             button.setAccessibleName(words)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _checked=False, name=name: self._show_group(name))
+            button.toggled.connect(lambda on, name=name: self._show_group(name) if on else None)
             self._buttons.addButton(button)
         self._model = _Model()
         self.grid = _Grid()
@@ -183,7 +184,9 @@ class SignPicker(QWidget):
     # what is shown
 
     def _show_group(self, name: str) -> None:
-        self._of_group[name].setChecked(True)
+        if not self._of_group[name].isChecked():
+            self._of_group[name].setChecked(True)  # and so here again
+            return
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
@@ -236,6 +239,11 @@ class SignPicker(QWidget):
             self.grid.setFocus()
             return True
         return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.colours_changed(event):
+            theme.wear_window_colours(self)
 
     def show_below(self, place: QRect) -> None:
         """Below a rectangle in global coordinates, or above it where the screen ends."""

@@ -14,8 +14,8 @@ from ui.widgets.basics import Elided, push, row, tool
 from ui.widgets.surfaces import Plane
 
 _LETTERS_OF_COUNT = 22
-_LETTERS_BESIDE = 92
-"""The options stand beside the field where the bar is wider than so many letters, else below it."""
+_LETTERS_OF_FIELD = 30
+"""The options stand beside the fields where those keep room for so many letters, else below them."""
 
 
 class FindBar(Plane):
@@ -54,8 +54,8 @@ class FindBar(Plane):
         self.replace = push(self.tr("Replace"))
         self.replace_all = push(self.tr("Replace all"))
         self._options = QWidget()
-        options = (self.match_case, self.whole_words, self.in_selection)
-        self._options.setLayout(row(*options, None, gap=theme.GAP_3))
+        self._choices = (self.match_case, self.whole_words, self.in_selection)
+        self._options.setLayout(row(*self._choices, None, gap=theme.GAP_3))
         self._steps = QWidget()
         self._steps.setLayout(row(self.count, self.previous, self.next, self.close_button, gap=2))
         self._deeds = QWidget()
@@ -101,7 +101,8 @@ class FindBar(Plane):
     # its shape
 
     def _arrange(self) -> None:
-        wide = self.width() > self.fontMetrics().averageCharWidth() * _LETTERS_BESIDE
+        beside = self._options.sizeHint().width() + self._steps.sizeHint().width() + 4 * theme.GAP_3
+        wide = self.width() >= beside + self.fontMetrics().averageCharWidth() * _LETTERS_OF_FIELD
         if wide == self._is_wide:
             return
         self._is_wide = wide
@@ -117,8 +118,8 @@ class FindBar(Plane):
             self._grid.addWidget(self._steps, 0, 1)
             self._grid.addWidget(self._deeds, 1, 1)
             self._grid.addWidget(self._options, 2, 0, 1, 2)
-        stops = (self.words, self.other, self.previous, self.next, self.match_case, self.whole_words, self.in_selection)
-        order = (*stops, self.replace, self.replace_all, self.close_button)
+        deeds = (self.replace, self.replace_all, self.previous, self.next)
+        order = (self.words, self.other, *deeds, *self._choices, self.close_button)
         for first, second in itertools.pairwise(order):
             QWidget.setTabOrder(first, second)
 

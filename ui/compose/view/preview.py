@@ -24,6 +24,7 @@ from ui.compose.view.preview_missing import MissingWeb
 from ui.home.sources import file_name, save_source
 from ui.look import geometry, theme
 from ui.widgets.basics import Elided, column, push, row, text
+from ui.widgets.folding import Folding
 from ui.widgets.segmented import Segmented
 from ui.widgets.surfaces import Ground, Hairline, Plane
 from ui.words import error_text
@@ -86,7 +87,7 @@ class Preview(QWidget):
             self.subject,
             self.facts,
             6,
-            row(self.kind, self.dark, self.bare, None, self.save, gap=theme.GAP_2),
+            Folding(row(self.kind, None), row(self.dark, self.bare, self.save, gap=theme.GAP_1)),
             gap=2,
             margins=(theme.GAP_5, theme.GAP_4, theme.GAP_5, theme.GAP_3),
         )

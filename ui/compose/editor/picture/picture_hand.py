@@ -20,6 +20,8 @@ class PictureHand(QObject):
     """One for an editor. `chosen(bool)` tells whether exactly one picture is selected."""
 
     chosen = Signal(bool)
+    opened = Signal()
+    """It was clicked twice: somebody wants to see what it is."""
 
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor)
@@ -27,7 +29,7 @@ class PictureHand(QObject):
         self.frame = PictureFrame(editor.viewport())
         self.frame.resized.connect(self.scale)
         self._pressed_at: QPoint | None = None
-        self._was_chosen = False
+        self._was_chosen = self._is_opening = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.follow)
@@ -155,6 +157,15 @@ class PictureHand(QObject):
             place = event.position().toPoint()
             if event.type() == QEvent.Type.MouseButtonPress:
                 self._pressed_at = None if event.modifiers() else place
+            elif event.type() == QEvent.Type.MouseButtonDblClick and (found := self.at(place)) is not None:
+                self.select(found[0])
+                self.follow()
+                self._is_opening = True  # once the button is let go: it belongs to the text until then
+                return True
+            elif event.type() == QEvent.Type.MouseButtonRelease and self._is_opening:
+                self._is_opening = False
+                self.opened.emit()
+                return True
             elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed_at is not None:
                 moved = (place - self._pressed_at).manhattanLength()
                 self._pressed_at = None

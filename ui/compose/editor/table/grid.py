@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget, QWidgetAction
 
 _STEPS = {
@@ -26,6 +26,17 @@ class Grid(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tell()
+
+    @property
+    def is_used(self) -> bool:
+        """Whether a key or a click would choose here: only then something is marked."""
+        return self.hasFocus() or self.underMouse()
+
+    def resize_to(self, rows: int, columns: int) -> None:
+        """Another number of squares; the mark goes to the first."""
+        self._rows, self._columns = rows, columns
+        self.updateGeometry()
+        self.move_to(0, 0)
 
     def sizeHint(self) -> QSize:
         return QSize(self._columns * self._side + 16, self._rows * self._side + 12)
@@ -58,8 +69,13 @@ class Grid(QWidget):
                 self.paint_square(painter, self.box(row, column), row, column)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """An arrow that leads out of the grid is left to the menu, which goes on to its next entry, or closes."""
         if (step := _STEPS.get(Qt.Key(event.key()))) is not None:
-            self.move_to(self.row + step[0], self.column + step[1])
+            row, column = self.row + step[0], self.column + step[1]
+            if 0 <= row < self._rows and 0 <= column < self._columns:
+                self.move_to(row, column)
+            else:
+                event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(self.row, self.column)
         else:
@@ -77,22 +93,37 @@ class Grid(QWidget):
         row, column = (point.y() - 6) // self._side, (point.x() - 8) // self._side
         return (row, column) if 0 <= row < self._rows and 0 <= column < self._columns else None
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self.update()
 
 
-def in_menu(menu: QMenu, grid: Grid) -> None:
-    """Put the grid at the end of the menu; it gets the keyboard when the menu opens.
+def in_menu(menu: QMenu, grid: Grid) -> QWidgetAction:
+    """Put the grid at the end of the menu; it gets the keyboard when the menu opens, the last one of several.
 
     A choice closes the menu, and those that lead to it.
     """
     action = QWidgetAction(menu)
     action.setDefaultWidget(grid)
     menu.addAction(action)
-    menu.aboutToShow.connect(grid.setFocus)
+
+    def begin() -> None:
+        """Qt marks the first entry of a menu that a key has opened, after it was shown."""
+        grid.setFocus()
+        QTimer.singleShot(0, grid, lambda: menu.setActiveAction(action) if grid.hasFocus() else None)
+
+    menu.aboutToShow.connect(begin)
     grid.chosen.connect(lambda _row, _column: _close_from(menu))
+    return action
 
 
 def _close_from(menu: QMenu) -> None:

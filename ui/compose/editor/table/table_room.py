@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QKeySequence, QTextCurs
 from PySide6.QtWidgets import QMenu
 
 from ui.compose.editor.actions import EditorActions
-from ui.compose.editor.colours import ColourMenu
+from ui.compose.editor.colour_choice import Purpose
+from ui.compose.editor.colours import ColourMenu, used_colours
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.table import table_look, table_shape, table_sort, table_widths
@@ -125,7 +126,7 @@ class TableRoom(QObject):
         self._do(of_area)
 
     def _ground_menu(self, menu: QMenu) -> QMenu:
-        found = ColourMenu(marker=True)
+        found = ColourMenu(Purpose.GROUND, partial(used_colours, self._editor.document(), Purpose.GROUND))
         found.none.setText(self.tr("No background"))
         found.setTitle(self.tr("Background of cells"))
         found.setParent(menu, found.windowFlags())
@@ -147,7 +148,7 @@ class TableRoom(QObject):
             deed = partial(table_look.set_borders, kind=kind)
             action.triggered.connect(lambda _checked=False, deed=deed: self._change(deed, all_cells=True))
         found.addSeparator()
-        colours = ColourMenu(marker=False)
+        colours = ColourMenu(Purpose.LINE)
         colours.none.setText(self.tr("Usual grey"))
         colours.setTitle(self.tr("Colour of lines"))
         colours.setParent(found, colours.windowFlags())

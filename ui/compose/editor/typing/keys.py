@@ -23,6 +23,7 @@ from ui.compose.editor.formats import (
     paragraph,
 )
 from ui.compose.editor.ranges import CharChange, change_stretch, selected_cells
+from ui.compose.editor.table.line_below import is_unseen
 from ui.compose.editor.table.tables import release
 
 _SOFT_BREAK = "\u2028"
@@ -148,10 +149,15 @@ def _split(cursor: QTextCursor) -> None:
     leave_signature(cursor.block())
     fmt = cursor.blockFormat()
     fmt.clearProperty(P.BlockTrailingHorizontalRulerWidth.value)
-    if has(fmt, FORCED):
+    above = QTextCursor(cursor.block().previous())
+    if is_unseen(above.block()):
+        unseen = above.blockFormat()
+        unseen.setProperty(FORCED, 1)
+        above.setBlockFormat(unseen)
+        fmt = release(fmt)
+    elif has(fmt, FORCED):
         fmt = release(fmt)
         fmt.setTopMargin(0)
-        above = QTextCursor(cursor.block().previous())
         above.setBlockFormat(release(above.blockFormat()))
     if heading and at_end:
         fmt = styled_block(fmt, "p", in_cell=cursor.currentTable() is not None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QFontDatabase,
@@ -23,10 +24,13 @@ from ui.compose.editor.dim import PURPOSE, Dim
 from ui.compose.editor.formats import DEFAULT_FONT
 from ui.compose.editor.picture.picture_view import PictureView
 from ui.compose.editor.quote_bars import QuoteBars
+from ui.compose.editor.table.line_below import LineBelow
 from ui.look import theme
 
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.9, 2.0, 0.1
 _METRES_PER_INCH = 0.0254
+_SEEN = 2.0  # contrast below which words are as good as gone
+_ROUNDING = 3  # pixels: a table as wide as the text is wider by no more when Qt has rounded its columns
 
 
 class Paper(QTextEdit):
@@ -38,16 +42,19 @@ class Paper(QTextEdit):
         self._fixed_width = False
         self._device = QImage(1, 1, QImage.Format.Format_RGB32)
         self._dressing = self._dimmed = False
+        self._selects_readably, self._had_words = True, False
         self._dim: Dim | None = None
-        self._bars = QuoteBars(self)
+        self._bars, self._below = QuoteBars(self), LineBelow(self)
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.horizontalScrollBar().rangeChanged.connect(self._spare_sideways_bar)
         self.setViewportMargins(36, 18, 32, 0)
         self.setViewport(_Ground())
         self.document().setDocumentMargin(4)
         PictureView(self, self.scale).attach(self.document())
         self.document().contentsChanged.connect(self._drop_empty_marks)
+        self.selectionChanged.connect(self._on_selection)
         self._dress()
         self._scale()
 
@@ -103,6 +110,11 @@ class Paper(QTextEdit):
             return
         super().wheelEvent(event)
 
+    def _spare_sideways_bar(self, _least: int, most: int) -> None:
+        """Nobody scrolls by a pixel: the bar would only take room and look as if something were out of sight."""
+        if 0 < most <= _ROUNDING:
+            self.horizontalScrollBar().setRange(0, 0)
+
     # --- marks -----------------------------------------------------------------------------------------
 
     def set_marks(self, purpose: str, marks: list[QTextEdit.ExtraSelection]) -> None:
@@ -142,9 +154,12 @@ class Paper(QTextEdit):
             (role.Window, ground),
             (role.Text, ink),
             (role.WindowText, ink),
-            (role.HighlightedText, ink),
         ):
             found.setColor(role(name), QColor(value))
+        # a menu or the search takes the keyboard, and what is selected is what it will act on: it does not fade
+        found.setColor(QPalette.ColorGroup.Inactive, role.Highlight, QColor(tokens.select))
+        keeps = not dark and self._selects_readably
+        found.setBrush(role.HighlightedText, QBrush(Qt.BrushStyle.NoBrush) if keeps else QBrush(QColor(ink)))
         if found != self.palette():
             self._dressing = True
             self.setPalette(found)
@@ -157,6 +172,22 @@ class Paper(QTextEdit):
             self._dim = None
             self.set_marks(PURPOSE, [])
         self.viewport().update()
+
+    def _on_selection(self) -> None:
+        """Selected words keep their own colours (Qt paints them so where the palette has none for them): who gives them
+        one sees it at once. Where a colour of the text could not be read on that of a selection, all are ink.
+        """
+        has_words = self.textCursor().hasSelection()
+        if has_words and not self._had_words:
+            readable = all(
+                theme.contrast(fmt.foreground().color().name(), theme.LIGHT.select) >= _SEEN
+                for fmt in self.document().allFormats()
+                if fmt.isCharFormat() and fmt.foreground().style() == Qt.BrushStyle.SolidPattern
+            )
+            if readable != self._selects_readably:
+                self._selects_readably = readable
+                self._dress()
+        self._had_words = has_words
 
     @property
     def is_dimmed(self) -> bool:
@@ -179,6 +210,7 @@ class Paper(QTextEdit):
     # --- bars beside quotes --------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._below.follow()
         if self._dim is not None:
             self._dim.paint_under(event.rect())
         super().paintEvent(event)

@@ -31,10 +31,6 @@ class Languages:
         self._system = system or QLocale.system().bcp47Name()
         self._message = ""
 
-    @property
-    def is_automatic(self) -> bool:
-        return not self.chosen()
-
     def chosen(self) -> tuple[str, ...]:
         """What the person chose and is there."""
         return self.for_message() or self.usual()
