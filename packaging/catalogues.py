@@ -27,11 +27,10 @@ def update(python: Path, files: list[Path]) -> None:
     sources = sorted(str(path.relative_to(TOP)) for path in (TOP / "ui").rglob("*.py"))
     for file in files:
         counted = _counted(file)
-        plural = ["-pluralonly"] if file.stem.endswith("_" + SOURCE_LANGUAGE) else []
-        options = ["-no-obsolete", "-locations", "none", "-silent", *plural]
+        options = ["-no-obsolete", "-locations", "none", "-silent"]
         command = [_tool(python, "lupdate"), *sources, *options, "-ts", str(file)]
         subprocess.run(command, cwd=TOP, check=True, stderr=subprocess.DEVNULL)
-        _count(file, counted)
+        _count(file, counted, every=not file.stem.endswith("_" + SOURCE_LANGUAGE))
 
 
 def _counted(file: Path) -> dict[tuple[str, str], list[str]]:
@@ -46,17 +45,19 @@ def _counted(file: Path) -> dict[tuple[str, str], list[str]]:
     return found
 
 
-def _count(file: Path, counted: dict[tuple[str, str], list[str]]) -> None:
-    """Give each sentence with a number its forms again.
+def _count(file: Path, counted: dict[tuple[str, str], list[str]], *, every: bool) -> None:
+    """Give each sentence with a number its forms again; without `every` the others are left out.
 
     The tool sees the number of `tr(words, "", n)` but not that of `translate(context, words, "", n)`, and without
     forms Qt finds no translation for more than one.
     """
     tree = ElementTree.parse(file)
-    for context in tree.getroot().iter("context"):
-        for message in context.iter("message"):
+    for context in list(tree.getroot().iter("context")):
+        for message in list(context.iter("message")):
             told, source = message.find("translation"), message.findtext("source", "")
             if told is None or "%n" not in source:
+                if not every:
+                    context.remove(message)
                 continue
             known = counted.get((context.findtext("name", ""), source), [])
             message.set("numerus", "yes")
@@ -69,6 +70,8 @@ def _count(file: Path, counted: dict[tuple[str, str], list[str]]) -> None:
                 told.attrib.pop("type", None)
             else:
                 told.set("type", "unfinished")
+        if context.find("message") is None:
+            tree.getroot().remove(context)
     ElementTree.indent(tree, "    ")
     body = ElementTree.tostring(tree.getroot(), encoding="unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")

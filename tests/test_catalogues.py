@@ -75,6 +75,31 @@ def test_the_tools_can_read_every_sentence() -> None:
     assert not faults, "\n".join(faults)
 
 
+def said_in(tree: ast.AST, name: str = "") -> Iterator[tuple[str, int, str]]:
+    """Context, line and words of every sentence that stands there as a literal."""
+    for node in ast.iter_child_nodes(tree):
+        yield from said_in(node, node.name if isinstance(node, ast.ClassDef) else name)
+        if isinstance(node, ast.Call):
+            words = [str(value.value) if isinstance(value, ast.Constant) else "" for value in node.args[:2]]
+            called = ast.unparse(node.func)
+            if called == "self.tr" and words[0]:
+                yield name, node.lineno, words[0]
+            elif called.rpartition(".")[2] in ("translate", "QT_TRANSLATE_NOOP") and len(words) == 2 and all(words):
+                yield words[0], node.lineno, words[1]
+
+
+def test_the_tools_see_every_sentence_with_its_context() -> None:
+    """`lupdate` silently passes over a number that is an expression, and over what stands within an f-string."""
+    seen = {(context, source) for context, source, _, _ in messages(TOP / "resources/i18n/tintero_es.ts")}
+    missed = []
+    for path in sorted((TOP / "ui").rglob("*.py")):
+        for where, line, said in said_in(ast.parse(path.read_text())):
+            if (where, said) not in seen:
+                missed.append(f"{path.relative_to(TOP)}:{line} {where}: {said}")
+    assert not missed, "\n".join(missed)
+    assert not [context for context, _ in seen if not context.isidentifier()], "the tool mistook who says it"
+
+
 @pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.stem)
 def test_places_and_ends_are_kept(text: Path) -> None:
     faults = []

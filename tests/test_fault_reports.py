@@ -28,7 +28,7 @@ from ui.licences import LicencesDialog
 from ui.main import NoKeyring
 from ui.start.command_line import parse
 from ui.trouble.bugs import report_on
-from ui.trouble.fault import FaultDialog, show_last
+from ui.trouble.fault import FaultDialog, show_last, show_log
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 TOP = Path(__file__).resolve().parent.parent
@@ -47,6 +47,15 @@ def test_a_report_is_kept_private_and_clean(profile: Path) -> None:
     assert reports.unseen(profile) == [path]
     reports.mark_seen(path)
     assert reports.unseen(profile) == []
+
+
+def test_the_folder_of_a_person_is_not_named(profile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ana.prado")
+    monkeypatch.setenv("USERPROFILE", "/home/ana.prado")
+    path = reports.save(profile, 'File "/home/ana.prado/Tintero/ui/main.py", line 9')
+    assert path is not None
+    assert reports.read(path) == f'File "~{os.sep}Tintero/ui/main.py", line 9'
+    assert "ana.prado" not in report_on(OSError("/home/ana.prado/letter.pdf is busy"))
 
 
 def test_no_more_than_ten_are_kept(profile: Path) -> None:
@@ -240,3 +249,23 @@ def test_licences_are_reached_from_about_by_keys(qtbot: QtBot) -> None:
     dialog.list.setCurrentRow(dialog.list.currentRow() + 1)
     assert dialog.well.words.toPlainText() != first
     assert dialog.title.text() == dialog.list.currentItem().text()
+
+
+def test_a_fault_is_reported_from_about_with_the_end_of_the_log(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "log").mkdir()
+    lines = [f"line {n}" for n in range(4000)] + ["535 for ana.prado@prado.example"]
+    (tmp_path / "log" / "tintero.log").write_text("\n".join(lines))
+    written: list[Draft] = []
+    about = AboutDialog(None, lambda: show_log(None, tmp_path, written.append))
+    qtbot.addWidget(about)
+    about.show()
+    QTest.mouseClick(about.report, LEFT)
+    assert about.isHidden()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, FaultDialog) and w.isVisible())
+    assert dialog.words.startswith("Tintero ")
+    assert "line 3999" in dialog.words
+    assert "line 1\n" not in dialog.words, "the end of it, not all"
+    assert "ana.prado" not in dialog.words
+    QTest.mouseClick(dialog.mail, LEFT)
+    assert "line 3999" in written[0].text
+    assert dialog.isHidden()

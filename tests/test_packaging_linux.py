@@ -41,7 +41,7 @@ def desktop() -> configparser.ConfigParser:
 def test_the_menu_entry_is_a_mail_program() -> None:
     entry = desktop()["Desktop Entry"]
     assert entry["Exec"] == "tintero %u"
-    assert set(entry["MimeType"].split(";")) == {"x-scheme-handler/mailto", "message/rfc822", ""}
+    assert set(entry["MimeType"].split(";")) == {"x-scheme-handler/mailto", "message/rfc822", "application/mbox", ""}
     assert "Email" in entry["Categories"].split(";")
     assert entry["Terminal"] == "false"
     for action in entry.get("Actions", "").split(";")[:-1]:
@@ -71,6 +71,7 @@ def test_the_metainfo_speaks_of_this_program() -> None:
     assert {found.text for found in root.iterfind("provides/mediatype")} == {
         "x-scheme-handler/mailto",
         "message/rfc822",
+        "application/mbox",
     }
 
 

@@ -91,8 +91,11 @@ def windows_of(window: QWidget) -> list[QWidget]:
 
 
 def says(widget: QWidget) -> str:
-    """What a screen reader calls it."""
+    """What a screen reader calls it. On Linux a combo box tells its value instead: a label has to be its buddy."""
     found = QAccessible.queryAccessibleInterface(widget)
+    if isinstance(widget, QComboBox):
+        labels = [other for other, kind in found.relations() if kind == QAccessible.RelationFlag.Label]
+        return " ".join(str(label.text(QAccessible.Text.Name)) for label in labels)
     return str(found.text(QAccessible.Text.Name)) if found is not None else ""
 
 

@@ -10,8 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from outbox_scene import add_account, letter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from servers import SmtpServer
 
 from app.errors import Reason
 from app.events import OutboxChanged
@@ -384,3 +387,41 @@ def test_settings_of_the_desktop_are_stored(qrun: QRun, profile: Path) -> None:
             await until(lambda: shell.engine.preferences.current.tray)
 
     qrun(body())
+
+
+def test_an_account_that_needs_its_person_is_told(qrun: QRun, profile: Path) -> None:
+    """From the server's refusal to the notification: an account's trouble concerns several messages at once."""
+
+    async def body() -> None:
+        refusal = {"AUTH": [b"535 5.7.8 no\r\n"]}
+        async with SmtpServer(auth="PLAIN", replies=refusal) as server, program(profile) as shell:
+            await shell.engine.preferences.change(undo_seconds=0)
+            await add_account(shell.engine, server.at(), password="wrong")
+            recorder, asked = Recorder(), list[object]()
+
+            async def opened() -> Recorder:
+                return recorder
+
+            deeds = NotifierDeeds(lambda: None, lambda: None, help=lambda action, row: asked.append(row.id))
+            made = Notifier(shell.engine, shell.tasks, deeds, lambda: notifier.TROUBLE, opened, lambda: False)
+            rows = [await shell.engine.outbox.queue(letter()) for _ in range(2)]
+            await shell.engine.outbox.run_until_idle()
+            ((_title, text, labels),) = await until(lambda: recorder.shown)
+            assert "Greetings" in text
+            assert labels == ["Sign in…"]
+            recorder.press(notifier.HELP)
+            assert asked == [rows[0].id]
+            made.close()
+
+    qrun(body())
+
+
+def test_who_has_closed_every_window_is_told_on_the_desktop(qtbot: QtBot) -> None:
+    """Qt goes on calling a program active whose last window is closed while an icon in the tray keeps it running."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(notifier.is_in_front)
+    window.close()
+    assert not notifier.is_in_front()

@@ -18,6 +18,7 @@ from app.model.outgoing import SendState
 from ui.compose.editor.reading.importer import load_document
 from ui.home.folders import Place
 from ui.home.preview_pane import Deed
+from ui.home.sources import save_source
 from ui.home.window import HomeWindow
 from ui.outbox.groups import Kind
 from ui.tasks import Tasks
@@ -175,5 +176,7 @@ def test_source_of_a_queued_message_is_what_goes_out(home: Callable[[Script], No
         data = engine.outbox.path_of(row).read_bytes()
         assert len(data) == row.size
         assert b"Subject: Proofs\r\n" in data
+        await save_source(engine, row, engine.outbox.path_of(row))  # onto itself: no octet is lost
+        assert engine.outbox.path_of(row).read_bytes() == data
 
     home(script)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from argparse import Namespace
@@ -13,13 +14,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.mail_link import MailLink, Refused
 from tests.test_ui_shell import account, program, until
 from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
+from ui.dialogs import Question
 from ui.main import parse
 from ui.outside.files import OutsideFiles
 from ui.outside.link import refusal_words
@@ -69,8 +71,34 @@ def test_an_errand_comes_through_the_door_unchanged(tmp_path: Path) -> None:
 
 
 def test_nonsense_through_the_door_is_nothing(tmp_path: Path) -> None:
-    said = ["--what", "relative.txt", "--attach=gone.txt", "--attach=/gone/too", "/gone\0x", "--token=a\nb"]
+    said = ["--what", "relative.txt", "--attach=gone.txt", "/gone\0x", "--token=a\nb"]
     assert errand.read(said) == Errand()
+
+
+def test_what_is_not_there_is_said_and_not_passed_over(qrun: QRun, profile: Path, tmp_path: Path) -> None:
+    async def body() -> None:
+        async with program(profile, account()) as shell:
+            shell.hand_over([f"--attach={tmp_path}/gone.pdf", f"--attach={tmp_path}"])
+            (window,) = shell.composes
+            banner = await until(window.notices.banner)
+            said = window.notices.current()
+            assert said is not None
+            assert f"gone.pdf, {tmp_path.name}, from" in said.sentence, "neither has a size"
+            QTest.mouseClick(banner.buttons[-1], LEFT)
+            await until(lambda: (note := window.notices.current()) and note is not said)
+            refused = window.notices.current()
+            assert refused is not None
+            assert "gone.pdf" in refused.sentence
+            shell.hand_over([str(tmp_path / "gone.eml")])
+            question = await until(lambda: next((q for q in shell._app.topLevelWidgets() if _asks(q)), None))
+            assert "gone.eml" in question.windowTitle()
+            question.close()
+
+    qrun(body())
+
+
+def _asks(widget: QWidget) -> bool:
+    return isinstance(widget, Question) and widget.isVisible()
 
 
 # --- links
@@ -249,6 +277,22 @@ def test_a_knock_at_a_dead_or_false_door_is_nothing(tmp_path: Path, monkeypatch:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     Path(knock.name_of(tmp_path)).write_text("no socket")
     assert not knock.knock(tmp_path, ["a"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="local sockets are no files there")
+def test_nothing_is_handed_to_another_user(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who was quicker in a folder for everybody learns no link and no file name."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("LOGNAME", "me")
+    with socket.socket(socket.AF_UNIX) as stranger:
+        stranger.bind(knock.name_of(tmp_path))
+        stranger.listen()
+        stranger.setblocking(False)
+        monkeypatch.setattr(os, "getuid", lambda: tmp_path.stat().st_uid + 1)
+        assert not knock.knock(tmp_path, ["a"])
+        assert not SingleInstance(tmp_path).hand_over(["a"], seconds=0.01)
+        with pytest.raises(BlockingIOError):
+            stranger.accept()
 
 
 def test_a_second_start_hands_over_without_qt(qtbot: QtBot, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ from ui.corner import CornerNote
 from ui.look.theme import Theme
 from ui.main import NoKeyring
 from ui.shell import Shell
-from ui.start.practising import practice_account
+from ui.start.practising import go_on, practice_account
 from ui.start.quitting import Choice, MailQuit, waiting_words
 from ui.tasks import Tasks
 from ui.words.error_words import Action
@@ -468,6 +468,24 @@ def test_practising_needs_one_click(qrun: QRun, profile: Path) -> None:
             assert shell.home is not None
             window: QWidget = shell.composes[0]
             assert window.isVisible()
+
+    qrun(body())
+
+
+def test_the_practice_account_sends_after_the_next_start_too(qrun: QRun, profile: Path) -> None:
+    """Its server ended with the program, and its port and password are others."""
+
+    async def body() -> None:
+        async with program(profile) as shell:
+            await go_on(shell.engine)
+            assert shell.engine.practice is None
+            await practice_account(shell.engine)
+        async with program(profile) as shell:
+            await go_on(shell.engine)
+            (account,) = await shell.engine.accounts.all()
+            assert shell.engine.practice is not None
+            assert account.server.port == shell.engine.practice.port_starttls
+            await shell.engine.accounts.check(account, None, lambda _step: None)
 
     qrun(body())
 

@@ -12,12 +12,14 @@ import pytest
 from home_kit import ACCOUNTS, FakeEngine, outgoing
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from test_ui_wizard import scene
 
 from app.errors import Reason
 from app.model.account import Auth, AuthMethod, Security
 from app.model.outgoing import SendState
 from ui.accounts.entrance import first_page
+from ui.accounts.eye import add_eye
 from ui.accounts.rail import Rail
 from ui.accounts.wizard import SERVER, SIGN_IN, Wizard
 
@@ -115,6 +117,24 @@ def test_what_is_typed_there_is_the_password(qrun: Run, profile: Path) -> None:
 def test_the_rail_promises_only_what_can_be_kept(qtbot: Any) -> None:
     rail = Rail(("You", "Sign in"))
     qtbot.addWidget(rail)
-    assert "keyring" in rail.promise.text()
-    rail.set_keyring(False)
     assert "keyring" not in rail.promise.text()
+    rail.set_keyring(True)
+    assert "keyring" in rail.promise.text()
+
+
+def test_a_secret_is_shown_and_hidden_with_a_key(qtbot: Any) -> None:
+    entry = QLineEdit()
+    qtbot.addWidget(entry)
+    eye = add_eye(entry, "Show", "Hide")
+    entry.show()
+    entry.activateWindow()
+    entry.setFocus()
+    qtbot.waitUntil(entry.hasFocus)
+    QTest.keyClicks(entry, "ink")
+    assert entry.displayText() != "ink"
+    assert eye.toolTip() == "Show (Alt+F8)"
+    QTest.keyClick(entry, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert entry.displayText() == "ink"
+    assert eye.toolTip() == "Hide (Alt+F8)"
+    QTest.keyClick(entry, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert entry.displayText() != "ink"

@@ -408,3 +408,27 @@ def test_an_own_client_id_and_an_own_provider(qrun: Run, profile: Path, world: W
             assert "s3cret" not in repr(s.wizard._set_up)
 
     qrun(story())
+
+
+def test_nobody_is_asked_to_open_a_keyring_before_there_can_be_a_password(qrun: Run, profile: Path) -> None:
+    asked: list[str] = []
+
+    class Asked(Keys):
+        def get(self, user: str) -> str | None:
+            asked.append(user)
+            return super().get(user)
+
+    async def story() -> None:
+        async with scene(profile, Asked()) as s:
+            s.wizard.activateWindow()
+            await s.until(s.wizard.isActiveWindow)
+            assert s.wizard._asking is None
+            assert "keyring" not in s.wizard.rail.promise.text(), "nobody has looked for one"
+            s.wizard.go_to(SIGN_IN)
+            await s.until(lambda: "keyring" in s.wizard.rail.promise.text())
+            assert len(asked) == 1
+            s.wizard.go_to(SERVER)
+            s.wizard.go_to(SIGN_IN)
+            assert len(asked) == 1
+
+    qrun(story())

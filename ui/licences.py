@@ -19,16 +19,16 @@ from ui.widgets.list_row import NameDelegate
 from ui.widgets.surfaces import Ground
 
 SHIPPED = (
-    "aiosmtpd", "aiosmtplib", "anyio", "atpublic", "attrs", "Authlib", "backports.tarfile", "cffi", "cryptography",
-    "css-inline", "dnspython", "h11", "httpcore2", "httpx2", "idna", "importlib_metadata", "jaraco.classes",
-    "jaraco.context", "jaraco.functools", "jeepney", "joserfc", "keyring", "lxml", "more-itertools", "nh3", "pillow",
-    "platformdirs", "pycparser", "PySide6_Addons", "PySide6_Essentials", "pywin32-ctypes", "qasync", "SecretStorage",
-    "shiboken6", "spylls", "truststore", "typing_extensions", "zipp",
+    "aiosmtpd", "aiosmtplib", "anyio", "atpublic", "attrs", "Authlib", "backports.tarfile", "cffi", "chardet",
+    "cryptography", "css-inline", "dnspython", "h11", "httpcore2", "httpx2", "idna", "importlib_metadata",
+    "jaraco.classes", "jaraco.context", "jaraco.functools", "jeepney", "joserfc", "keyring", "lxml", "more-itertools",
+    "nh3", "pillow", "platformdirs", "pycparser", "PySide6_Addons", "PySide6_Essentials", "pywin32-ctypes", "qasync",
+    "SecretStorage", "shiboken6", "spylls", "truststore", "typing_extensions", "zipp",
 )  # fmt: skip
 """Every package of packaging/requirements.txt."""
 _TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 _LONGEST = 200_000  # characters of one licence
-_SIZE, _SIDE = (820, 560), 250
+_SIZE, _SIDE = (960, 620), 232
 _QT = (
     "Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3. They are separate "
     "libraries of this program and may be replaced by others of the same interface.\n\n"

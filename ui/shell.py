@@ -165,6 +165,7 @@ class Shell(QObject):
             home.account_wanted.connect(self.add_account)
             home.account_edit_wanted.connect(self.edit_account)
             home.settings_wanted.connect(self.settings)
+            home.sidebar.commands_wanted.connect(lambda: self.commands.open(home))
             home.quit_wanted.connect(self.quit)
             home.closed.connect(self._forget_home)
             deeds = self._deeds
@@ -236,8 +237,10 @@ class Shell(QObject):
 
     def about(self) -> None:
         from ui.about import AboutDialog
+        from ui.trouble.fault import show_log
 
-        dialog = AboutDialog(self._app.activeWindow())
+        window = self._app.activeWindow()
+        dialog = AboutDialog(window, lambda: show_log(window, self.engine.profile, self.new_message))
         dialog.finished.connect(lambda _code: dialog.deleteLater())
         dialog.open()
 

@@ -71,6 +71,8 @@ class AccountPage(QWidget):
         self.up = menu.addAction(self.tr("Move up"), lambda: self.wanted.emit("up"))
         self.down = menu.addAction(self.tr("Move down"), lambda: self.wanted.emit("down"))
         self.more = tool("more", self.tr("More about this account"), menu=menu, size=16)
+        self.more.setProperty("look", "bare")  # the dots say that there is a menu
+        self.more.setFixedWidth(self.more.height())
 
     def _wire(self) -> None:
         deeds = (

@@ -60,6 +60,8 @@ class IdentityCard(Plane):
                 menu.addAction(self.tr("New messages from here"), lambda: self.acted.emit("first"))
             menu.addAction(self.tr("Remove this identity…"), lambda: self.acted.emit("remove"))
             self.more = tool("more", self.tr("More for {address}").format(address=address.spec), menu=menu, size=16)
+            self.more.setProperty("look", "bare")  # the dots say that there is a menu
+            self.more.setFixedWidth(self.more.height())
             parts.append(self.more)
         self.setLayout(row(*parts, gap=theme.GAP_2, margins=(14, 8, 8, 8)))
         self.setAccessibleName(", ".join([str(address), *notes]))
@@ -134,7 +136,7 @@ class SignInSection(Section):
         self.summary = Elided("", colour="text_2")
         self.again, self.out = push(self.tr("Sign in again…")), push(self.tr("Sign out…"), "quiet")
         self.body.addWidget(self.summary)
-        self.body.addLayout(column(row(self.again, None), row(self.out, None), gap=theme.GAP_1))
+        self.body.addLayout(column(row(self.again, None), row(FLUSH, self.out, None, gap=0), gap=theme.GAP_1))
 
     def show_account(self, account: Account, place: SecretPlace) -> None:
         self.summary.setText(sign_in_words(account, place))

@@ -32,7 +32,7 @@ class Candidates(QWidget):
         self._cards = column(gap=theme.GAP_1, margins=(0, 0, 0, theme.GAP_2))
         self.setLayout(self._cards)
         self.setAccessibleName(self.tr("Servers that were found"))
-        self._group.idClicked.connect(lambda number: self.chosen.emit(self._shown[number]))
+        self._group.idToggled.connect(lambda number, on: self.chosen.emit(self._shown[number]) if on else None)
 
     def shown(self) -> tuple[Candidate, ...]:
         return self._shown
@@ -43,8 +43,10 @@ class Candidates(QWidget):
         if usable != self._shown:
             self._shown = usable
             self._build()
+        self._group.blockSignals(True)  # only what a person chooses is chosen
         for number, candidate in enumerate(usable):
             self._group.button(number).setChecked(candidate == current)
+        self._group.blockSignals(False)
         self.setVisible(len(usable) > 1 or any(candidate.trust is Trust.ASK for candidate in usable))
 
     def buttons(self) -> list[QRadioButton]:

@@ -42,10 +42,6 @@ class Field(QWidget):
         if self.entry.text() != words:
             self.entry.setText(words)
 
-    def set_hint(self, words: str) -> None:
-        self._hint.setText(words)
-        self._hint.setVisible(bool(words) and self._error.isHidden())
-
     def set_error(self, sentence: str) -> None:
         """An empty sentence takes the error away."""
         self._words.setText(sentence)

@@ -9,14 +9,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.engine import Engine
 from app.errors import Kind, MailError
 from app.model.account import Account, AuthMethod
 from ui import dialogs
+from ui.accounts.eye import add_eye
 from ui.accounts.field import Field
-from ui.look import icons, theme
+from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.announce import announce
 from ui.widgets.basics import FLUSH, Elided, column, picture, push, row, text
@@ -106,12 +107,7 @@ class PasswordSheet(QDialog):
         whose = self.tr("{user} at {host}").format(user=account.auth.user_name, host=account.server.host)
         sentence = self.tr("What waits in the Outbox goes by itself once the password is right.")
         self.password = Field(self.tr("Password"))
-        self.password.entry.setEchoMode(QLineEdit.EchoMode.Password)
-        self.eye = self.password.entry.addAction(icons.icon("preview"), QLineEdit.ActionPosition.TrailingPosition)
-        self.eye.setCheckable(True)
-        self.eye.setText(self.tr("Show the password"))
-        self.eye.setToolTip(self.eye.text())
-        self.eye.toggled.connect(self._on_eye)
+        self.eye = add_eye(self.password.entry, self.tr("Show the password"), self.tr("Hide the password"))
         self.password.edited.connect(self._on_edited)
         self.ask = QWidget()
         said = column(Elided(whose, colour="text_2"), text(sentence, colour="text_2", wrap=True), gap=2)
@@ -180,13 +176,6 @@ class PasswordSheet(QDialog):
         self._failure.hide()
         self.untested.hide()
         self.go.setEnabled(bool(self.password.text()) and self._running is None)
-
-    def _on_eye(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.password.entry.setEchoMode(mode)
-        self.eye.setIcon(icons.icon("hidden" if shown else "preview"))
-        self.eye.setText(self.tr("Hide the password") if shown else self.tr("Show the password"))
-        self.eye.setToolTip(self.eye.text())
 
     def _leave(self, way: Way) -> None:
         self.way = way

@@ -12,7 +12,7 @@ from app.model.keeping import KeepingState, KeyringState, VaultState
 from ui import dialogs
 from ui.accounts.passphrase import PassphraseWindow, Purpose, Start
 from ui.look import theme
-from ui.widgets.basics import Push, column, picture, push, row, text
+from ui.widgets.basics import FLUSH, Push, column, picture, push, row, text
 from ui.words.error_text import advice
 
 
@@ -34,7 +34,7 @@ class KeepingBox(QWidget):
         self._buttons = QWidget()
         acts = (self.make, self.unlock, self.change, self.remove, self.session)
         self._buttons.setLayout(row(*acts, None, gap=theme.GAP_1))
-        said = column(self.words, self._buttons, gap=theme.GAP_1)
+        said = column(self.words, row(FLUSH, (self._buttons, 1)), gap=theme.GAP_1)
         self.setLayout(row(column(1, self._sign, None), (said, 1), gap=theme.GAP_1 + 2))
         self.make.clicked.connect(lambda: self._ask(Purpose.MAKE))
         self.unlock.clicked.connect(lambda: self._ask(Purpose.OPEN))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
@@ -22,6 +22,7 @@ from ui.accounts.in_place import Way
 from ui.accounts.permission_sheet import sign_in_again
 from ui.accounts.removal import what_becomes
 from ui.accounts.thunderbird import bring_from_thunderbird
+from ui.home.empty import EmptyState
 from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
@@ -63,24 +64,32 @@ class AccountsPage(QWidget):
         self.bring = menu.addAction(self.tr("Add accounts from a file…"), lambda: self._start(self._bring()))
         self.foreign = menu.addAction(self.tr("Take over from Thunderbird…"), lambda: self._start(self._from_other()))
         self.more = tool("more", self.tr("More about accounts"), menu=menu, size=16)
+        self.more.setProperty("look", "bare")  # the dots say that there is a menu
+        self.more.setFixedWidth(self.more.height())
         self._notices = column(gap=0)
         heading = text(self.title, "title", weight=QFont.Weight.DemiBold)
-        self.empty = text(
-            self.tr("Write first, set up later. Tintero keeps what you write."), colour="text_2", wrap=True
+        translate = QCoreApplication.translate
+        self.empty = EmptyState(
+            "account",
+            translate("EmptyStates", "Write first, set up later"),
+            translate("EmptyStates", "Tintero keeps what you write."),
         )
         self._right = scrolled(column(self.page, gap=0))
         self._middle = row(self.list, (self._right, 1), gap=theme.GAP_2)
-        self.setLayout(
-            column(
-                Folding(heading, row(None, self.add, self.more)),
-                10,
-                self._notices,
-                self.empty,
-                (self._middle, 1),
-                gap=0,
-                margins=(24, 20, 20, 16),  # the button is higher than the heading, which stands as on the other pages
-            )
+        page = column(
+            Folding(heading, row(None, self.add, self.more)),
+            10,
+            self._notices,
+            (self.empty, 1),
+            (self._middle, 1),
+            gap=0,
+            margins=(24, 20, 20, 16),  # the button is higher than the heading, which stands as on the other pages
         )
+        page.addStretch(0)  # keeps the heading up while nothing else is there
+        self.setLayout(page)
+
+        for part in (self.list, self._right, self.empty):
+            part.hide()  # until it is known what there is
 
     def _wire(self) -> None:
         self.add.clicked.connect(self.add_wanted)

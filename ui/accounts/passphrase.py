@@ -7,13 +7,15 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.engine import Engine
 from app.errors import MailError, Reason
+from ui.accounts.eye import add_eye
 from ui.accounts.field import Field
-from ui.look import icons, theme
+from ui.dialogs import take_room
+from ui.look import theme
 from ui.widgets.basics import column, picture, push, row, text
 from ui.widgets.spinner import Spinner
 from ui.words.error_text import advice
@@ -144,6 +146,10 @@ class PassphraseWindow(QDialog):
         self._busy = False
         self.accept()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        take_room(self)
+
     def done(self, result: int) -> None:
         """What was typed does not outlive the window."""
         for field in (self.old, self.new, self.again):
@@ -168,21 +174,6 @@ class PassphraseWindow(QDialog):
 def _secret_field(label: str, hint: str = "") -> Field:
     """Hidden while it is typed; the eye shows it."""
     field = Field(label, hint)
-    entry = field.entry
-    entry.setEchoMode(QLineEdit.EchoMode.Password)
-    eye = entry.addAction(icons.icon("preview"), QLineEdit.ActionPosition.TrailingPosition)
-    eye.setCheckable(True)
-
-    def show(shown: bool) -> None:
-        entry.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        eye.setIcon(icons.icon("hidden" if shown else "preview"))
-        eye.setText(
-            QCoreApplication.translate("PassphraseWindow", "Hide the passphrase")
-            if shown
-            else QCoreApplication.translate("PassphraseWindow", "Show the passphrase")
-        )
-        eye.setToolTip(eye.text())
-
-    eye.toggled.connect(show)
-    show(False)
+    show = QCoreApplication.translate("PassphraseWindow", "Show the passphrase")
+    add_eye(field.entry, show, QCoreApplication.translate("PassphraseWindow", "Hide the passphrase"))
     return field

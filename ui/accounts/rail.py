@@ -85,7 +85,7 @@ class Rail(Ground):
         steps.setLayout(column(*self._steps, gap=0))
         head = row(AppPicture(44), text("Tintero", "lead", weight=QFont.Weight.DemiBold), None, gap=10)
         self.promise = text("", "caption", "text_2", wrap=True)
-        self.set_keyring(True)
+        self.set_keyring(False)  # nobody has looked yet
         self.setLayout(column(head, 24, steps, None, self.promise, gap=0, margins=(20, 20, 20, 20)))
         self.show_step(0)
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.engine import Engine
 from app.model.account import AuthMethod
 from app.model.candidate import SignIn
+from ui.accounts.eye import add_eye
 from ui.accounts.field import Field
 from ui.accounts.keeping_box import KeepingBox
 from ui.accounts.oauth_panel import OAuthPanel
 from ui.accounts.page import Page
 from ui.accounts.provider_notes import note_words
 from ui.accounts.state import SetUp
-from ui.look import icons, theme
+from ui.look import theme
 from ui.tasks import Tasks
 from ui.widgets.basics import column, picture, push, row, text
 from ui.widgets.segmented import Segmented
@@ -68,12 +69,7 @@ class SignInPage(Page):
 
     def _build_password(self) -> None:
         self.password = Field(self.tr("Password"))
-        self.password.entry.setEchoMode(QLineEdit.EchoMode.Password)
-        self.eye = self.password.entry.addAction(icons.icon("preview"), QLineEdit.ActionPosition.TrailingPosition)
-        self.eye.setCheckable(True)
-        self.eye.setText(self.tr("Show the password"))
-        self.eye.setToolTip(self.eye.text())
-        self.eye.toggled.connect(self._on_eye)
+        self.eye = add_eye(self.password.entry, self.tr("Show the password"), self.tr("Hide the password"))
         self.kept = KeepingBox(self._engine, self._tasks.start)
 
     def _build_note(self) -> None:
@@ -157,10 +153,3 @@ class SignInPage(Page):
         self.set_up.password = self.password.text()
         self.set_up.command = self.command.text()
         self.changed.emit()
-
-    def _on_eye(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.password.entry.setEchoMode(mode)
-        self.eye.setIcon(icons.icon("hidden" if shown else "preview"))
-        self.eye.setText(self.tr("Hide the password") if shown else self.tr("Show the password"))
-        self.eye.setToolTip(self.eye.text())

@@ -66,7 +66,7 @@ class Swatches(QWidget):
         for button in self.buttons:
             self._group.addButton(button)
             button.setChecked(button.colour == chosen)
-            button.clicked.connect(lambda _on=False: self.changed.emit())
+            button.toggled.connect(lambda on: self.changed.emit() if on else None)
         self.setLayout(row(*self.buttons, None, gap=0))
 
     def colour(self) -> str:

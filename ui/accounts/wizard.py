@@ -138,6 +138,7 @@ class Wizard(QWidget):
         self.onward.setText(self.tr("Done") if index == READY else self.tr("Save") if last else self.tr("Continue"))
         self._look_at_continue()
         page.first().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look_for_keyring()
 
     def _look_at_continue(self) -> None:
         page = self.pages[self.current]
@@ -220,8 +221,7 @@ class Wizard(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._take_room()
-        if self._asking is None:
-            self._asking = self._tasks.start(self._ask_keyring(), "look for a keyring")
+        self._look_for_keyring()
 
     def _take_room(self) -> None:
         """Wide enough for the widest page, also in a large font: nothing is cut at the side."""
@@ -245,6 +245,11 @@ class Wizard(QWidget):
         self.closed.emit()
 
     # ---- asking the engine ----------------------------------------------------------------------
+
+    def _look_for_keyring(self) -> None:
+        """Once, and not before there may be a password: the desktop may ask its person to open or make a keyring."""
+        if self._asking is None and self.isVisible() and self.current != YOU:
+            self._asking = self._tasks.start(self._ask_keyring(), "look for a keyring")
 
     async def _ask_keyring(self) -> None:
         self.sign_in.show_keeping()

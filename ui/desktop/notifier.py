@@ -50,8 +50,12 @@ class NotifierDeeds:
 
 
 def is_in_front() -> bool:
-    """Whether the person looks at a window of ours, where it is seen anyway."""
-    return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+    """Whether the person looks at a window of ours, where it is seen anyway.
+
+    Qt also calls a program active that has closed its last window and lives on in the tray.
+    """
+    is_active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+    return is_active and QGuiApplication.focusWindow() is not None
 
 
 class Notifier(QObject):

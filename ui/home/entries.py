@@ -154,7 +154,8 @@ def people(typed: Sequence[str]) -> str:
     names = [name for text in typed if (name := display_name(text))]
     if len(names) <= NAMES_SHOWN:
         return ", ".join(names)
-    words = QCoreApplication.translate("Entries", "{first} and %n others", "", len(names) - 1)
+    others = len(names) - 1
+    words = QCoreApplication.translate("Entries", "{first} and %n others", "", others)
     return words.format(first=names[0])
 
 

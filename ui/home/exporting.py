@@ -16,7 +16,7 @@ from app.model.outgoing import Outgoing
 from ui import dialogs
 from ui.home.entries import Item
 from ui.home.received import Received
-from ui.home.sources import file_error, file_name, opened, save_source
+from ui.home.sources import file_error, file_name, opened, save_source, whole
 
 if TYPE_CHECKING:
     from app.engine import Engine
@@ -41,9 +41,9 @@ async def save_each(engine: Engine, items: Sequence[Item], folder: Path) -> int:
 
 async def save_mailbox(engine: Engine, items: Sequence[Item], target: Path) -> int:
     """Write all into one file, whole or not at all. Returns how many. Raises MailError."""
-    unfinished, count = target.with_name(f".{target.name}.part"), 0
+    count = 0
     try:
-        with unfinished.open("wb") as out:
+        with whole(target) as out:
             for item in items:
                 try:
                     async with opened(engine, item) as file:
@@ -53,11 +53,8 @@ async def save_mailbox(engine: Engine, items: Sequence[Item], target: Path) -> i
                 except MailError as error:
                     if error.reason is not Reason.NOT_FOUND:
                         raise
-        await asyncio.to_thread(unfinished.replace, target)
     except OSError as error:
         raise file_error(error, target) from error
-    finally:
-        await asyncio.to_thread(unfinished.unlink, missing_ok=True)
     return count
 
 

@@ -20,9 +20,11 @@ from ui.home.received import Received, ReceivedFile
 from ui.look import icons, theme
 from ui.outbox.details import RecipientTable, report_words
 from ui.widgets.basics import Label, Push, column, push, row, text, tool
+from ui.widgets.measure import measured
 from ui.widgets.surfaces import Ground, Plane
 from ui.words.sizes import size_words
 
+_MEASURE = 920  # pixels: the sheet is at most 880 wide, as where it was written
 _NAMES = 6  # of each recipient line; the rest is in the tool tip
 _LONGEST_SUBJECT = 240  # characters
 
@@ -43,6 +45,7 @@ class Deed(StrEnum):
     REPLY_ALL = "reply_all"
     FORWARD = "forward"
     FORWARD_ATTACHED = "forward_attached"
+    PREVIEW = "preview"
     PRINT = "print"
     PDF = "pdf"
     MAILBOX = "mailbox"
@@ -52,7 +55,7 @@ LETTER_DEEDS = (Deed.REPLY, Deed.REPLY_ALL, Deed.FORWARD, Deed.FORWARD_ATTACHED,
 """What is possible with every message that lies in a file as it went out or came in."""
 
 
-PAPER_DEEDS = (Deed.PRINT, Deed.PDF)
+PAPER_DEEDS = (Deed.PREVIEW, Deed.PRINT, Deed.PDF)
 """What is possible with every message that can be read."""
 FOR_MANY = (Deed.BIN, Deed.SAVE, Deed.MAILBOX)
 """What can be done with several messages at once."""
@@ -151,7 +154,7 @@ class PreviewPane(Ground):
         self._file_line = QWidget()
         self._file_line.setLayout(column(self._files, margins=(12, 0, 20, 10)))
         body = column(bar, head, self._fold, self._file_line, (row((sheet, 1), margins=(20, 0, 20, 0)), 1), gap=0)
-        self._page.setLayout(body)
+        self._page.setLayout(measured(body, _MEASURE))
 
     # --- showing
 
@@ -321,6 +324,7 @@ def deed_menu(parent: QWidget, entry: Entry, on_chosen: Callable[[Deed], None], 
         Deed.SOURCE: (QCoreApplication.translate("Deeds", "View source…"), "code"),
         Deed.SAVE: (QCoreApplication.translate("Deeds", "Save as a file…"), "download"),
         Deed.MAILBOX: (QCoreApplication.translate("Deeds", "Save as a mailbox (mbox)…"), "archive"),
+        Deed.PREVIEW: (QCoreApplication.translate("Printing", "Print preview…"), "file-text"),
         Deed.PRINT: (QCoreApplication.translate("Deeds", "Print…"), "print"),
         Deed.PDF: (QCoreApplication.translate("Deeds", "Save as PDF…"), "file-pdf"),
     }
@@ -345,9 +349,8 @@ def _names(texts: Sequence[str]) -> Label:
     shown = [t if len(texts) == 1 else display_name(t) for t in (texts if few else texts[:_NAMES])]
     words = ", ".join(shown)
     if not few:
-        words = QCoreApplication.translate("Deeds", "{names} and %n others", "", len(texts) - _NAMES).format(
-            names=words
-        )
+        others = len(texts) - _NAMES
+        words = QCoreApplication.translate("Deeds", "{names} and %n others", "", others).format(names=words)
     found = text(words, wrap=True)
     found.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     found.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

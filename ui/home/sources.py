@@ -6,8 +6,8 @@ import asyncio
 import errno
 import shutil
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -60,7 +60,8 @@ async def save_file(mail: Received, number: int, target: Path) -> None:
 
 def file_name(item: Item) -> str:
     """A name for the saved source, from its subject."""
-    return f"{clean_name(item.subject) or QCoreApplication.translate('Source', 'message')}.eml"
+    usual = QCoreApplication.translate("Source", "message")
+    return f"{clean_name(item.subject) or usual}.eml"
 
 
 def clean_name(words: str) -> str:
@@ -86,6 +87,18 @@ async def opened(engine: Engine, item: Item) -> AsyncIterator[BinaryIO]:
         yield file
 
 
+@contextmanager
+def whole(target: Path) -> Iterator[BinaryIO]:
+    """To write a file whole or not at all: what stood there, the source itself perhaps, stays until all is written."""
+    unfinished = target.with_name(f".{target.name}.part")
+    try:
+        with unfinished.open("wb") as out:
+            yield out
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
 def _beginning(file: BinaryIO) -> tuple[bytes, int]:
     size = file.seek(0, 2)
     file.seek(0)
@@ -94,7 +107,7 @@ def _beginning(file: BinaryIO) -> tuple[bytes, int]:
 
 def _copy(file: BinaryIO, target: Path) -> None:
     file.seek(0)
-    with target.open("wb") as out:
+    with whole(target) as out:
         shutil.copyfileobj(file, out, 1024 * 1024)
 
 

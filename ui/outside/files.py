@@ -6,6 +6,7 @@ Nothing of them is read before. While the question is open the message does not 
 from __future__ import annotations
 
 import asyncio
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ui.compose.work import Work
 
 _NOTICE = "outside"
-_MOST_NAMED = 4
+_MOST_NAMED, _MOST_FOLDERS = 4, 2
 _LONGEST_NAME = 80
 
 
@@ -63,7 +64,8 @@ class OutsideFiles(QObject):
         sentence = self.tr("{files}, from {folder}. They are attached when you say so.")
         title = self.tr("Another program wants to attach %n files", "", len(self._waiting))
         deeds = ((self.tr("Leave out"), self._leave_out), (self.tr("Attach"), self._attach))
-        said = sentence.format(files=", ".join(names), folder=", ".join(map(_clean, folders[:2])))
+        named = ", ".join(map(_clean, folders[:_MOST_FOLDERS])) + ("…" if len(folders) > _MOST_FOLDERS else "")
+        said = sentence.format(files=", ".join(names), folder=named)
         self._window.notices.say(Note(_NOTICE, "warn", title, said, deeds, closable=False))
 
     async def _permits(self, _draft: Draft) -> bool:
@@ -92,10 +94,12 @@ class OutsideFiles(QObject):
 
 
 def _size(path: Path) -> int | None:
+    """Of a file; that of a folder says nothing."""
     try:
-        return path.stat().st_size
+        found = path.stat()
     except (OSError, ValueError):
         return None
+    return found.st_size if stat.S_ISREG(found.st_mode) else None
 
 
 def _clean(name: str) -> str:

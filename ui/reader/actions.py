@@ -29,6 +29,7 @@ class ReaderActions(QObject):
         message.addSeparator()
         self.open = self._add(message, translate("ReaderWindow", "Open message…"), "folder", "Ctrl+O")
         self.save_copy = self._add(message, translate("ReaderWindow", "Save a copy…"), "download", "Ctrl+S")
+        self.preview = self._add(message, translate("Printing", "Print preview…"), "file-text", "")
         self.print = self._add(message, translate("ReaderWindow", "Print…"), "print", "Ctrl+P")
         self.pdf = self._add(message, translate("ReaderWindow", "Save as PDF…"), "file-pdf", "")
         message.addSeparator()

@@ -59,7 +59,8 @@ class Files(QObject):
 
     async def save_whole(self) -> None:
         """The message file itself, octet for octet."""
-        name = f"{clean_name(self._letter.subject) or self.tr('message')}.eml"
+        usual = self.tr("message")
+        name = f"{clean_name(self._letter.subject) or usual}.eml"
         target = await dialogs.choose_save(self._window, self.tr("Save a copy"), name)
         if target is None:
             return

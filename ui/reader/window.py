@@ -30,6 +30,8 @@ from ui.reader.report import ReportNote
 from ui.reader.ways import ICONS, KEYS, way_words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Label, column, push, row, text, tool
+from ui.widgets.folding import Folding
+from ui.widgets.measure import measured
 from ui.widgets.surfaces import Ground, Plane
 from ui.words.sizes import size_words
 
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
 
 _USUAL, _LEAST = (820, 760), (480, 400)
+_MEASURE = 920  # pixels: the sheet is at most 880 wide, as where it was written
+_LEAST_NAMES = 36  # letters of a line of people beside the date; with room for fewer that stands below them
 _NAMES = 8  # of each line of people; the rest is in the tool tip
 _LONGEST_SUBJECT = 240
 _LONGEST_NAME = 40
@@ -89,8 +93,8 @@ class ReaderWindow(QMainWindow):
         self.people.setHorizontalSpacing(theme.GAP_2)
         self.people.setVerticalSpacing(2)
         self.people.setColumnStretch(1, 1)
-        who = row((self.people, 1), self._date, gap=theme.GAP_4)
-        who.setAlignment(self._date, Qt.AlignmentFlag.AlignTop)
+        self._date.setAlignment(Qt.AlignmentFlag.AlignTop)
+        who = Folding(self.people, self._date, _LEAST_NAMES)
         self._flow = Flow(theme.GAP_2, theme.GAP_1, 3)
         self._flow.setAccessibleName(self.tr("Attachments"))
         self._files_line = QWidget()
@@ -103,17 +107,10 @@ class ReaderWindow(QMainWindow):
         sheet = Plane("paper", "line", theme.RADIUS_L, "top")
         sheet.setLayout(column((self.paper, 1), gap=0, margins=(6, 6, 6, 0)))
         head = column(self._subject, who, gap=6, margins=(20, 4, 20, 10))
+        sheets = row((sheet, 1), margins=(20, 0, 20, 0))
+        body = column(self._bar, head, self._files_line, self.notices, (sheets, 1), gap=0)
         page = Ground("desk")
-        page.setLayout(
-            column(
-                self._bar,
-                head,
-                self._files_line,
-                self.notices,
-                (row((sheet, 1), margins=(20, 0, 20, 0)), 1),
-                gap=0,
-            )
-        )
+        page.setLayout(measured(body, _MEASURE))
         self.setCentralWidget(page)
 
     def _build_menus(self) -> None:
@@ -124,8 +121,8 @@ class ReaderWindow(QMainWindow):
             connect(action, partial(self.make, way))
         connect(actions.open, self.open_wanted.emit)
         connect(actions.save_copy, self._save_copy)
-        connect(actions.print, partial(self._paper_deed, False))
-        connect(actions.pdf, partial(self._paper_deed, True))
+        for action, how in ((actions.preview, "preview"), (actions.print, "print"), (actions.pdf, "pdf")):
+            connect(action, partial(self._paper_deed, how))
         connect(actions.close, self.close)
         connect(actions.source, self._show_source)
         self.show_pictures = actions.show_pictures
@@ -142,7 +139,7 @@ class ReaderWindow(QMainWindow):
         self._more_menu.addActions([self.ways[way] for way in self._ways if way not in shown])
         self._more_menu.addSeparator()
         self._more_menu.addActions(
-            [actions.show_pictures, actions.save_copy, actions.print, actions.pdf, actions.source]
+            [actions.show_pictures, actions.save_copy, actions.preview, actions.print, actions.pdf, actions.source]
         )
         more = tool("more", self.tr("More"))
         more.clicked.connect(lambda: self._more_menu.popup(more.mapToGlobal(QPoint(0, more.height()))))
@@ -266,10 +263,10 @@ class ReaderWindow(QMainWindow):
     def _save_copy(self) -> None:
         self._tasks.start(self.files.save_whole(), "save a letter")
 
-    def _paper_deed(self, pdf: bool) -> None:
-        self._tasks.start(self._put_on_paper(pdf), "print a letter")
+    def _paper_deed(self, how: str) -> None:
+        self._tasks.start(self._put_on_paper(how), "print a letter")
 
-    async def _put_on_paper(self, pdf: bool) -> None:
+    async def _put_on_paper(self, how: str) -> None:
         printing, sources = importlib.import_module(_PRINTING), importlib.import_module(_SOURCES)
 
         async def make() -> Printable:
@@ -277,7 +274,7 @@ class ReaderWindow(QMainWindow):
             found: Printable = sources.of_letter(self.letter, self.paper.document(), self.paper.pictures)
             return found
 
-        await (printing.save_as_pdf(self, make) if pdf else printing.print_message(self, make))
+        await printing.put_on_paper(self, make, printing.OnPaper(how))
 
     def _show_source(self) -> None:
         self._tasks.start(self.files.show_source(), "show the source of a letter")
@@ -306,9 +303,8 @@ class ReaderWindow(QMainWindow):
 def _names(found: list[str]) -> Label:
     shown = ", ".join(found[:_NAMES])
     if len(found) > _NAMES + 1:
-        shown = QCoreApplication.translate("Letter", "{names} and %n others", "", len(found) - _NAMES).format(
-            names=shown
-        )
+        others = len(found) - _NAMES
+        shown = QCoreApplication.translate("Letter", "{names} and %n others", "", others).format(names=shown)
     elif len(found) == _NAMES + 1:
         shown = ", ".join(found)
     label = text(shown, wrap=True)

@@ -79,7 +79,9 @@ def notes(letter: Letter) -> tuple[str, str]:
     if Flaw.CHARSET in letter.flaws:
         return (
             QCoreApplication.translate("Letter", "Some characters may be wrong"),
-            QCoreApplication.translate("Letter", "The message is not written in the character set that it names."),
+            QCoreApplication.translate(
+                "Letter", "The message does not say rightly in which character set it is written, so that was guessed."
+            ),
         )
     return _closed(letter)
 

@@ -80,7 +80,9 @@ def words(errand: Errand) -> list[str]:
 
 
 def read(said: Sequence[str]) -> Errand:
-    """What another start said. Files that are gone are left out; what is neither link nor absolute path as well."""
+    """What another start said. What is neither link nor absolute path is left out; files that are gone are not: the
+    windows say that they are.
+    """
     attach, files, links = [], [], []
     token = ""
     for word in said:
@@ -96,8 +98,8 @@ def read(said: Sequence[str]) -> Errand:
         compose=_COMPOSE in said,
         hidden=_HIDDEN in said,
         links=tuple(links),
-        attach=tuple(path for path in attach if path.is_absolute() and _is_there(path)),
-        files=tuple(path for path in files if path.is_absolute() and _is_there(path)),
+        attach=tuple(path for path in attach if _is_possible(path)),
+        files=tuple(path for path in files if _is_possible(path)),
         token=token,
     )
 
@@ -106,11 +108,8 @@ def _absolute(path: Path) -> Path:
     return Path(os.path.abspath(path))
 
 
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):  # such as a name with NUL
-        return False
+def _is_possible(path: Path) -> bool:
+    return path.is_absolute() and "\0" not in str(path)
 
 
 def _local(url: str) -> Path | None:

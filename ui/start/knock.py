@@ -31,15 +31,23 @@ def message_of(words: Sequence[str]) -> bytes:
     return json.dumps(list(words)).encode() + b"\n"
 
 
-def knock(profile: Path, words: Sequence[str]) -> bool:
-    """Give `words` to the process that has the windows. False if there is none, or none that is ours."""
+def is_ours(path: Path) -> bool:
+    """Whether a socket is there and of this user: in a folder for everybody others could have put one."""
     if os.name == "nt":
-        return False
-    path = Path(os.environ.get("TMPDIR") or "/tmp") / name_of(profile)  # where Qt puts a name without a folder
+        return True  # no file: Windows itself knows whose a pipe is
     try:
         found = path.lstat()
-        if not stat.S_ISSOCK(found.st_mode) or found.st_uid != os.getuid():
-            return False
+    except OSError:
+        return False
+    return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.getuid()
+
+
+def knock(profile: Path, words: Sequence[str]) -> bool:
+    """Give `words` to the process that has the windows. False if there is none, or none that is ours."""
+    path = Path(os.environ.get("TMPDIR") or "/tmp") / name_of(profile)  # where Qt puts a name without a folder
+    if os.name == "nt" or not is_ours(path):
+        return False
+    try:
         with socket.socket(socket.AF_UNIX) as line:
             line.settimeout(_PATIENCE)
             line.connect(str(path))

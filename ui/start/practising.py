@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.model.account import Account, Auth, AuthMethod, Identity, Security, Server
 from app.model.address import Address
-from app.model.practice import PracticeInfo
+from app.model.practice import PRACTICE_USER, PracticeInfo
 
 if TYPE_CHECKING:
     from app.engine import Engine
@@ -34,6 +34,12 @@ async def practice_account(engine: Engine) -> Account:
             )
             return await engine.accounts.update(there, info.password)
     return await engine.accounts.add(wanted, info.password)
+
+
+async def go_on(engine: Engine) -> None:
+    """The practice account of an earlier run gets its server again; where there is none nothing is started."""
+    if any(account.auth.user_name == PRACTICE_USER for account in await engine.accounts.all()):
+        await practice_account(engine)
 
 
 def _account(info: PracticeInfo) -> Account:

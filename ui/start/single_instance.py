@@ -6,10 +6,10 @@ import json
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from ui.start.knock import ANSWER, message_of, name_of
+from ui.start.knock import ANSWER, is_ours, message_of, name_of
 
 _LONGEST = 1_000_000  # octets of what is handed over
 _TRY_EVERY, _PATIENCE = 0.1, 5.0  # seconds
@@ -46,14 +46,16 @@ class SingleInstance(QObject):
         """
         until = time.monotonic() + seconds
         message = message_of(arguments)
+        path = Path(QDir.tempPath()) / self._name  # where Qt puts a name without a folder
         while True:
-            socket = QLocalSocket()
-            socket.connectToServer(self._name)
-            if socket.waitForConnected(1000):
-                socket.write(message)
-                socket.flush()
-                if socket.waitForReadyRead(round(max(0.1, until - time.monotonic()) * 1000)):
-                    return bytes(socket.readAll().data()) == ANSWER
+            if is_ours(path):
+                socket = QLocalSocket()
+                socket.connectToServer(self._name)
+                if socket.waitForConnected(1000):
+                    socket.write(message)
+                    socket.flush()
+                    if socket.waitForReadyRead(round(max(0.1, until - time.monotonic()) * 1000)):
+                        return bytes(socket.readAll().data()) == ANSWER
             if time.monotonic() > until:
                 return False
             time.sleep(_TRY_EVERY)

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
-from app.log import redact
+from app import reports
 from ui.about import versions
 
 log = logging.getLogger(__name__)
@@ -30,7 +30,7 @@ _QT_LEVELS = {
 def report_on(error: BaseException, where: str = "") -> str:
     """Versions and the trace, without secrets and without the values of variables."""
     trace = "".join(traceback.format_exception(error))
-    return f"{versions()}\n{where}\n\n{redact(trace)}".replace("\n\n\n", "\n\n")
+    return f"{versions()}\n{where}\n\n{reports.clean(trace)}".replace("\n\n\n", "\n\n")
 
 
 class Bugs(QObject):

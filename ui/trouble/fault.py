@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from importlib import metadata
 from pathlib import Path
@@ -13,8 +14,11 @@ import app
 from app import reports
 from app.model.draft import Draft
 from app.model.signed import TO_COME
+from ui.about import versions
 from ui.dialogs import TextDialog
 from ui.widgets.basics import push, text
+
+_MOST_OF_LOG = 20_000  # octets
 
 
 def contact() -> str:
@@ -52,6 +56,26 @@ class FaultDialog(TextDialog):
         words = f"{intro}\n\n\n{self.words}"
         self._write(Draft(to=(to,) if to else (), subject=subject, text=words, plain=True, signature=TO_COME))
         self.accept()
+
+
+def show_log(parent: QWidget | None, profile: Path, write: Callable[[Draft], object]) -> FaultDialog:
+    """What may explain a fault that nobody caught: the versions, and the end of the log."""
+    translate = QCoreApplication.translate
+    title = translate("FaultDialog", "Report a fault")
+    sentence = translate("FaultDialog", "No password is in this report, and of addresses not the names. Read it first.")
+    said = reports.clean(f"{versions()}\n\n{_end_of_log(profile)}")
+    dialog = FaultDialog(parent, title, said, write, sentence)
+    dialog.show()
+    return dialog
+
+
+def _end_of_log(profile: Path) -> str:
+    try:
+        with (profile / "log" / "tintero.log").open("rb") as log:
+            log.seek(max(0, log.seek(0, os.SEEK_END) - _MOST_OF_LOG))
+            return log.read().decode("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def show_last(parent: QWidget | None, paths: Sequence[Path], write: Callable[[Draft], object]) -> FaultDialog:

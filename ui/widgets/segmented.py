@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -15,7 +15,7 @@ from ui.widgets.surfaces import Plane
 _PADDING = 32  # left and right of the words together
 
 
-class _Segment(QRadioButton):
+class Segment(QRadioButton):
     """A radio button to the keyboard and to screen readers, a plate to the eye."""
 
     def __init__(self, words: str) -> None:
@@ -59,27 +59,36 @@ class _Segment(QRadioButton):
             painter.drawRoundedRect(box, theme.RADIUS_S, theme.RADIUS_S)
         painter.setFont(theme.font("body", QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
         painter.setPen(QColor(t.disabled if not live else t.text if chosen else t.text_2))
+        self.paint_inside(painter, box)
+
+    def paint_inside(self, painter: QPainter, box: QRectF) -> None:
+        """What stands on the plate; font and pen are those of its words."""
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class Segmented(Plane):
     """`choices` are pairs of a value and its label; the first is chosen at first. Arrow keys move the choice.
 
-    `changed` is emitted with the new value when the person chooses, not when `set_value` does.
+    `changed` is emitted with the new value when the person chooses, not when `set_value` does. `make` gives
+    each choice, by its value and label, another look.
     """
 
     changed = Signal(str)
 
-    def __init__(self, choices: Sequence[tuple[str, str]], name: str = "") -> None:
+    def __init__(
+        self,
+        choices: Sequence[tuple[str, str]],
+        name: str = "",
+        make: Callable[[str, str], Segment] = lambda _value, label: Segment(label),
+    ) -> None:
         super().__init__("side", "line", theme.RADIUS_M)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._segments: dict[str, _Segment] = {}
+        self._segments: dict[str, Segment] = {}
         for value, label in choices:
-            segment = _Segment(label)
+            segment = make(value, label)
             self._segments[value] = segment
             self._group.addButton(segment)
-            segment.clicked.connect(self._chosen)
         self.setLayout(row(*self._segments.values(), gap=0, margins=(2, 2, 2, 2)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._value = choices[0][0]
@@ -106,13 +115,8 @@ class Segmented(Plane):
         self._segments[value].setToolTip(tip)
 
     def _toggled(self) -> None:
-        """Arrow keys check without a click; only a choice that has the keyboard is the person's."""
-        button = self._group.checkedButton()
-        if isinstance(button, _Segment) and button.hasFocus():
-            self._chosen()
-
-    def _chosen(self) -> None:
-        value = next(v for v, segment in self._segments.items() if segment.isChecked())
+        """By mouse, arrow key or a screen reader, which toggles without a click; `set_value` says it before."""
+        value = next((v for v, segment in self._segments.items() if segment.isChecked()), self._value)
         if value != self._value:
             self.set_value(value)
             self.changed.emit(value)
