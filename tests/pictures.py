@@ -292,7 +292,7 @@ def main(folder: Path, language: str) -> int:
     with tempfile.TemporaryDirectory(prefix="tintero-pictures-") as place:
         profile = Path(place) / "profile"
         profile.mkdir(mode=0o700)
-        application = program.make_application(profile)
+        application = program.make_application()
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         if "Inter" in QFontDatabase.families():
             application.setFont(QFont("Inter", 10))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.account import COLOURS
+from ui.compose.editor.popups import FieldPopup
 from ui.look import icons, theme
 from ui.look.sheet import style_sheet
 from ui.look.theme import DARK, LIGHT, Theme, Tokens
@@ -108,7 +109,7 @@ def test_the_sheet_names_only_colours_of_its_theme(tokens: Tokens) -> None:
     sheet = style_sheet(tokens, picture, round_popups=True)
     known = {str(getattr(t, f.name)) for t in (LIGHT, DARK, tokens) for f in fields(Tokens)}
     assert set(re.findall(r"#[0-9A-F]{6,8}", sheet)) <= known
-    assert {name for name, _ in pictures} == {"chevron-down", "chevron-up", "check"}
+    assert {name for name, _ in pictures} == {f"chevron-{way}" for way in ("down", "up", "left", "right")} | {"check"}
     assert sheet.count("{") == sheet.count("}")
     assert "border-radius: 0px" in style_sheet(tokens, picture, round_popups=False)
 
@@ -143,7 +144,10 @@ def test_pictures_of_the_sheet_lie_in_our_own_folder(qapp: QApplication, tmp_pat
     folder = tmp_path / "deep" / "cache"
     theme.apply(qapp, DARK, folder)
     written = sorted(path.name for path in folder.iterdir())
-    assert written == ["check-FFFFFF.svg", "chevron-down-B9B3AA.svg", "chevron-up-B9B3AA.svg"]
+    ticks = [f"check-{colour.lstrip('#')}.svg" for colour in (DARK.accent, DARK.on_fill)]
+    ways = [f"chevron-{way}-{DARK.text_2.lstrip('#')}.svg" for way in ("down", "left", "right", "up")]
+    greyed = [f"chevron-{way}-{DARK.disabled.lstrip('#')}.svg" for way in ("left", "right")]
+    assert written == sorted((*ticks, *ways, *greyed))
     assert "currentColor" not in (folder / "check-FFFFFF.svg").read_text("utf-8")
     assert folder.as_posix() in qapp.styleSheet()
 
@@ -250,3 +254,15 @@ def test_a_button_with_the_keyboard_has_one_ring(dress: Dress, qtbot: QtBot) -> 
     image = dialog.grab().toImage().copy(quiet.geometry())
     assert image.pixelColor(image.width() // 2, 0).name() == LIGHT.accent.lower()
     assert {image.pixel(x, 4) for x in range(6, image.width() - 6)} == {image.pixel(4, 14)}
+
+
+def test_a_popup_over_paper_that_is_open_follows(qtbot: QtBot, dress: Dress) -> None:
+    worn, paper = dress("light"), QWidget()
+    qtbot.addWidget(paper)
+    popup = FieldPopup(paper, "Link", ("Address",), "Apply")
+    popup.show()
+    for choice, tokens in (("dark", DARK), ("light", LIGHT)):
+        worn.set(choice)
+        assert theme.of(popup) == tokens
+        assert popup.palette().color(QPalette.ColorRole.Window).name().upper() == tokens.desk
+    popup.close()

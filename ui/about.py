@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import platform
+from collections.abc import Callable
 
 import PySide6
 from PySide6.QtCore import Qt, qVersion
@@ -26,9 +27,9 @@ def versions() -> str:
 
 
 class AboutDialog(QDialog):
-    """A click on the version copies everything a fault report needs."""
+    """A click on the version copies all that a fault report needs; `report`, if there is one, begins such a report."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, report: Callable[[], object] | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Tintero"))
         self.setModal(False)
@@ -47,6 +48,13 @@ class AboutDialog(QDialog):
         self.licences = push(self.tr("Licences…"), "quiet")
         self.licences.setAutoDefault(False)
         self.licences.clicked.connect(self._show_licences)
+        self.report = push(self.tr("Report a fault…"), "quiet")
+        self.report.setAutoDefault(False)
+        if report is None:
+            self.report.hide()
+        else:
+            self.report.clicked.connect(self.accept)
+            self.report.clicked.connect(lambda _on=False: report())
         close = push(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -54,7 +62,7 @@ class AboutDialog(QDialog):
         for label in (name, line, self.details, licence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         body = column(picture, 4, name, line, row(None, self.version, None), self.details, licence, None, gap=6)
-        body.addLayout(row(FLUSH, self.licences, None, close))
+        body.addLayout(row(FLUSH, self.licences, self.report, None, close))
         body.setContentsMargins(theme.GAP_6, theme.GAP_6, theme.GAP_6, theme.GAP_5)
         self.setLayout(body)
         self.resize(480, 360)

@@ -46,7 +46,8 @@ class LaterDialog(QDialog):
         self.calendar = _Calendar()
         self.calendar.setAccessibleName(self.tr("Day"))
         self.calendar.setSelectedDate(moments.date_of(start, self._here))
-        self.calendar.setMinimumHeight(self.calendar.sizeHint().height())  # six weeks, whatever is said below
+        six_weeks = self.calendar.sizeHint().height() + theme.GAP_4  # and the edge of the keyboard's place
+        self.calendar.setMinimumHeight(six_weeks)  # whatever is said below
         self._month = text("", weight=QFont.Weight.DemiBold)
         before, after = tool("chevron-left", self.tr("Previous month")), tool("chevron-right", self.tr("Next month"))
         before.clicked.connect(self.calendar.showPreviousMonth)
@@ -81,7 +82,7 @@ class LaterDialog(QDialog):
             gap=theme.GAP_2, margins=(theme.GAP_6, theme.GAP_5, theme.GAP_6, theme.GAP_5),
         )  # fmt: skip
         self.setLayout(body)
-        self.setFixedWidth(40 * self.fontMetrics().averageCharWidth() + 2 * theme.GAP_6)
+        self.setFixedWidth(56 * self.fontMetrics().averageCharWidth() + 2 * theme.GAP_6)
         self.calendar.selectionChanged.connect(self._show)
         self.calendar.activated.connect(lambda _day: self.time.setFocus())
         self.time.timeChanged.connect(lambda _time: self._show())
@@ -136,7 +137,8 @@ class LaterDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()  # the fonts of the style are known only now
+        self.zone.setMinimumHeight(self.time.sizeHint().height())  # fonts and edges of the style are known only now
+        self._fit()
 
     def _fit(self) -> None:
         """As high as the wrapped words need: a layout does not ask them by itself."""
@@ -162,11 +164,8 @@ class _Calendar(QCalendarWidget):
     def _tint(self) -> None:
         plain = QTextCharFormat()
         plain.setForeground(QColor(theme.of(self).text))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        for day in Qt.DayOfWeek:  # the heads of the columns take it as well: all of them alike
             self.setWeekdayTextFormat(day, plain)
-        head = QTextCharFormat()
-        head.setForeground(QColor(theme.of(self).text_2))
-        self.setHeaderTextFormat(head)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import MailError
 from app.model.draft import Draft
 from ui import dialogs
 from ui.home.letter_drop import LetterDrop
 from ui.home.showing import show_message
+from ui.reader import mailbox
 from ui.reader.window import ReaderWindow
 from ui.tasks import Tasks
 
@@ -59,7 +61,7 @@ class Reading(QObject):
         self._tasks.start(self._choose(parent), "choose a message file")
 
     async def _choose(self, parent: QWidget | None) -> None:
-        names = self.tr("Messages (*.eml);;All files (*)")
+        names = self.tr("Messages (*.eml *.mbox);;All files (*)")
         for path in await dialogs.choose_files(parent, self.tr("Open a message"), names):
             self.open(path)
 
@@ -69,6 +71,9 @@ class Reading(QObject):
             self.open(path)
 
     async def _open(self, path: Path) -> None:
+        if await asyncio.to_thread(mailbox.is_mailbox, path):
+            await self._open_one_of(path)
+            return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         try:
             letter = await self._engine.letters.open(path)
@@ -91,7 +96,14 @@ class Reading(QObject):
         self._windows.adopt(window, name)
         self._windows.present(window)
 
+    async def _open_one_of(self, path: Path) -> None:
+        if not self._windows.visible_windows():
+            self._windows.show_home()
+        chosen = await mailbox.choose(self._engine, QApplication.activeWindow(), path)
+        if chosen is not None:
+            await self._open(chosen)
+
 
 def is_letter(path: Path) -> bool:
-    """Whether a file is meant to be read as a message."""
-    return path.suffix.lower() == ".eml"
+    """Whether a file is meant to be read as a message, or as a mailbox of messages."""
+    return path.suffix.lower() in (".eml", ".mbox")

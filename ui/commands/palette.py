@@ -152,7 +152,11 @@ class Palette(QWidget):
         width = min(_SIZE[0], self._window.width() - 2 * _EDGE)
         height = min(_SIZE[1], self._window.height() - 2 * _EDGE)
         top = max(_EDGE, min(_TOP, self._window.height() - height - _EDGE))
-        self.card.setGeometry((self._window.width() - width) // 2, top, width, height)
+        left = (self._window.width() - width) // 2
+        self.card.setGeometry(left, top, width, height)
+        if (layout := self.card.layout()) is not None and self._found.rowCount():
+            layout.activate()
+            self.card.setGeometry(left, top, width, height - self.list.height() % self.list.sizeHintForRow(0))
 
     # finding
 
@@ -178,6 +182,7 @@ class Palette(QWidget):
         self.list.setVisible(bool(commands))
         self.nothing.setVisible(not commands)
         if commands:
+            self._place()  # whole rows only: how high one is, is known now
             self._go_to(0)
         else:
             announce(self.entry, self.nothing.text())

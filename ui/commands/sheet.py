@@ -60,13 +60,10 @@ class ShortcutSheet(QDialog):
         close.setFocus()
 
     def _columns(self) -> QWidget:
-        """Two of about the same height; a group is never parted."""
-        sides: tuple[list[tuple[str, list[Command]]], ...] = ([], [])
-        heights = [0, 0]
-        for name, commands in self.groups:
-            side = 0 if heights[0] <= heights[1] else 1
-            sides[side].append((name, commands))
-            heights[side] += len(commands) + 2
+        """Two of about the same height, in the order of the menus; a group is never parted."""
+        heights = [len(commands) + 2 for _name, commands in self.groups]
+        first = min(range(len(heights) + 1), key=lambda at: max(sum(heights[:at]), sum(heights[at:])))
+        sides = (self.groups[:first], self.groups[first:])
         found = QWidget()
         found.setLayout(row(*((self._column(side), 1) for side in sides), gap=theme.GAP_8))
         return found

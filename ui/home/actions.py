@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -40,6 +40,7 @@ class HomeActions(QObject):
         self.source = self._add(message, self.tr("View &source…"), "code", QKeySequence("Ctrl+U"))
         self.save = self._add(message, self.tr("Save as a &file…"), "download", Keys.Save)
         self.mailbox = self._add(message, self.tr("Save as a mail&box (mbox)…"), "archive")
+        self.print_preview = self._add(message, QCoreApplication.translate("Printing", "Print preview…"), "file-text")
         self.print = self._add(message, self.tr("&Print…"), "print", Keys.Print)
         self.pdf = self._add(message, self.tr("Save as P&DF…"), "file-pdf")
         self.details = self._add(message, self.tr("&Delivery details…"), "info")
@@ -79,6 +80,7 @@ class HomeActions(QObject):
             Deed.FORWARD: self.forward,
             Deed.FORWARD_ATTACHED: self.forward_attached,
             Deed.READ: self.read,
+            Deed.PREVIEW: self.print_preview,
             Deed.PRINT: self.print,
             Deed.PDF: self.pdf,
             Deed.MAILBOX: self.mailbox,

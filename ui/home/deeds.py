@@ -218,9 +218,7 @@ class Deeds(QObject):
     async def _put_on_paper(self, deed: Deed, item: Item) -> None:
         printing, sources = importlib.import_module(_PRINTING), importlib.import_module(_SOURCES)
         make = partial(sources.of_item, self._engine, item, load_importer)
-        if deed is Deed.PRINT:
-            await printing.print_message(self._window, make)
-        elif (target := await printing.save_as_pdf(self._window, make)) is not None:
+        if (target := await printing.put_on_paper(self._window, make, printing.OnPaper(deed.value))) is not None:
             self._toasts.show_toast(self.tr("Saved as {name}").format(name=target.name))
 
     async def open_file(self, entry: Entry, number: int) -> None:

@@ -15,6 +15,7 @@ from ui.home.message_list import MessageModel
 from ui.home.search import Query
 from ui.look import icons
 from ui.widgets.basics import column, row, text
+from ui.widgets.clearable import make_clearable
 from ui.widgets.surfaces import Ground
 
 LEAST, USUAL, MOST = 280, 348, 480
@@ -76,7 +77,7 @@ class ListPane(Ground):
     def _build(self) -> None:
         self.search = QLineEdit()
         self.search.setProperty("look", "search")
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.addAction(
             icons.icon("search", QPalette.ColorRole.PlaceholderText), QLineEdit.ActionPosition.LeadingPosition
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QListView,
     QPushButton,
@@ -174,6 +176,7 @@ class Sidebar(Ground):
     place_chosen = Signal(Place)
     account_chosen = Signal(int)
     settings_wanted = Signal()
+    commands_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("side", "right")
@@ -193,7 +196,11 @@ class Sidebar(Ground):
         self._words = Elided("", "caption", "text_2")
         self.settings_button = tool("settings", self.tr("Settings (Ctrl+,)"))
         self.settings_button.clicked.connect(self.settings_wanted)
-        self._foot = row(self._sign, (self._words, 1), self.settings_button, gap=8, margins=(18, 6, 10, 8))
+        commands = QCoreApplication.translate("AppActions", "Commands…")
+        self.commands_button = tool("command-palette", f"{commands} (Ctrl+Shift+K)")
+        self.commands_button.clicked.connect(self.commands_wanted)
+        self._buttons = row(self.commands_button, self.settings_button, gap=4)
+        self._foot = row(self._sign, (self._words, 1), self._buttons, gap=8, margins=(18, 6, 10, 8))
         self._head = row(self.new_button, margins=(12, 12, 12, 10))
         self._title = row(self._heading, None, gap=0, margins=(18, 18, 8, 6))
         body = column(
@@ -236,5 +243,7 @@ class Sidebar(Ground):
         self._words.setVisible(not folded)
         self._sign.setVisible(not folded)
         self._foot.setContentsMargins(*((12, 6, 10, 8) if folded else (18, 6, 10, 8)))
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(down if folded else across)
         for view in (self.folders, self.accounts):
             view.set_folded(folded)

@@ -21,6 +21,7 @@ from ui.look import theme
 from ui.reader.rendering import is_showable, rendered
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Elided, column, push, row, text
+from ui.widgets.clearable import make_clearable
 from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Ground, Plane
 from ui.words import error_text
@@ -68,7 +69,7 @@ class TemplatesPage(Ground):
         self.search.setProperty("look", "search")
         self.search.setPlaceholderText(self.tr("Search templates"))
         self.search.setAccessibleName(self.tr("Search templates"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Templates"))

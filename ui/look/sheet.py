@@ -14,7 +14,7 @@ from ui.look.tokens import CONTROL, CONTROL_S, DARK, LIGHT, RADIUS_L, RADIUS_M, 
 def style_sheet(t: Tokens, picture: Callable[[str, str], str], *, round_popups: bool) -> str:
     """The sheet of a theme. `picture(icon name, colour)` returns the path of a file with the tinted icon."""
     parts = (_buttons(t), _tool_buttons(t, picture), _fields(t, picture), _choices(t, picture))
-    return "\n".join((*parts, _popups(t, round_popups), _rest(t)))
+    return "\n".join((*parts, _popups(t, picture, round_popups), _rest(t)))
 
 
 def _focus(colour: str, padding: int, height: int) -> str:
@@ -101,6 +101,7 @@ QLineEdit[look="bare"], QLineEdit[look="bare"]:focus {{ background: transparent;
     min-height: {CONTROL - 4}px; }}
 QLineEdit[look="search"] {{ background: {t.surface}; border-color: {t.line}; padding-left: 6px; }}
 QLineEdit[look="search"]:focus {{ border: 2px solid {t.accent}; padding-left: 5px; }}
+QComboBox:hover {{ border-color: {t.text_2}; }}
 QComboBox::drop-down {{ border: 0; width: 26px; }}
 QComboBox::down-arrow {{ image: url({down}); width: 14px; height: 14px; }}
 QComboBox[look="bare"] {{ background: transparent; border: 0; padding: 0 4px; min-height: {CONTROL_S}px; }}
@@ -119,6 +120,7 @@ QCheckBox, QRadioButton {{ spacing: 8px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {t.edge};
     background: {t.surface}; border-radius: {RADIUS_S}px; }}
 QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.text_2}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.accent}; width: 14px; height: 14px; }}
 QCheckBox::indicator:checked {{ background: {t.fill}; border-color: {t.fill};
     image: url({picture("check", t.on_fill)}); }}
@@ -131,7 +133,7 @@ QRadioButton::indicator:checked:disabled {{ border-color: {t.disabled}; }}
 """
 
 
-def _popups(t: Tokens, rounded: bool) -> str:
+def _popups(t: Tokens, picture: Callable[[str, str], str], rounded: bool) -> str:
     return f"""
 QToolTip {{ background: {t.text}; color: {t.desk}; border: 0; padding: 4px 8px; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {RADIUS_L if rounded else 0}px;
@@ -140,12 +142,23 @@ QMenu::item {{ padding: 6px 28px 6px 10px; border-radius: {RADIUS_S}px; }}
 QMenu::item:selected {{ background: {t.select}; color: {t.text}; }}
 QMenu::item:disabled {{ color: {t.disabled}; }}
 QMenu::icon {{ padding-left: 8px; }}
+QMenu::icon:checked {{ background: {t.select}; border: 1px solid {t.accent}; border-radius: {RADIUS_S}px;
+    padding: 1px 0 0 1px; margin-left: 4px; width: 20px; height: 20px; }}
+QMenu::right-arrow {{ image: url({picture("chevron-right", t.text_2)}); width: 14px; height: 14px; right: 8px; }}
+QMenu::right-arrow:disabled {{ image: url({picture("chevron-right", t.disabled)}); }}
+QMenu::left-arrow {{ image: url({picture("chevron-left", t.text_2)}); width: 14px; height: 14px; left: 8px; }}
+QMenu::left-arrow:disabled {{ image: url({picture("chevron-left", t.disabled)}); }}
+QMenu::indicator {{ width: 16px; height: 16px; padding-left: 4px; }}
+QMenu::indicator:checked {{ image: url({picture("check", t.accent)}); }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 8px; }}
 """
 
 
 def _rest(t: Tokens) -> str:
     return f"""
+QCalendarWidget QAbstractItemView {{ background: {t.surface}; outline: 0; selection-background-color: {t.select};
+    selection-color: {t.text}; border: 2px solid {t.surface}; border-radius: {RADIUS_M}px; }}
+QCalendarWidget QAbstractItemView:focus {{ border-color: {t.accent}; }}
 QProgressBar {{ background: {t.line}; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {t.fill}; border-radius: 2px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

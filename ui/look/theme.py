@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.paths import resources
-from ui.look import density
+from ui.look import density, motion
 from ui.look.sheet import style_sheet
 from ui.look.tokens import (
     ACCOUNT_COLOURS,
@@ -70,6 +70,7 @@ __all__ = [
     "Tokens",
     "account_colour",
     "apply",
+    "colours_changed",
     "contrast",
     "duration",
     "font",
@@ -77,6 +78,7 @@ __all__ = [
     "of_palette",
     "palette",
     "strong",
+    "wear_window_colours",
 ]
 
 _Role = QPalette.ColorRole
@@ -145,7 +147,9 @@ def font(kind: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFon
 
 
 def duration(widget: QWidget, milliseconds: int) -> int:
-    """`milliseconds`, or 0 where the platform's style does not animate."""
+    """`milliseconds`, or 0 where a person wants nothing to move, or the platform's style does not animate."""
+    if motion.is_still():
+        return 0
     style = widget.style()  # asked for its own enums: QStyle by name, with all it holds, would be loaded at start
     return milliseconds if style.styleHint(style.StyleHint.SH_Widget_Animation_Duration) > 0 else 0
 
@@ -181,6 +185,16 @@ def palette(t: Tokens) -> QPalette:
         found.setColor(QPalette.ColorGroup.Disabled, role, QColor(t.disabled))
     found.setColor(QPalette.ColorGroup.Inactive, _Role.Highlight, QColor(t.select_off))
     return found
+
+
+def wear_window_colours(popup: QWidget) -> None:
+    """Give a popup over paper the colours of windows; called again in its `changeEvent` when `colours_changed`."""
+    popup.setPalette(palette(of_palette(QGuiApplication.palette())))
+
+
+def colours_changed(event: QEvent) -> bool:
+    """Whether a widget with colours of its own hears that the application wears others: by the sheet, put on last."""
+    return event.type() == QEvent.Type.StyleChange
 
 
 def apply(app: QApplication, t: Tokens, cache_folder: Path) -> None:
@@ -341,6 +355,7 @@ class Theme(QObject):
     def follow(self, settings: Settings) -> None:
         """Look as the settings say."""
         self.set(settings.theme)
+        motion.set_on(self._app, settings.motion)
         self.set_density(settings.density)
 
     def set_density(self, choice: str) -> None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.look import theme
 from ui.outbox.card import Card
 from ui.widgets.basics import column, row, text
+
+MEASURE = 1120
+"""Pixels: in a wider page what a card says and what it offers would lie too far apart."""
 
 
 class GroupBox(QWidget):
@@ -18,7 +22,7 @@ class GroupBox(QWidget):
         self._heading = text(name, "caption", "text_2", QFont.Weight.DemiBold)
         self.cards = QVBoxLayout()
         self.cards.setSpacing(6)
-        self.setLayout(column(row(self._heading, margins=(8, 14, 8, 8)), self.cards, gap=0))
+        self.setLayout(column(row(self._heading, margins=(8, theme.GAP_5, 8, 10)), self.cards, gap=0))
 
     def shown(self) -> list[Card]:
         """The cards in their order."""

@@ -24,6 +24,7 @@ _ACTIONS_WIDTH = 250  # least width of the right-hand column, so that the texts 
 _FIRST_GAP = 10
 _ANNOUNCE_EVERY = 20  # per cent
 _WIDE = 720  # from this width of a card on
+_NARROW_LETTERS = 84  # in a card with room for fewer, the actions stand below the words
 _SUBJECT_SHARE = 0.6  # of the line, when subject and recipients do not both fit
 _SOFT = {"ok": "ok_soft", "warn": "warn_soft", "danger": "danger_soft", "accent": "info_soft", "": "sunken"}
 _RUNNING = (Kind.UNDO, Kind.RETRY)  # their words change by the second
@@ -147,8 +148,9 @@ class Card(Plane):
         self.more.clicked.connect(self._show_menu)
         first = self._first = FirstLine(self.subject, self.to)
         bar_line = column(3, self.bar, 1, self.figures, gap=4)
-        words = column(first, self.state, self.advice, bar_line, gap=3)
+        words = self._words_column = column(first, self.state, self.advice, bar_line, gap=4)
         actions = self._actions = QWidget()
+        self._is_narrow = False
         actions.setLayout(row(None, self.quiet, self.strong, self.more, gap=4))
         middle = Qt.AlignmentFlag.AlignVCenter
         whole = self._whole = row(self.disc, (words, 1), actions, gap=14)
@@ -289,6 +291,21 @@ class Card(Plane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._actions.setMinimumWidth(_ACTIONS_WIDTH if self.width() >= _WIDE else 0)
+        self._fold(self.width() < _NARROW_LETTERS * self.fontMetrics().averageCharWidth())
+
+    def _fold(self, narrow: bool) -> None:
+        """Put the actions below the words, or beside them."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+        if narrow:
+            self._whole.removeWidget(self._actions)
+            self._words_column.addWidget(self._actions)
+        else:
+            self._words_column.removeWidget(self._actions)
+            self._whole.addWidget(self._actions, 0, middle)
+        self._whole.setAlignment(self.disc, top if narrow else middle)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

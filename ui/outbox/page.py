@@ -18,7 +18,7 @@ from ui.accounts.permission_sheet import sign_in_again
 from ui.home.empty import EmptyState
 from ui.look import icons, theme
 from ui.outbox.acts import Acts
-from ui.outbox.box import GroupBox
+from ui.outbox.box import MEASURE, GroupBox
 from ui.outbox.card import Card, Sight
 from ui.outbox.census import Census, Count
 from ui.outbox.groups import Act, Group, Kind, belongs_here, group_of, kind_in
@@ -26,6 +26,7 @@ from ui.outbox.progress import Pace
 from ui.outbox.rows import OutboxRows
 from ui.widgets.basics import Elided, column, push, row, text
 from ui.widgets.folding import Folding
+from ui.widgets.measure import measured
 from ui.widgets.surfaces import Ground
 
 if TYPE_CHECKING:
@@ -89,10 +90,9 @@ class OutboxPage(Ground):
         }
         self.more_button = push("", "quiet")
         self.more_button.clicked.connect(self._show_more)
+        cards = column(*self._groups.values(), row(None, self.more_button, None), None, gap=0, margins=(16, 0, 16, 24))
         body = QWidget()
-        body.setLayout(
-            column(*self._groups.values(), row(None, self.more_button, None), None, gap=0, margins=(16, 0, 16, 24))
-        )
+        body.setLayout(measured(cards, MEASURE))
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -105,7 +105,7 @@ class OutboxPage(Ground):
             clear.setAutoFillBackground(False)
         words = self.tr("Messages rest here until the server has taken them.")
         self.empty = EmptyState("outbox", self.tr("Nothing waits"), words)
-        self.setLayout(column(head, (self._scroll, 1), (self.empty, 1), gap=0))
+        self.setLayout(column(measured(head, MEASURE), (self._scroll, 1), (self.empty, 1), gap=0))
 
     def _wire(self) -> None:
         self._acts = Acts(self._engine, self, self._clock, self.draft_opened.emit, self.notice.emit)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.errors import MailError
 from ui.compose.text.importer import load_importer
-from ui.printing.room import Make, print_message, save_as_pdf
+from ui.printing.on_paper import OnPaper
+from ui.printing.room import Make, put_on_paper
 from ui.printing.sources import of_item
 
 if TYPE_CHECKING:
@@ -15,18 +16,10 @@ if TYPE_CHECKING:
     from ui.compose.work import Work
 
 
-async def print_draft(work: Work, window: ComposeWindow) -> None:
-    """Ask which printer, and print; what stands in the way is told in the window."""
+async def put_draft_on_paper(work: Work, window: ComposeWindow, how: OnPaper) -> None:
+    """Ask what has to be asked, and do it; what stands in the way is told in the window."""
     try:
-        await print_message(window, await _make(work, window))
-    except MailError as error:
-        work.show_problem(error)
-
-
-async def save_draft_as_pdf(work: Work, window: ComposeWindow) -> None:
-    """Ask for a file, and write it; what stands in the way is told in the window."""
-    try:
-        await save_as_pdf(window, await _make(work, window))
+        await put_on_paper(window, await _make(work, window), how)
     except MailError as error:
         work.show_problem(error)
 

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.errors import Kind, MailError, Reason, Retry
 from ui import dialogs
 from ui.home.sources import clean_name
+from ui.printing.on_paper import OnPaper
+from ui.printing.preview import PrintPreview
 from ui.printing.sheet import Printable, Sheet
 
 Make = Callable[[], Awaitable[Printable]]
@@ -26,6 +28,30 @@ class _Dialog(QPrintDialog):
 
     def open(self) -> None:  # type: ignore[override]  # see above
         QDialog.open(self)
+
+
+async def put_on_paper(parent: QWidget, make: Make, how: OnPaper) -> Path | None:
+    """Do it as a person wants it; the file that was written, if it was one. Raises MailError."""
+    if how is OnPaper.PREVIEW:
+        wanted = await make()
+        dialog = PrintPreview(parent, wanted)
+        await dialogs.answer(dialog)
+        if dialog.wanted is None:
+            return None
+        how, make = dialog.wanted, _again(wanted)
+    if how is OnPaper.PDF:
+        return await save_as_pdf(parent, make)
+    await print_message(parent, make)
+    return None
+
+
+def _again(wanted: Printable) -> Make:
+    """What was looked at is what goes onto paper."""
+
+    async def same() -> Printable:
+        return wanted
+
+    return same
 
 
 async def print_message(parent: QWidget, make: Make) -> bool:

@@ -73,6 +73,14 @@ class Sheet:
         self._prepare()
 
     @property
+    def paper(self) -> QRectF:
+        """The whole page in the units that pages are painted in; its corner lies left of and above where they begin."""
+        layout, share = self._device.pageLayout(), self._dots / 72
+        whole, painted = layout.fullRect(QPageLayout.Unit.Point), layout.paintRect(QPageLayout.Unit.Point)
+        corner = (whole.topLeft() - painted.topLeft()) * share
+        return QRectF(corner, whole.size() * share)
+
+    @property
     def count(self) -> int:
         """How many pages there are."""
         return max(1, self._document.pageCount())
@@ -89,7 +97,7 @@ class Sheet:
                     raise OSError("there is no further page")
                 painter.save()
                 painter.scale(scale, scale)
-                self._paint_page(painter, number)
+                self.paint_page(painter, number)
                 painter.restore()
                 yield number + 1
         finally:
@@ -189,7 +197,8 @@ class Sheet:
 
     # painting
 
-    def _paint_page(self, painter: QPainter, number: int) -> None:
+    def paint_page(self, painter: QPainter, number: int) -> None:
+        """Paint one page, from 0, from the corner inside its margins on."""
         room = self._document.pageSize()
         painter.save()
         painter.scale(self._shrink, self._shrink)
@@ -237,7 +246,8 @@ def shortened(people: Sequence[str]) -> str:
     """Recipients for the head: hundreds of names are nobody's reading."""
     if len(people) <= _MOST_LINES:
         return ", ".join(people)
-    more = QCoreApplication.translate("Printing", "and %n more", "", len(people) - _MOST_LINES)
+    rest = len(people) - _MOST_LINES
+    more = QCoreApplication.translate("Printing", "and %n more", "", rest)
     return ", ".join([*people[:_MOST_LINES], more])
 
 

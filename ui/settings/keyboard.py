@@ -17,6 +17,7 @@ from ui.look import icons, theme
 from ui.settings.pages import Change, SettingsPage, Start
 from ui.widgets.announce import announce
 from ui.widgets.basics import column, push, row, text
+from ui.widgets.clearable import make_clearable
 from ui.widgets.surfaces import Plane
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +77,7 @@ class KeyboardPage(SettingsPage):
     def _build(self) -> None:
         self.search = QLineEdit()
         self.search.setProperty("look", "search")
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.addAction(
             icons.icon("search", QPalette.ColorRole.PlaceholderText), QLineEdit.ActionPosition.LeadingPosition
         )

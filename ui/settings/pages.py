@@ -16,6 +16,7 @@ from ui.look import theme
 from ui.settings.backup import restore, save_backup
 from ui.settings.language import LanguageRow
 from ui.settings.log_rows import LogRows
+from ui.settings.look_cards import look_cards
 from ui.settings.reports import ReportRows
 from ui.settings.rows import SettingRow
 from ui.widgets.basics import column, push, row, text
@@ -117,7 +118,7 @@ class LookPage(SettingsPage):
 
     def __init__(self, settings: Callable[[], Settings], change: Change, start: Start) -> None:
         super().__init__(QCoreApplication.translate("Settings", "Look"), settings, change, start)
-        self.theme = Segmented(
+        self.theme = look_cards(
             (("system", self.tr("System")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))), self.tr("Theme")
         )
         self.zoom = QSpinBox()
@@ -126,6 +127,7 @@ class LookPage(SettingsPage):
         self.zoom.setSuffix(self.tr(" %"))
         self.zoom.lineEdit().setTextMargins(8, 0, 0, 0)
         self.zoom.setFixedSize(112, theme.CONTROL)
+        self.motion = Segmented((("system", self.tr("System")), ("still", self.tr("None"))))
         self.language = LanguageRow(self, self.add, self.store)
         self.add(
             "theme",
@@ -135,7 +137,8 @@ class LookPage(SettingsPage):
                 self.theme,
             ),
         )
-        self.paper = Segmented((("light", self.tr("Light")), ("dimmed", self.tr("Dimmed"))), self.tr("Paper"))
+        papers = (("light", self.tr("Light")), ("dimmed", self.tr("Dimmed")))
+        self.paper = look_cards(papers, self.tr("Paper"), of_paper=True)
         self.add(
             "paper",
             SettingRow(
@@ -162,7 +165,16 @@ class LookPage(SettingsPage):
                 self.zoom,
             ),
         )
+        self.add(
+            "motion",
+            SettingRow(
+                self.tr("Motion"),
+                self.tr("None lets notes appear at once, and shows a clock where something turns."),
+                self.motion,
+            ),
+        )
         self.body.addStretch(1)
+        self.motion.changed.connect(lambda value: self.store("motion", value))
         self.theme.changed.connect(lambda value: self.store("theme", value))
         self.paper.changed.connect(lambda value: self.store("paper", value))
         self.density.changed.connect(lambda value: self.store("density", value))
@@ -174,6 +186,7 @@ class LookPage(SettingsPage):
         self.theme.set_value(current.theme if current.theme in ("system", "light", "dark") else "system")
         self.paper.set_value(current.paper if current.paper in ("light", "dimmed") else "light")
         self.density.set_value("compact" if current.density == "compact" else "comfortable")
+        self.motion.set_value("still" if current.motion == "still" else "system")
         self.language.show(current)
         self.zoom.blockSignals(True)
         self.zoom.setValue(round(current.zoom * 100))

@@ -43,13 +43,16 @@ class ReviewPage(SettingsPage):
         self.every.clicked.connect(lambda: self.store("silenced_checks", ""))
         self.body.addLayout(row(FLUSH, self.every, None))
         for check, box in self.boxes.items():
-            box.clicked.connect(lambda on, check=check: self._on_clicked(check, on))
+            box.toggled.connect(lambda on, check=check: self._on_toggled(check, on))
 
     def _silenced(self) -> list[str]:
         return self._settings().silenced_checks.split()
 
-    def _on_clicked(self, check: Check, is_asked: bool) -> None:
-        others = [name for name in self._silenced() if name != check.value]
+    def _on_toggled(self, check: Check, is_asked: bool) -> None:
+        silenced = self._silenced()
+        if is_asked is (check.value not in silenced):  # the settings were shown
+            return
+        others = [name for name in silenced if name != check.value]
         self.store("silenced_checks", " ".join(others if is_asked else [*others, check.value]))
 
     def show_settings(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.look import density, theme
 from ui.widgets.basics import column, push, row, text
 from ui.widgets.folding import Folding
+from ui.widgets.spoken_name import give_spoken_name
 
 _LEAST = 24  # letters of the sentence beside the control
 
@@ -21,10 +22,13 @@ class SettingRow(Folding):
     def __init__(self, name: str, sentence: str, control: QWidget) -> None:
         self.reset = push(QCoreApplication.translate("SettingRow", "Reset"), "quiet")
         self._sentence = text(sentence, "caption", "text_2", wrap=True)
-        words = column(text(name, weight=QFont.Weight.Medium, wrap=True), self._sentence, gap=2)
+        words = column(None, text(name, weight=QFont.Weight.Medium, wrap=True), self._sentence, None, gap=2)
         super().__init__(words, row(self.reset, control, gap=theme.GAP_3), _LEAST)
         self.control = control
-        control.setAccessibleName(name)
+        if isinstance(control, QComboBox):
+            give_spoken_name(control, name)
+        else:
+            control.setAccessibleName(name)
         control.setAccessibleDescription(sentence)
         self.reset.setAccessibleName(self.tr("Reset: {name}").format(name=name))
         self.reset.clicked.connect(self.reset_wanted)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QSize
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
@@ -37,6 +37,7 @@ from ui.settings.writing_field import WritingField
 from ui.tasks import Tasks
 from ui.widgets.basics import Elided, column, push, row, text
 from ui.widgets.segmented import Segmented
+from ui.widgets.spoken_name import give_spoken_name
 from ui.widgets.surfaces import Plane
 
 _WRITE, _PLAIN, _PREVIEW = "write", "plain", "preview"
@@ -253,9 +254,9 @@ class SignaturesPage(Shelf):
             self._grid.addWidget(Elided(str(identity.address)), line, 0)
             pair = self._chooser(choice.new), self._chooser(choice.answer)
             for place, (box, occasion) in enumerate(zip(pair, heads[1:], strict=True), 1):
-                box.setAccessibleName(f"{occasion}: {identity.address}")
                 box.activated.connect(partial(self._on_choice, identity.id))
                 self._grid.addWidget(box, line, place)
+                give_spoken_name(box, f"{occasion}: {identity.address}")
             self.choosers[identity.id] = pair
         self._grid.activate()
         self._few.updateGeometry()
@@ -287,6 +288,12 @@ class _Few(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rows that come are shown a moment later, and only then have a height."""
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return bool(super().eventFilter(watched, event))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), min(_MOST_ROWS, self._inner.sizeHint().height()))

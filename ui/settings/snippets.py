@@ -47,6 +47,8 @@ class SnippetsPage(Shelf):
         )
         fields = (
             (CURSOR, self.tr("where the cursor goes")),
+            ("{to_first_name}", self.tr("the recipient's first name")),
+            ("{to_name}", self.tr("the recipient's name")),
             ("{name}", self.tr("your name")),
             ("{address}", self.tr("your address")),
             ("{date}", self.tr("the date")),

@@ -139,7 +139,7 @@ class SpellingPage(SettingsPage):
             box = QCheckBox(language_words(one.tag))
             box.setToolTip(one.dic)
             box.setAccessibleDescription(_origin_words(one.origin))
-            box.clicked.connect(lambda on, tag=one.tag: self._on_tick(tag, on))
+            box.toggled.connect(lambda on, tag=one.tag: self._on_tick(tag, on))
             self.boxes[one.tag] = box
             parts: list[QWidget | None] = [box, text(_origin_words(one.origin), "caption", "text_3"), None]
             if one.origin is Origin.CHOSEN:
@@ -159,6 +159,8 @@ class SpellingPage(SettingsPage):
         return [tag for tag in self._settings().spelling_languages.split() if tag in there]
 
     def _on_tick(self, tag: str, on: bool) -> None:
+        if on is (tag in self._chosen()):  # the settings were shown
+            return
         chosen = [one for one in self._chosen() if one != tag] + ([tag] if on else [])
         self.store("spelling_languages", " ".join(chosen))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from app.engine import Engine
@@ -21,6 +21,7 @@ from ui.settings.keyboard import KeyboardPage
 from ui.settings.names import PAGES, page_words
 from ui.settings.pages import LookPage, SendingPage, SettingsPage, StoragePage
 from ui.settings.review_page import ReviewPage
+from ui.settings.search import Search
 from ui.settings.shelf import Shelf
 from ui.settings.signatures import SignaturesPage
 from ui.settings.snippets import SnippetsPage
@@ -85,7 +86,11 @@ class SettingsWindow(QWidget):
             self.list.addItem(QListWidgetItem(icons.icon(icon, QPalette.ColorRole.Text), page.accessibleName()))
         side = self._side = Ground("side", "right")
         side.setFixedWidth(_SIDE)
-        side.setLayout(column((self.list, 1), gap=0, margins=(8, 16, 9, 12)))
+        self.search = Search(self.list, self.pages)
+        nothing = row((self.search.nothing, 1), margins=(10, 6, 10, 0))
+        found = column(self.search, (self.list, 1), nothing, gap=theme.GAP_2, margins=(8, 12, 9, 12))
+        found.addStretch(0)  # only where there is no list
+        side.setLayout(found)
         self._notices = column(gap=0, margins=(32, 12, 32, 0))
         body = Ground("desk")
         body.setLayout(column(self._notices, (self.stack, 1), gap=0))
@@ -106,6 +111,7 @@ class SettingsWindow(QWidget):
     def show_page(self, name: str) -> None:
         """Go to a page by its name in `names.PAGES`; "" stays where it is."""
         if name in PAGES:
+            self.search.clear()
             self.list.setCurrentRow(list(PAGES).index(name))
 
     def _show_settings(self) -> None:
@@ -158,6 +164,9 @@ class SettingsWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.matches(QKeySequence.StandardKey.Find):
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
         else:
             super().keyPressEvent(event)
 

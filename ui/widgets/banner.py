@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from ui.look import theme
 from ui.widgets.announce import announce
 from ui.widgets.basics import column, picture, row, text, tool
+from ui.widgets.folding import Folding
 from ui.widgets.surfaces import Plane
 
+_LEAST = 44  # letters of a line beside the buttons; with room for fewer they stand below the words
 _ICONS = {"danger": "error", "warn": "warning", "info": "info", "ok": "check-circle"}
 
 
@@ -36,7 +38,8 @@ class Banner(Plane):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = column(None, self._title, self._advice, None, gap=2)
         sign = picture(_ICONS[level], 20, "accent" if level == "info" else level)
-        layout = row(column(1, sign, None), (words, 1), *self.buttons, gap=theme.GAP_3, margins=(14, 10, 10, 10))
+        body = Folding(words, row(*self.buttons, gap=theme.GAP_3), _LEAST) if self.buttons else words
+        layout = row(column(1, sign, None), (body, 1), gap=theme.GAP_3, margins=(14, 10, 10, 10))
         if closable:
             self.close_button = tool("close", QCoreApplication.translate("Banner", "Hide this notice"), size=16)
             self.close_button.clicked.connect(self._close)

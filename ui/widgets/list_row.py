@@ -35,7 +35,7 @@ class NameDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics = QFontMetrics(theme.font("body", QFont.Weight.DemiBold))
-        width = 3 * _PADDING + _ICON + metrics.horizontalAdvance(str(index.data()))
+        width = _PADDING + _left(index) + metrics.horizontalAdvance(str(index.data()))
         return QSize(width, density.row(max(theme.ROW, metrics.height() + 14)))
 
     def paint(self, p: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -49,9 +49,14 @@ class NameDelegate(QStyledItemDelegate):
             icon.paint(p, mirrored(place, QRectF(box), self._view).toRect())
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         font = theme.font("body", QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-        room = mirrored(QRectF(box).adjusted(2 * _PADDING + _ICON, 0, -_PADDING, 0), QRectF(box), self._view)
+        room = mirrored(QRectF(box).adjusted(_left(index), 0, -_PADDING, 0), QRectF(box), self._view)
         p.setFont(font)
         p.setPen(QColor(theme.of(self._view).text))
         words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room.width()))
         p.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         p.restore()
+
+
+def _left(index: QModelIndex | QPersistentModelIndex) -> int:
+    """Where the name begins: behind the icon, if the row has one."""
+    return 2 * _PADDING + _ICON if index.data(Qt.ItemDataRole.DecorationRole) is not None else _PADDING
