@@ -32,6 +32,10 @@
             <translation>Lizenzen…</translation>
         </message>
         <message>
+            <source>Report a fault…</source>
+            <translation>Fehler melden…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -274,10 +278,6 @@
             <translation>Mehr zu Konten</translation>
         </message>
         <message>
-            <source>Write first, set up later. Tintero keeps what you write.</source>
-            <translation>Erst schreiben, später einrichten. Tintero bewahrt auf, was Sie schreiben.</translation>
-        </message>
-        <message>
             <source>Sent mail and drafts stay. Its password is forgotten.</source>
             <translation>Gesendete Nachrichten und Entwürfe bleiben. Das Passwort wird vergessen.</translation>
         </message>
@@ -417,7 +417,7 @@
             <translation>For&amp;mat</translation>
         </message>
         <message>
-            <source>&amp;Tools</source>
+            <source>Too&amp;ls</source>
             <translation>E&amp;xtras</translation>
         </message>
         <message>
@@ -1118,6 +1118,41 @@
         </message>
     </context>
     <context>
+        <name>ColourChoice</name>
+        <message>
+            <source>Any colour</source>
+            <translation>Beliebige Farbe</translation>
+        </message>
+        <message>
+            <source>Hue and lightness</source>
+            <translation>Farbton und Helligkeit</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Sättigung</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Reads well: contrast {ratio} to 1.</source>
+            <translation>Gut lesbar: Kontrast {ratio} zu 1.</translation>
+        </message>
+        <message>
+            <source>For large letters only: contrast {ratio} to 1.</source>
+            <translation>Nur für große Schrift: Kontrast {ratio} zu 1.</translation>
+        </message>
+        <message>
+            <source>Hard to read: contrast {ratio} to 1.</source>
+            <translation>Schwer lesbar: Kontrast {ratio} zu 1.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourMenu</name>
         <message>
             <source>No highlight</source>
@@ -1130,6 +1165,10 @@
         <message>
             <source>More colours…</source>
             <translation>Weitere Farben…</translation>
+        </message>
+        <message>
+            <source>Colours of this message</source>
+            <translation>Farben dieser Nachricht</translation>
         </message>
     </context>
     <context>
@@ -1467,6 +1506,13 @@
         <message>
             <source>Continue writing</source>
             <translation>Weiterschreiben</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} und %n weitere</numerusform>
+                <numerusform>{names} und %n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1864,6 +1910,18 @@
             <translation>Kleinerer Text</translation>
         </message>
         <message>
+            <source>CAPITAL LETTERS</source>
+            <translation>GROSSBUCHSTABEN</translation>
+        </message>
+        <message>
+            <source>small letters</source>
+            <translation>kleinbuchstaben</translation>
+        </message>
+        <message>
+            <source>Each Word With A Capital</source>
+            <translation>Jedes Wort Mit Großem Anfang</translation>
+        </message>
+        <message>
             <source>• Disc</source>
             <translation>• Punkt</translation>
         </message>
@@ -2134,6 +2192,13 @@
         <message>
             <source>(no sender)</source>
             <translation>(kein Absender)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and %n others</source>
+            <translation>
+                <numerusform>{first} und %n weitere</numerusform>
+                <numerusform>{first} und %n weitere</numerusform>
+            </translation>
         </message>
         <message>
             <source>(no subject)</source>
@@ -4367,6 +4432,14 @@
             <translation>Was ich gerade tat:</translation>
         </message>
         <message>
+            <source>Report a fault</source>
+            <translation>Einen Fehler melden</translation>
+        </message>
+        <message>
+            <source>No password is in this report, and of addresses not the names. Read it first.</source>
+            <translation>In diesem Bericht steht kein Passwort, und von Adressen nicht der Name. Lesen Sie ihn zuerst.</translation>
+        </message>
+        <message>
             <source>Tintero ended by mistake last time</source>
             <translation>Tintero ist letztes Mal abgestürzt</translation>
         </message>
@@ -4482,6 +4555,10 @@
         <message>
             <source>Save the file</source>
             <translation>Datei speichern</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>Nachricht</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -5475,8 +5552,8 @@
             <translation>Manche Zeichen können falsch sein</translation>
         </message>
         <message>
-            <source>The message is not written in the character set that it names.</source>
-            <translation>Die Nachricht ist nicht in dem Zeichensatz geschrieben, den sie nennt.</translation>
+            <source>The message does not say rightly in which character set it is written, so that was guessed.</source>
+            <translation>Die Nachricht sagt nicht richtig, in welchem Zeichensatz sie geschrieben ist; er wurde daher geschätzt.</translation>
         </message>
         <message>
             <source>The words of this message are locked</source>
@@ -5529,6 +5606,13 @@
         <message>
             <source>Cc: {words}</source>
             <translation>Cc: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} und %n weitere</numerusform>
+                <numerusform>{names} und %n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5584,7 +5668,7 @@
         </message>
         <message>
             <source>Usual</source>
-            <translation>Üblich</translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -5626,6 +5710,10 @@
             <translation> %</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
             <source>The paper has a choice of its own: your readers read on light.</source>
             <translation>Das Papier hat eine eigene Wahl: Ihre Leser lesen auf Hell.</translation>
         </message>
@@ -5664,6 +5752,14 @@
         <message>
             <source>On your screen only, for windows opened from now on; the mail stays as it is.</source>
             <translation>Nur auf Ihrem Bildschirm, in Fenstern, die ab jetzt aufgehen; die E-Mail bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <source>None lets notes appear at once, and shows a clock where something turns.</source>
+            <translation>Bei „Keine“ erscheinen Hinweise sofort, und wo sich etwas dreht, steht eine Uhr.</translation>
         </message>
     </context>
     <context>
@@ -5754,6 +5850,37 @@
         <message>
             <source>Tintero ends as soon as nothing waits any more.</source>
             <translation>Tintero endet, sobald nichts mehr wartet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mailbox</name>
+        <message>
+            <source>Messages in {name}</source>
+            <translation>Nachrichten in {name}</translation>
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation>Keine Nachrichten</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(kein Betreff)</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +6992,30 @@
             <translation>Als PDF speichern</translation>
         </message>
         <message>
+            <source>Print preview</source>
+            <translation>Druckvorschau</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Ganze Seite</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Seitenbreite</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Smaller ({keys})</source>
+            <translation>Kleiner ({keys})</translation>
+        </message>
+        <message>
+            <source>Larger ({keys})</source>
+            <translation>Größer ({keys})</translation>
+        </message>
+        <message>
             <source>Page {page} of {pages}</source>
             <translation>Seite {page} von {pages}</translation>
         </message>
@@ -6895,6 +7046,17 @@
         <message>
             <source>(no subject)</source>
             <translation>(kein Betreff)</translation>
+        </message>
+        <message>
+            <source>Print preview…</source>
+            <translation>Druckvorschau…</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7294,8 +7456,8 @@
     <context>
         <name>Reading</name>
         <message>
-            <source>Messages (*.eml);;All files (*)</source>
-            <translation>Nachrichten (*.eml);;Alle Dateien (*)</translation>
+            <source>Messages (*.eml *.mbox);;All files (*)</source>
+            <translation>Nachrichten (*.eml *.mbox);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Open a message</source>
@@ -8151,6 +8313,27 @@
             <source>{percent} % · {sent} of {total} · {speed}/s · {left} left</source>
             <translation>{percent} % · {sent} von {total} · {speed}/s · noch {left}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
         <message>
             <source>This computer may be off then. It can no longer be stopped from here.</source>
             <translation>Dieser Computer darf dann aus sein. Von hier aus lässt sie sich nicht mehr anhalten.</translation>
@@ -8898,8 +9081,12 @@
     <context>
         <name>SnippetRoom</name>
         <message>
-            <source>No snippets yet. They are made in the settings.</source>
-            <translation>Noch keine Textbausteine. Sie werden in den Einstellungen angelegt.</translation>
+            <source>No snippets yet</source>
+            <translation>Noch keine Textbausteine</translation>
+        </message>
+        <message>
+            <source>They are made in the settings.</source>
+            <translation>Sie werden in den Einstellungen angelegt.</translation>
         </message>
         <message>
             <source>Insert a snippet</source>
@@ -8949,6 +9136,14 @@
             <translation>wohin der Cursor kommt</translation>
         </message>
         <message>
+            <source>the recipient's first name</source>
+            <translation>der Vorname des Empfängers</translation>
+        </message>
+        <message>
+            <source>the recipient's name</source>
+            <translation>der Name des Empfängers</translation>
+        </message>
+        <message>
             <source>your name</source>
             <translation>Ihr Name</translation>
         </message>
@@ -8986,6 +9181,10 @@
         <message>
             <source>[{size} more]</source>
             <translation>[{size} mehr]</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>Nachricht</translation>
         </message>
     </context>
     <context>
@@ -9432,6 +9631,18 @@
             <source>Remove template</source>
             <translation>Vorlage entfernen</translation>
         </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Anhang</translation>
+        </message>
     </context>
     <context>
         <name>TemplatesPage</name>
@@ -9568,9 +9779,30 @@
     </context>
     <context>
         <name>TrayWords</name>
+        <message numerus="yes">
+            <source>%n messages need you</source>
+            <translation>
+                <numerusform>%n Nachricht braucht Sie</numerusform>
+                <numerusform>%n Nachrichten brauchen Sie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n messages</source>
+            <translation>
+                <numerusform>%n Nachricht wird gesendet</numerusform>
+                <numerusform>%n Nachrichten werden gesendet</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Sending is paused</source>
             <translation>Das Senden ist angehalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait</source>
+            <translation>
+                <numerusform>%n Nachricht wartet</numerusform>
+                <numerusform>%n Nachrichten warten</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing waits</source>
@@ -9786,8 +10018,12 @@
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>No earlier version yet. One is kept every few minutes, and before much of the text goes.</source>
-            <translation>Noch keine frühere Fassung. Alle paar Minuten wird eine aufbewahrt, und bevor viel vom Text verschwindet.</translation>
+            <source>No earlier version yet</source>
+            <translation>Noch keine frühere Fassung</translation>
+        </message>
+        <message>
+            <source>One is kept every few minutes, and before much of the text goes.</source>
+            <translation>Alle paar Minuten wird eine aufbewahrt, und bevor viel vom Text verschwindet.</translation>
         </message>
         <message numerus="yes">
             <source>%n characters</source>
@@ -10211,10 +10447,21 @@
         </message>
     </context>
     <context>
+        <name>_Sample</name>
+        <message>
+            <source>As it is read</source>
+            <translation>So liest man es</translation>
+        </message>
+    </context>
+    <context>
         <name>_Templates</name>
         <message>
-            <source>No templates yet. Write a message and choose Save as template from the Message menu.</source>
-            <translation>Noch keine Vorlagen. Schreiben Sie eine Nachricht und wählen Sie im Menü „Nachricht“ „Als Vorlage speichern“.</translation>
+            <source>Write a message and choose Save as template from the Message menu.</source>
+            <translation>Schreiben Sie eine Nachricht und wählen Sie im Menü „Nachricht“ „Als Vorlage speichern“.</translation>
+        </message>
+        <message>
+            <source>No templates yet</source>
+            <translation>Noch keine Vorlagen</translation>
         </message>
         <message>
             <source>Use it</source>

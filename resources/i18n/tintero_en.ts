@@ -51,6 +51,33 @@
                 <numerusform>%n messages saved</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} and %n other</numerusform>
+                <numerusform>{names} and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryReport</name>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Entries</name>
+        <message numerus="yes">
+            <source>{first} and %n others</source>
+            <translation>
+                <numerusform>{first} and %n other</numerusform>
+                <numerusform>{first} and %n others</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -59,6 +86,16 @@
             <translation>
                 <numerusform>%n replaced</numerusform>
                 <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letter</name>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} and %n other</numerusform>
+                <numerusform>{names} and %n others</numerusform>
             </translation>
         </message>
     </context>
@@ -151,6 +188,26 @@
         </message>
     </context>
     <context>
+        <name>Printing</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message numerus="yes">
+            <source>{sent} of %n bytes</source>
+            <translation>
+                <numerusform>{sent} of %n byte</numerusform>
+                <numerusform>{sent} of %n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderWindow</name>
         <message numerus="yes">
             <source>and %n more files</source>
@@ -198,12 +255,95 @@
         </message>
     </context>
     <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>The originals of %n files have changed</source>
+            <translation>
+                <numerusform>The original of %n file has changed</numerusform>
+                <numerusform>The originals of %n files have changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people can see each other's address</source>
+            <translation>
+                <numerusform>%n person can see each other's address</numerusform>
+                <numerusform>%n people can see each other's address</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures are on the internet</source>
+            <translation>
+                <numerusform>%n picture is on the internet</numerusform>
+                <numerusform>%n pictures are on the internet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures have no description</source>
+            <translation>
+                <numerusform>%n picture has no description</numerusform>
+                <numerusform>%n pictures have no description</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It looks like {instead}, to whom you wrote %n times.</source>
+            <translation>
+                <numerusform>It looks like {instead}, to whom you wrote %n time.</numerusform>
+                <numerusform>It looks like {instead}, to whom you wrote %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It looks like {place}, to which you wrote %n times.</source>
+            <translation>
+                <numerusform>It looks like {place}, to which you wrote %n time.</numerusform>
+                <numerusform>It looks like {place}, to which you wrote %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPanel</name>
         <message numerus="yes">
             <source>%n things to look at</source>
             <translation>
                 <numerusform>%n thing to look at</numerusform>
                 <numerusform>%n things to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SendStatus</name>
+        <message numerus="yes">
+            <source>{subject} goes to the server in %n s</source>
+            <translation>
+                <numerusform>{subject} goes to the server in %n s</numerusform>
+                <numerusform>{subject} goes to the server in %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending {subject} in %n s</source>
+            <translation>
+                <numerusform>Sending {subject} in %n s</numerusform>
+                <numerusform>Sending {subject} in %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
     </context>
@@ -218,12 +358,46 @@
         </message>
     </context>
     <context>
+        <name>Sizes</name>
+        <message numerus="yes">
+            <source>%n bytes</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TemplatesPage</name>
         <message numerus="yes">
             <source>%n templates</source>
             <translation>
                 <numerusform>%n template</numerusform>
                 <numerusform>%n templates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayWords</name>
+        <message numerus="yes">
+            <source>%n messages need you</source>
+            <translation>
+                <numerusform>%n message needs you</numerusform>
+                <numerusform>%n messages need you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n messages</source>
+            <translation>
+                <numerusform>Sending %n message</numerusform>
+                <numerusform>Sending %n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait</source>
+            <translation>
+                <numerusform>%n message waits</numerusform>
+                <numerusform>%n messages wait</numerusform>
             </translation>
         </message>
     </context>

@@ -32,6 +32,10 @@
             <translation>Licencias…</translation>
         </message>
         <message>
+            <source>Report a fault…</source>
+            <translation>Comunicar un fallo…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -274,10 +278,6 @@
             <translation>Más sobre las cuentas</translation>
         </message>
         <message>
-            <source>Write first, set up later. Tintero keeps what you write.</source>
-            <translation>Escribe primero, configura después. Tintero guarda lo que escribes.</translation>
-        </message>
-        <message>
             <source>Sent mail and drafts stay. Its password is forgotten.</source>
             <translation>El correo enviado y los borradores se quedan. Su contraseña se olvida.</translation>
         </message>
@@ -417,7 +417,7 @@
             <translation>&amp;Formato</translation>
         </message>
         <message>
-            <source>&amp;Tools</source>
+            <source>Too&amp;ls</source>
             <translation>&amp;Herramientas</translation>
         </message>
         <message>
@@ -1118,6 +1118,41 @@
         </message>
     </context>
     <context>
+        <name>ColourChoice</name>
+        <message>
+            <source>Any colour</source>
+            <translation>Cualquier color</translation>
+        </message>
+        <message>
+            <source>Hue and lightness</source>
+            <translation>Tono y luminosidad</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensidad</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Reads well: contrast {ratio} to 1.</source>
+            <translation>Se lee bien: contraste de {ratio} a 1.</translation>
+        </message>
+        <message>
+            <source>For large letters only: contrast {ratio} to 1.</source>
+            <translation>Solo para letras grandes: contraste de {ratio} a 1.</translation>
+        </message>
+        <message>
+            <source>Hard to read: contrast {ratio} to 1.</source>
+            <translation>Difícil de leer: contraste de {ratio} a 1.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourMenu</name>
         <message>
             <source>No highlight</source>
@@ -1130,6 +1165,10 @@
         <message>
             <source>More colours…</source>
             <translation>Más colores…</translation>
+        </message>
+        <message>
+            <source>Colours of this message</source>
+            <translation>Colores de este mensaje</translation>
         </message>
     </context>
     <context>
@@ -1467,6 +1506,13 @@
         <message>
             <source>Continue writing</source>
             <translation>Seguir escribiendo</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} y %n más</numerusform>
+                <numerusform>{names} y %n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1864,6 +1910,18 @@
             <translation>Texto más pequeño</translation>
         </message>
         <message>
+            <source>CAPITAL LETTERS</source>
+            <translation>MAYÚSCULAS</translation>
+        </message>
+        <message>
+            <source>small letters</source>
+            <translation>minúsculas</translation>
+        </message>
+        <message>
+            <source>Each Word With A Capital</source>
+            <translation>Cada Palabra Con Mayúscula</translation>
+        </message>
+        <message>
             <source>• Disc</source>
             <translation>• Punto</translation>
         </message>
@@ -2134,6 +2192,13 @@
         <message>
             <source>(no sender)</source>
             <translation>(sin remitente)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and %n others</source>
+            <translation>
+                <numerusform>{first} y %n más</numerusform>
+                <numerusform>{first} y %n más</numerusform>
+            </translation>
         </message>
         <message>
             <source>(no subject)</source>
@@ -4367,6 +4432,14 @@
             <translation>Lo que estaba haciendo:</translation>
         </message>
         <message>
+            <source>Report a fault</source>
+            <translation>Comunicar un fallo</translation>
+        </message>
+        <message>
+            <source>No password is in this report, and of addresses not the names. Read it first.</source>
+            <translation>Este informe no contiene ninguna contraseña, ni los nombres de las direcciones. Léelo antes.</translation>
+        </message>
+        <message>
             <source>Tintero ended by mistake last time</source>
             <translation>La última vez Tintero se cerró por un fallo</translation>
         </message>
@@ -4482,6 +4555,10 @@
         <message>
             <source>Save the file</source>
             <translation>Guardar el archivo</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>mensaje</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -5475,8 +5552,8 @@
             <translation>Algunos caracteres pueden ser incorrectos</translation>
         </message>
         <message>
-            <source>The message is not written in the character set that it names.</source>
-            <translation>El mensaje no está escrito en el juego de caracteres que nombra.</translation>
+            <source>The message does not say rightly in which character set it is written, so that was guessed.</source>
+            <translation>El mensaje no dice bien en qué juego de caracteres está escrito, así que se ha deducido.</translation>
         </message>
         <message>
             <source>The words of this message are locked</source>
@@ -5529,6 +5606,13 @@
         <message>
             <source>Cc: {words}</source>
             <translation>Cc: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} y %n más</numerusform>
+                <numerusform>{names} y %n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5626,6 +5710,10 @@
             <translation> %</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
             <source>The paper has a choice of its own: your readers read on light.</source>
             <translation>El papel se elige aparte: quien te lee lo hace sobre claro.</translation>
         </message>
@@ -5664,6 +5752,14 @@
         <message>
             <source>On your screen only, for windows opened from now on; the mail stays as it is.</source>
             <translation>Solo en tu pantalla, en las ventanas que se abran desde ahora; el correo no cambia.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
+            <source>None lets notes appear at once, and shows a clock where something turns.</source>
+            <translation>Con Ninguno, los avisos aparecen de golpe, y donde algo gira se ve un reloj.</translation>
         </message>
     </context>
     <context>
@@ -5754,6 +5850,37 @@
         <message>
             <source>Tintero ends as soon as nothing waits any more.</source>
             <translation>Tintero se cierra en cuanto no quede nada esperando.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mailbox</name>
+        <message>
+            <source>Messages in {name}</source>
+            <translation>Mensajes de {name}</translation>
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation>No hay mensajes</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sin asunto)</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +6992,30 @@
             <translation>Guardar como PDF</translation>
         </message>
         <message>
+            <source>Print preview</source>
+            <translation>Vista previa de impresión</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Página entera</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Ancho de página</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Smaller ({keys})</source>
+            <translation>Más pequeño ({keys})</translation>
+        </message>
+        <message>
+            <source>Larger ({keys})</source>
+            <translation>Más grande ({keys})</translation>
+        </message>
+        <message>
             <source>Page {page} of {pages}</source>
             <translation>Página {page} de {pages}</translation>
         </message>
@@ -6895,6 +7046,17 @@
         <message>
             <source>(no subject)</source>
             <translation>(sin asunto)</translation>
+        </message>
+        <message>
+            <source>Print preview…</source>
+            <translation>Vista previa de impresión…</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7294,8 +7456,8 @@
     <context>
         <name>Reading</name>
         <message>
-            <source>Messages (*.eml);;All files (*)</source>
-            <translation>Mensajes (*.eml);;Todos los archivos (*)</translation>
+            <source>Messages (*.eml *.mbox);;All files (*)</source>
+            <translation>Mensajes (*.eml *.mbox);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Open a message</source>
@@ -8151,6 +8313,27 @@
             <source>{percent} % · {sent} of {total} · {speed}/s · {left} left</source>
             <translation>{percent} % · {sent} de {total} · {speed}/s · quedan {left}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
         <message>
             <source>This computer may be off then. It can no longer be stopped from here.</source>
             <translation>Este equipo puede estar apagado entonces. Ya no se puede detener desde aquí.</translation>
@@ -8898,8 +9081,12 @@
     <context>
         <name>SnippetRoom</name>
         <message>
-            <source>No snippets yet. They are made in the settings.</source>
-            <translation>Aún no hay fragmentos. Se crean en la configuración.</translation>
+            <source>No snippets yet</source>
+            <translation>Aún no hay fragmentos</translation>
+        </message>
+        <message>
+            <source>They are made in the settings.</source>
+            <translation>Se crean en la configuración.</translation>
         </message>
         <message>
             <source>Insert a snippet</source>
@@ -8949,6 +9136,14 @@
             <translation>donde va el cursor</translation>
         </message>
         <message>
+            <source>the recipient's first name</source>
+            <translation>el nombre de pila del destinatario</translation>
+        </message>
+        <message>
+            <source>the recipient's name</source>
+            <translation>el nombre del destinatario</translation>
+        </message>
+        <message>
             <source>your name</source>
             <translation>tu nombre</translation>
         </message>
@@ -8986,6 +9181,10 @@
         <message>
             <source>[{size} more]</source>
             <translation>[{size} más]</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>mensaje</translation>
         </message>
     </context>
     <context>
@@ -9432,6 +9631,18 @@
             <source>Remove template</source>
             <translation>Eliminar la plantilla</translation>
         </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Adjunto</translation>
+        </message>
     </context>
     <context>
         <name>TemplatesPage</name>
@@ -9568,9 +9779,30 @@
     </context>
     <context>
         <name>TrayWords</name>
+        <message numerus="yes">
+            <source>%n messages need you</source>
+            <translation>
+                <numerusform>%n mensaje te necesita</numerusform>
+                <numerusform>%n mensajes te necesitan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n messages</source>
+            <translation>
+                <numerusform>Enviando %n mensaje</numerusform>
+                <numerusform>Enviando %n mensajes</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Sending is paused</source>
             <translation>Los envíos están en pausa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait</source>
+            <translation>
+                <numerusform>%n mensaje en espera</numerusform>
+                <numerusform>%n mensajes en espera</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing waits</source>
@@ -9786,8 +10018,12 @@
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>No earlier version yet. One is kept every few minutes, and before much of the text goes.</source>
-            <translation>Aún no hay versiones anteriores. Se guarda una cada pocos minutos, y antes de que desaparezca mucho texto.</translation>
+            <source>No earlier version yet</source>
+            <translation>Aún no hay versiones anteriores</translation>
+        </message>
+        <message>
+            <source>One is kept every few minutes, and before much of the text goes.</source>
+            <translation>Se guarda una cada pocos minutos, y antes de que desaparezca mucho texto.</translation>
         </message>
         <message numerus="yes">
             <source>%n characters</source>
@@ -10211,10 +10447,21 @@
         </message>
     </context>
     <context>
+        <name>_Sample</name>
+        <message>
+            <source>As it is read</source>
+            <translation>Así se lee</translation>
+        </message>
+    </context>
+    <context>
         <name>_Templates</name>
         <message>
-            <source>No templates yet. Write a message and choose Save as template from the Message menu.</source>
-            <translation>Aún no hay plantillas. Escribe un mensaje y elige Guardar como plantilla en el menú Mensaje.</translation>
+            <source>Write a message and choose Save as template from the Message menu.</source>
+            <translation>Escribe un mensaje y elige Guardar como plantilla en el menú Mensaje.</translation>
+        </message>
+        <message>
+            <source>No templates yet</source>
+            <translation>Aún no hay plantillas</translation>
         </message>
         <message>
             <source>Use it</source>

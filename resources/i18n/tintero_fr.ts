@@ -32,6 +32,10 @@
             <translation>Licences…</translation>
         </message>
         <message>
+            <source>Report a fault…</source>
+            <translation>Signaler une erreur…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -274,10 +278,6 @@
             <translation>Plus sur les comptes</translation>
         </message>
         <message>
-            <source>Write first, set up later. Tintero keeps what you write.</source>
-            <translation>Écrivez d’abord, configurez ensuite. Tintero garde ce que vous écrivez.</translation>
-        </message>
-        <message>
             <source>Sent mail and drafts stay. Its password is forgotten.</source>
             <translation>Les messages envoyés et les brouillons restent. Son mot de passe est oublié.</translation>
         </message>
@@ -417,8 +417,8 @@
             <translation>F&amp;ormat</translation>
         </message>
         <message>
-            <source>&amp;Tools</source>
-            <translation>Ou&amp;tils</translation>
+            <source>Too&amp;ls</source>
+            <translation>O&amp;utils</translation>
         </message>
         <message>
             <source>O&amp;ptions</source>
@@ -1118,6 +1118,41 @@
         </message>
     </context>
     <context>
+        <name>ColourChoice</name>
+        <message>
+            <source>Any colour</source>
+            <translation>Toute couleur</translation>
+        </message>
+        <message>
+            <source>Hue and lightness</source>
+            <translation>Teinte et luminosité</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensité</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <source>Reads well: contrast {ratio} to 1.</source>
+            <translation>Se lit bien : contraste de {ratio} pour 1.</translation>
+        </message>
+        <message>
+            <source>For large letters only: contrast {ratio} to 1.</source>
+            <translation>Pour les grandes lettres seulement : contraste de {ratio} pour 1.</translation>
+        </message>
+        <message>
+            <source>Hard to read: contrast {ratio} to 1.</source>
+            <translation>Difficile à lire : contraste de {ratio} pour 1.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourMenu</name>
         <message>
             <source>No highlight</source>
@@ -1130,6 +1165,10 @@
         <message>
             <source>More colours…</source>
             <translation>Autres couleurs…</translation>
+        </message>
+        <message>
+            <source>Colours of this message</source>
+            <translation>Couleurs de ce message</translation>
         </message>
     </context>
     <context>
@@ -1467,6 +1506,13 @@
         <message>
             <source>Continue writing</source>
             <translation>Continuer à écrire</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} et %n autre</numerusform>
+                <numerusform>{names} et %n autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1864,6 +1910,18 @@
             <translation>Texte plus petit</translation>
         </message>
         <message>
+            <source>CAPITAL LETTERS</source>
+            <translation>MAJUSCULES</translation>
+        </message>
+        <message>
+            <source>small letters</source>
+            <translation>minuscules</translation>
+        </message>
+        <message>
+            <source>Each Word With A Capital</source>
+            <translation>Chaque Mot Avec Une Majuscule</translation>
+        </message>
+        <message>
             <source>• Disc</source>
             <translation>• Disque</translation>
         </message>
@@ -2134,6 +2192,13 @@
         <message>
             <source>(no sender)</source>
             <translation>(sans expéditeur)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and %n others</source>
+            <translation>
+                <numerusform>{first} et %n autre</numerusform>
+                <numerusform>{first} et %n autres</numerusform>
+            </translation>
         </message>
         <message>
             <source>(no subject)</source>
@@ -4367,6 +4432,14 @@
             <translation>Ce que je faisais :</translation>
         </message>
         <message>
+            <source>Report a fault</source>
+            <translation>Signaler une erreur</translation>
+        </message>
+        <message>
+            <source>No password is in this report, and of addresses not the names. Read it first.</source>
+            <translation>Ce rapport ne contient aucun mot de passe, ni les noms des adresses. Lisez-le d’abord.</translation>
+        </message>
+        <message>
             <source>Tintero ended by mistake last time</source>
             <translation>La dernière fois, Tintero s’est arrêté par erreur</translation>
         </message>
@@ -4482,6 +4555,10 @@
         <message>
             <source>Save the file</source>
             <translation>Enregistrer le fichier</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -5475,8 +5552,8 @@
             <translation>Certains caractères peuvent être faux</translation>
         </message>
         <message>
-            <source>The message is not written in the character set that it names.</source>
-            <translation>Le message n’est pas écrit dans le jeu de caractères qu’il nomme.</translation>
+            <source>The message does not say rightly in which character set it is written, so that was guessed.</source>
+            <translation>Le message n’indique pas correctement son jeu de caractères ; celui-ci a été deviné.</translation>
         </message>
         <message>
             <source>The words of this message are locked</source>
@@ -5529,6 +5606,13 @@
         <message>
             <source>Cc: {words}</source>
             <translation>Cc : {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} et %n autre</numerusform>
+                <numerusform>{names} et %n autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5626,6 +5710,10 @@
             <translation> %</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
             <source>The paper has a choice of its own: your readers read on light.</source>
             <translation>Le papier se choisit à part : vos lecteurs lisent sur clair.</translation>
         </message>
@@ -5664,6 +5752,14 @@
         <message>
             <source>On your screen only, for windows opened from now on; the mail stays as it is.</source>
             <translation>Sur votre écran seulement, pour les fenêtres ouvertes à partir de maintenant ; le message ne change pas.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Mouvement</translation>
+        </message>
+        <message>
+            <source>None lets notes appear at once, and shows a clock where something turns.</source>
+            <translation>Avec Aucun, les avis apparaissent d’un coup, et une horloge remplace ce qui tourne.</translation>
         </message>
     </context>
     <context>
@@ -5754,6 +5850,37 @@
         <message>
             <source>Tintero ends as soon as nothing waits any more.</source>
             <translation>Tintero se ferme dès que plus rien n’attend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mailbox</name>
+        <message>
+            <source>Messages in {name}</source>
+            <translation>Messages de {name}</translation>
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation>Aucun message</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sans objet)</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +6992,30 @@
             <translation>Enregistrer en PDF</translation>
         </message>
         <message>
+            <source>Print preview</source>
+            <translation>Aperçu avant impression</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Page entière</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Largeur de page</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Smaller ({keys})</source>
+            <translation>Plus petit ({keys})</translation>
+        </message>
+        <message>
+            <source>Larger ({keys})</source>
+            <translation>Plus grand ({keys})</translation>
+        </message>
+        <message>
             <source>Page {page} of {pages}</source>
             <translation>Page {page} sur {pages}</translation>
         </message>
@@ -6895,6 +7046,17 @@
         <message>
             <source>(no subject)</source>
             <translation>(sans objet)</translation>
+        </message>
+        <message>
+            <source>Print preview…</source>
+            <translation>Aperçu avant impression…</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7294,8 +7456,8 @@
     <context>
         <name>Reading</name>
         <message>
-            <source>Messages (*.eml);;All files (*)</source>
-            <translation>Messages (*.eml);;Tous les fichiers (*)</translation>
+            <source>Messages (*.eml *.mbox);;All files (*)</source>
+            <translation>Messages (*.eml *.mbox);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Open a message</source>
@@ -8151,6 +8313,27 @@
             <source>{percent} % · {sent} of {total} · {speed}/s · {left} left</source>
             <translation>{percent} % · {sent} sur {total} · {speed}/s · encore {left}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
         <message>
             <source>This computer may be off then. It can no longer be stopped from here.</source>
             <translation>Cet ordinateur peut être éteint alors. Il ne peut plus être arrêté d’ici.</translation>
@@ -8898,8 +9081,12 @@
     <context>
         <name>SnippetRoom</name>
         <message>
-            <source>No snippets yet. They are made in the settings.</source>
-            <translation>Pas encore d’extraits. Ils se créent dans les réglages.</translation>
+            <source>No snippets yet</source>
+            <translation>Pas encore d’extraits</translation>
+        </message>
+        <message>
+            <source>They are made in the settings.</source>
+            <translation>Ils se créent dans les réglages.</translation>
         </message>
         <message>
             <source>Insert a snippet</source>
@@ -8949,6 +9136,14 @@
             <translation>où va le curseur</translation>
         </message>
         <message>
+            <source>the recipient's first name</source>
+            <translation>le prénom du destinataire</translation>
+        </message>
+        <message>
+            <source>the recipient's name</source>
+            <translation>le nom du destinataire</translation>
+        </message>
+        <message>
             <source>your name</source>
             <translation>votre nom</translation>
         </message>
@@ -8986,6 +9181,10 @@
         <message>
             <source>[{size} more]</source>
             <translation>[{size} de plus]</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
         </message>
     </context>
     <context>
@@ -9432,6 +9631,18 @@
             <source>Remove template</source>
             <translation>Supprimer le modèle</translation>
         </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Pièce jointe</translation>
+        </message>
     </context>
     <context>
         <name>TemplatesPage</name>
@@ -9568,9 +9779,30 @@
     </context>
     <context>
         <name>TrayWords</name>
+        <message numerus="yes">
+            <source>%n messages need you</source>
+            <translation>
+                <numerusform>%n message a besoin de vous</numerusform>
+                <numerusform>%n messages ont besoin de vous</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n messages</source>
+            <translation>
+                <numerusform>Envoi de %n message</numerusform>
+                <numerusform>Envoi de %n messages</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Sending is paused</source>
             <translation>L’envoi est suspendu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait</source>
+            <translation>
+                <numerusform>%n message en attente</numerusform>
+                <numerusform>%n messages en attente</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing waits</source>
@@ -9786,8 +10018,12 @@
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>No earlier version yet. One is kept every few minutes, and before much of the text goes.</source>
-            <translation>Pas encore de version antérieure. Une est gardée toutes les quelques minutes, et avant qu’une grande partie du texte disparaisse.</translation>
+            <source>No earlier version yet</source>
+            <translation>Pas encore de version antérieure</translation>
+        </message>
+        <message>
+            <source>One is kept every few minutes, and before much of the text goes.</source>
+            <translation>Une est gardée toutes les quelques minutes, et avant qu’une grande partie du texte disparaisse.</translation>
         </message>
         <message numerus="yes">
             <source>%n characters</source>
@@ -10211,10 +10447,21 @@
         </message>
     </context>
     <context>
+        <name>_Sample</name>
+        <message>
+            <source>As it is read</source>
+            <translation>Comme on le lit</translation>
+        </message>
+    </context>
+    <context>
         <name>_Templates</name>
         <message>
-            <source>No templates yet. Write a message and choose Save as template from the Message menu.</source>
-            <translation>Pas encore de modèles. Écrivez un message et choisissez Enregistrer comme modèle dans le menu Message.</translation>
+            <source>Write a message and choose Save as template from the Message menu.</source>
+            <translation>Écrivez un message et choisissez Enregistrer comme modèle dans le menu Message.</translation>
+        </message>
+        <message>
+            <source>No templates yet</source>
+            <translation>Pas encore de modèles</translation>
         </message>
         <message>
             <source>Use it</source>

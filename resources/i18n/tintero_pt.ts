@@ -32,6 +32,10 @@
             <translation>Licenças…</translation>
         </message>
         <message>
+            <source>Report a fault…</source>
+            <translation>Relatar uma falha…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fechar</translation>
         </message>
@@ -274,10 +278,6 @@
             <translation>Mais sobre contas</translation>
         </message>
         <message>
-            <source>Write first, set up later. Tintero keeps what you write.</source>
-            <translation>Escreva primeiro, configure depois. O Tintero guarda o que você escreve.</translation>
-        </message>
-        <message>
             <source>Sent mail and drafts stay. Its password is forgotten.</source>
             <translation>As mensagens enviadas e os rascunhos ficam. A senha é esquecida.</translation>
         </message>
@@ -417,7 +417,7 @@
             <translation>F&amp;ormatar</translation>
         </message>
         <message>
-            <source>&amp;Tools</source>
+            <source>Too&amp;ls</source>
             <translation>&amp;Ferramentas</translation>
         </message>
         <message>
@@ -1118,6 +1118,41 @@
         </message>
     </context>
     <context>
+        <name>ColourChoice</name>
+        <message>
+            <source>Any colour</source>
+            <translation>Qualquer cor</translation>
+        </message>
+        <message>
+            <source>Hue and lightness</source>
+            <translation>Matiz e luminosidade</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensidade</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Reads well: contrast {ratio} to 1.</source>
+            <translation>Lê-se bem: contraste de {ratio} para 1.</translation>
+        </message>
+        <message>
+            <source>For large letters only: contrast {ratio} to 1.</source>
+            <translation>Só para letras grandes: contraste de {ratio} para 1.</translation>
+        </message>
+        <message>
+            <source>Hard to read: contrast {ratio} to 1.</source>
+            <translation>Difícil de ler: contraste de {ratio} para 1.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourMenu</name>
         <message>
             <source>No highlight</source>
@@ -1130,6 +1165,10 @@
         <message>
             <source>More colours…</source>
             <translation>Mais cores…</translation>
+        </message>
+        <message>
+            <source>Colours of this message</source>
+            <translation>Cores desta mensagem</translation>
         </message>
     </context>
     <context>
@@ -1468,6 +1507,13 @@
             <source>Continue writing</source>
             <translation>Continuar escrevendo</translation>
         </message>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} e mais %n</numerusform>
+                <numerusform>{names} e mais %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DefaultOffer</name>
@@ -1477,7 +1523,7 @@
         </message>
         <message>
             <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
-            <translation>A área de trabalho não aceitou. Escolha o Tintero nas configurações dela, onde estão os programas padrão.</translation>
+            <translation>A área de trabalho não aceitou. Escolha o Tintero nas configurações dela, onde ficam os programas padrão.</translation>
         </message>
     </context>
     <context>
@@ -1864,6 +1910,18 @@
             <translation>Texto menor</translation>
         </message>
         <message>
+            <source>CAPITAL LETTERS</source>
+            <translation>MAIÚSCULAS</translation>
+        </message>
+        <message>
+            <source>small letters</source>
+            <translation>minúsculas</translation>
+        </message>
+        <message>
+            <source>Each Word With A Capital</source>
+            <translation>Cada Palavra Com Maiúscula</translation>
+        </message>
+        <message>
             <source>• Disc</source>
             <translation>• Disco</translation>
         </message>
@@ -1980,7 +2038,7 @@
         </message>
         <message>
             <source>{count} pictures could not be loaded</source>
-            <translation>Não foi possível carregar {count} imagens</translation>
+            <translation>{count} imagens não puderam ser carregadas</translation>
         </message>
         <message>
             <source> and </source>
@@ -2134,6 +2192,13 @@
         <message>
             <source>(no sender)</source>
             <translation>(sem remetente)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and %n others</source>
+            <translation>
+                <numerusform>{first} e mais %n</numerusform>
+                <numerusform>{first} e mais %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>(no subject)</source>
@@ -4367,6 +4432,14 @@
             <translation>O que eu estava fazendo:</translation>
         </message>
         <message>
+            <source>Report a fault</source>
+            <translation>Relatar uma falha</translation>
+        </message>
+        <message>
+            <source>No password is in this report, and of addresses not the names. Read it first.</source>
+            <translation>Neste relatório não há nenhuma senha, nem os nomes dos endereços. Leia-o antes.</translation>
+        </message>
+        <message>
             <source>Tintero ended by mistake last time</source>
             <translation>Da última vez o Tintero foi encerrado por uma falha</translation>
         </message>
@@ -4482,6 +4555,10 @@
         <message>
             <source>Save the file</source>
             <translation>Salvar o arquivo</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>mensagem</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -5475,8 +5552,8 @@
             <translation>Alguns caracteres podem estar errados</translation>
         </message>
         <message>
-            <source>The message is not written in the character set that it names.</source>
-            <translation>A mensagem não está escrita no conjunto de caracteres que indica.</translation>
+            <source>The message does not say rightly in which character set it is written, so that was guessed.</source>
+            <translation>A mensagem não diz corretamente em que conjunto de caracteres está escrita; por isso, ele foi deduzido.</translation>
         </message>
         <message>
             <source>The words of this message are locked</source>
@@ -5529,6 +5606,13 @@
         <message>
             <source>Cc: {words}</source>
             <translation>Cc: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} e mais %n</numerusform>
+                <numerusform>{names} e mais %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5584,7 +5668,7 @@
         </message>
         <message>
             <source>Usual</source>
-            <translation>O habitual</translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -5626,6 +5710,10 @@
             <translation> %</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
             <source>The paper has a choice of its own: your readers read on light.</source>
             <translation>O papel tem uma escolha própria: seus leitores leem em fundo claro.</translation>
         </message>
@@ -5664,6 +5752,14 @@
         <message>
             <source>On your screen only, for windows opened from now on; the mail stays as it is.</source>
             <translation>Só na sua tela, para janelas abertas a partir de agora; o e-mail fica como está.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>None lets notes appear at once, and shows a clock where something turns.</source>
+            <translation>Com Nenhum, os avisos aparecem de uma vez, e onde algo gira vê-se um relógio.</translation>
         </message>
     </context>
     <context>
@@ -5754,6 +5850,37 @@
         <message>
             <source>Tintero ends as soon as nothing waits any more.</source>
             <translation>O Tintero é encerrado assim que não houver mais nada esperando.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mailbox</name>
+        <message>
+            <source>Messages in {name}</source>
+            <translation>Mensagens em {name}</translation>
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation>Nenhuma mensagem</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sem assunto)</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +6992,30 @@
             <translation>Salvar como PDF</translation>
         </message>
         <message>
+            <source>Print preview</source>
+            <translation>Visualização da impressão</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Página inteira</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Largura da página</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Smaller ({keys})</source>
+            <translation>Menor ({keys})</translation>
+        </message>
+        <message>
+            <source>Larger ({keys})</source>
+            <translation>Maior ({keys})</translation>
+        </message>
+        <message>
             <source>Page {page} of {pages}</source>
             <translation>Página {page} de {pages}</translation>
         </message>
@@ -6895,6 +7046,17 @@
         <message>
             <source>(no subject)</source>
             <translation>(sem assunto)</translation>
+        </message>
+        <message>
+            <source>Print preview…</source>
+            <translation>Visualizar impressão…</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7294,8 +7456,8 @@
     <context>
         <name>Reading</name>
         <message>
-            <source>Messages (*.eml);;All files (*)</source>
-            <translation>Mensagens (*.eml);;Todos os arquivos (*)</translation>
+            <source>Messages (*.eml *.mbox);;All files (*)</source>
+            <translation>Mensagens (*.eml *.mbox);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <source>Open a message</source>
@@ -8151,6 +8313,27 @@
             <source>{percent} % · {sent} of {total} · {speed}/s · {left} left</source>
             <translation>{percent} % · {sent} de {total} · {speed}/s · faltam {left}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
         <message>
             <source>This computer may be off then. It can no longer be stopped from here.</source>
             <translation>Este computador pode estar desligado nessa hora. Daqui ela não pode mais ser interrompida.</translation>
@@ -8898,8 +9081,12 @@
     <context>
         <name>SnippetRoom</name>
         <message>
-            <source>No snippets yet. They are made in the settings.</source>
-            <translation>Nenhum trecho ainda. Eles são criados nas configurações.</translation>
+            <source>No snippets yet</source>
+            <translation>Nenhum trecho ainda</translation>
+        </message>
+        <message>
+            <source>They are made in the settings.</source>
+            <translation>Eles são criados nas configurações.</translation>
         </message>
         <message>
             <source>Insert a snippet</source>
@@ -8949,6 +9136,14 @@
             <translation>onde o cursor fica</translation>
         </message>
         <message>
+            <source>the recipient's first name</source>
+            <translation>o primeiro nome do destinatário</translation>
+        </message>
+        <message>
+            <source>the recipient's name</source>
+            <translation>o nome do destinatário</translation>
+        </message>
+        <message>
             <source>your name</source>
             <translation>seu nome</translation>
         </message>
@@ -8986,6 +9181,10 @@
         <message>
             <source>[{size} more]</source>
             <translation>[mais {size}]</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>mensagem</translation>
         </message>
     </context>
     <context>
@@ -9432,6 +9631,18 @@
             <source>Remove template</source>
             <translation>Remover modelo</translation>
         </message>
+        <message>
+            <source>Subject</source>
+            <translation>Assunto</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Anexo</translation>
+        </message>
     </context>
     <context>
         <name>TemplatesPage</name>
@@ -9568,9 +9779,30 @@
     </context>
     <context>
         <name>TrayWords</name>
+        <message numerus="yes">
+            <source>%n messages need you</source>
+            <translation>
+                <numerusform>%n mensagem precisa de você</numerusform>
+                <numerusform>%n mensagens precisam de você</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n messages</source>
+            <translation>
+                <numerusform>Enviando %n mensagem</numerusform>
+                <numerusform>Enviando %n mensagens</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Sending is paused</source>
             <translation>O envio está em pausa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait</source>
+            <translation>
+                <numerusform>%n mensagem aguarda</numerusform>
+                <numerusform>%n mensagens aguardam</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing waits</source>
@@ -9786,8 +10018,12 @@
             <translation>Fechar</translation>
         </message>
         <message>
-            <source>No earlier version yet. One is kept every few minutes, and before much of the text goes.</source>
-            <translation>Nenhuma versão anterior ainda. Uma é guardada a cada poucos minutos, e antes que boa parte do texto se vá.</translation>
+            <source>No earlier version yet</source>
+            <translation>Nenhuma versão anterior ainda</translation>
+        </message>
+        <message>
+            <source>One is kept every few minutes, and before much of the text goes.</source>
+            <translation>Uma é guardada a cada poucos minutos, e antes que boa parte do texto se vá.</translation>
         </message>
         <message numerus="yes">
             <source>%n characters</source>
@@ -10211,10 +10447,21 @@
         </message>
     </context>
     <context>
+        <name>_Sample</name>
+        <message>
+            <source>As it is read</source>
+            <translation>Assim se lê</translation>
+        </message>
+    </context>
+    <context>
         <name>_Templates</name>
         <message>
-            <source>No templates yet. Write a message and choose Save as template from the Message menu.</source>
-            <translation>Nenhum modelo ainda. Escreva uma mensagem e escolha Salvar como modelo no menu Mensagem.</translation>
+            <source>Write a message and choose Save as template from the Message menu.</source>
+            <translation>Escreva uma mensagem e escolha Salvar como modelo no menu Mensagem.</translation>
+        </message>
+        <message>
+            <source>No templates yet</source>
+            <translation>Nenhum modelo ainda</translation>
         </message>
         <message>
             <source>Use it</source>
