@@ -39,6 +39,7 @@ class BottomBar(Ground):
         self._late.setSingleShot(True)
         self._late.setInterval(theme.SILENT)
         self._options: QMenu | None = None
+        self._told: tuple[Priority, bool, bool] | None = None
         self._build()
         self._wire()
 
@@ -107,6 +108,10 @@ class BottomBar(Ground):
 
     def show_options(self, priority: Priority, read_receipt: bool, delivery_report: bool) -> None:
         """What differs from an ordinary message is in plain sight."""
+        told = (priority, read_receipt, delivery_report)
+        if told == self._told:
+            return
+        self._told = told
         marks = {"high": (self.tr("High priority"), "chevron-up"), "low": (self.tr("Low priority"), "chevron-down")}
         mark = marks.get(priority)
         self.priority.setVisible(mark is not None)

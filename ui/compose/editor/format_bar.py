@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from itertools import accumulate
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -260,14 +261,16 @@ class FormatBar(QWidget):
 
     # --- folding ---------------------------------------------------------------------------------------
 
+    @cached_property
+    def _rooms(self) -> list[int]:
+        """Of what always stands there, then of each group that may fold. Nothing in the bar changes its width."""
+        return [_room_of([*self._kept, self._more]), *(_room_of(found) for _, found in self._folding)]
+
     def sizeHint(self) -> QSize:
-        return QSize(self._needed(len(self._folding)), 42)
+        return QSize(sum(self._rooms), 42)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._needed(0), 42)
-
-    def _needed(self, groups: int) -> int:
-        return _room_of([*self._kept, self._more, *(w for _, found in self._folding[:groups] for w in found)])
+        return QSize(self._rooms[0], 42)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -308,17 +311,10 @@ class FormatBar(QWidget):
             for widget in (w for _, widgets in self._folding for w in widgets):
                 widget.hide()
             return
-        shown = 0
-        left = room - self._needed(0)
-        for _, widgets in self._folding:
-            left -= _room_of(widgets)
-            if left < 0:
-                break
-            shown += 1
+        shown = max(sum(wanted <= room for wanted in accumulate(self._rooms)) - 1, 0)
         for i, (_, widgets) in enumerate(self._folding):
             for widget in widgets:
                 widget.setVisible(i < shown)
-        self._shown = shown
 
     def _fill_more(self) -> None:
         """What the bar has no room for, then what it never shows."""
