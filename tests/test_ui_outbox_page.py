@@ -287,7 +287,7 @@ def test_a_thousand_rows_make_a_hundred_cards(outbox: Callable[..., None]) -> No
 
     async def script(page: OutboxPage, engine: FakeEngine) -> None:
         await until(lambda: len(page._cards) == CARDS)
-        assert page.summary.text() == f"{page.locale().toString(1200)} messages"
+        await until(lambda: page.summary.text() == f"{page.locale().toString(1200)} messages")  # told after the cards
         assert page.more_button.accessibleName() == f"Show more ({page.locale().toString(1100)} waiting)"
         engine.outbox.put(replace(rows[1000], state=SendState.SENDING, phase=Phase.BODY))
         await until(lambda: group(page, Group.ON_ITS_WAY)[-1] == "Row 1001")

@@ -107,6 +107,7 @@ def _begun(proof: Proof, on: Screen, words: list[str]) -> Iterator[None]:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGTERM)
         end(process)
+    proof.awaits(lambda: not proof.pids(), "told to end, the program does")
 
 
 def _press(on: Screen, window: str, key: str = "", words: str = "") -> None:
