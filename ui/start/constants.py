@@ -124,7 +124,7 @@ def _group(kind: Kind, class_name: str, names: Names, module: str) -> EnumType:
         found = [by_name[name]._value_ for name in order]
         if found != sorted(found):
             made._iter_member_ = made._iter_member_by_def_
-    return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]  # Python itself makes it of no known type
 
 
 def _masks(values: Sequence[int], has_singles: bool) -> dict[str, int]:

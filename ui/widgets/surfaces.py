@@ -21,6 +21,15 @@ class _Painted(QWidget):
             self.update()
 
 
+def paint_popup(widget: QWidget) -> None:
+    """The ground and the edge of a small window that opens above others. For its `paintEvent`."""
+    t = theme.of(widget)
+    painter = QPainter(widget)
+    painter.fillRect(widget.rect(), QColor(t.surface))
+    painter.setPen(QColor(t.edge_soft))
+    painter.drawRect(widget.rect().adjusted(0, 0, -1, -1))
+
+
 class Plane(_Painted):
     """A rounded, hairlined surface: sheet of paper, card, ground of a notice. `fill` and `line` are tokens.
 

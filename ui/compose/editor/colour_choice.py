@@ -14,6 +14,7 @@ from ui.compose.editor.formats import INK, PAPER
 from ui.look import theme
 from ui.look.tokens import LIGHT
 from ui.widgets.basics import Label, column, push, row
+from ui.widgets.surfaces import paint_popup
 
 _VALUE = re.compile(r"#?([0-9a-f]{6}|[0-9a-f]{3})", re.IGNORECASE)
 _GREY = 0.03  # strength below which no hue is seen
@@ -130,11 +131,7 @@ class ColourChoice(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme.of(self)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(t.surface))
-        painter.setPen(QColor(t.edge_soft))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_popup(self)
 
 
 class _Sample(QWidget):

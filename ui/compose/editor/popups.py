@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ui.look import theme
 from ui.widgets.basics import Label, push, row
+from ui.widgets.surfaces import paint_popup
 
 
 class FieldPopup(QWidget):
@@ -91,8 +92,4 @@ class FieldPopup(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme.of(self)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(t.surface))
-        painter.setPen(QColor(t.edge_soft))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_popup(self)

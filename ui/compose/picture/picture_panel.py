@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton, QWidget
 
 from app.model.picture import SendSize
 from ui.compose.files.plan_menu import details_words, size_name
 from ui.look import theme
 from ui.widgets.basics import Label, column, text
+from ui.widgets.surfaces import paint_popup
 from ui.words.sizes import size_words
 
 
@@ -108,8 +109,4 @@ class PicturePanel(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme.of(self)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(t.surface))
-        painter.setPen(QColor(t.edge_soft))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_popup(self)

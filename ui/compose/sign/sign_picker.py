@@ -31,6 +31,7 @@ from ui.compose.sign.signs import Sign, Signs
 from ui.look import theme
 from ui.widgets.basics import Elided, column, row
 from ui.widgets.clearable import make_clearable
+from ui.widgets.surfaces import paint_popup
 
 COLUMNS, ROWS = 10, 6
 RECENT = "recent"
@@ -258,11 +259,7 @@ class SignPicker(QWidget):
         self.search.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme.of(self)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(t.surface))
-        painter.setPen(QColor(t.edge_soft))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_popup(self)
 
 
 def _shift_is_down() -> bool:
