@@ -17,16 +17,17 @@ _CELL = "<td>some words</td>"
 
 
 class Watch(QObject):
-    """How many lines of pixels were painted."""
+    """How many lines of pixels were painted, and how wide the widest was."""
 
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor)
-        self.painted = 0
+        self.painted = self.widest = 0
         editor.viewport().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
             self.painted += event.rect().height()
+            self.widest = max(self.widest, event.rect().width())
         return False
 
 
@@ -94,6 +95,7 @@ def test_only_the_cell_is_painted_where_nothing_moves(editor: Editor) -> None:
         QTest.keyClick(editor, key)
         QApplication.processEvents()
     assert 0 < watch.painted < editor.viewport().height() / 2
+    assert watch.widest < editor.viewport().width() / 2
 
 
 def test_a_row_that_grows_is_painted_with_all_below_it(editor: Editor) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QTextEdit
 
 _OFF = Qt.WidgetAttribute.WA_UpdatesDisabled  # the attribute alone: to switch updates on again would paint everything
-_AROUND = 6.0  # what a cursor and a padding need above and below the text
+_AROUND = 6.0  # what a cursor, a padding and an accent need around the text
 
 
 class _Place(NamedTuple):
@@ -49,12 +49,12 @@ def of_one_key(sheet: QTextEdit) -> Iterator[None]:
 
 
 def _changed(before: _Place, after: _Place) -> QRect:
-    """The cell; if it grew or shrank, its row and all below."""
-    found = before.text.united(after.text).adjusted(0, -_AROUND, 0, _AROUND)
+    """The words of the cell; if it grew or shrank, its row and all below."""
+    found = before.text.united(after.text).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
     if after.heights != before.heights:
-        found.setTop(min(found.top(), before.top - _AROUND, after.top - _AROUND))
-        found.setBottom(max(found.bottom(), after.port.bottom()))
-    return QRectF(0, found.top() - after.port.top(), after.port.width(), found.height()).toAlignedRect()
+        top = min(found.top(), before.top - _AROUND, after.top - _AROUND)
+        found = QRectF(after.port.left(), top, after.port.width(), max(found.bottom(), after.port.bottom()) - top)
+    return found.translated(-after.port.topLeft()).toAlignedRect()
 
 
 def _place(sheet: QTextEdit) -> _Place | None:
@@ -75,7 +75,8 @@ def _place(sheet: QTextEdit) -> _Place | None:
         for n in range(table.columns())
     ]
     if cell.lastPosition() >= first.position() + first.length():
-        text = text.united(layout.blockBoundingRect(document.findBlock(cell.lastPosition())))
+        for block in (cursor.block(), document.findBlock(cell.lastPosition())):
+            text = text.united(layout.blockBoundingRect(block))
     frame, page = layout.frameBoundingRect(table), layout.documentSize()
     port = QRectF(sheet.viewport().rect())
     port.translate(sheet.horizontalScrollBar().value(), sheet.verticalScrollBar().value())
