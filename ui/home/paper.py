@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
+from ui.compose.editor.bullets import Bullets
 from ui.compose.editor.contract import ImportFunction
 from ui.compose.editor.picture.picture_view import PictureView
 from ui.compose.editor.quote_bars import QuoteBars
@@ -38,7 +39,7 @@ class Paper(QTextBrowser):
         super().__init__()
         self._pictures: Mapping[str, QImage] = {}
         self._coloured = False
-        self._bars = QuoteBars(self)
+        self._bars, self._bullets = QuoteBars(self), Bullets(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Message"))
@@ -109,6 +110,7 @@ class Paper(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._bullets.paint(event.rect())
         self._bars.paint(event.rect(), QColor(theme.LIGHT.edge_soft), 1.0)
 
     def changeEvent(self, event: QEvent) -> None:

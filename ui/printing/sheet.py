@@ -34,6 +34,7 @@ from PySide6.QtGui import (
 )
 
 from app.model.draft import ELSEWHERE
+from ui.compose.editor.bullets import bullets_of, paint_bullets
 from ui.compose.editor.formats import QUOTE_STEP
 from ui.compose.editor.picture import pictures
 from ui.compose.editor.quote_bars import bars_of
@@ -212,7 +213,7 @@ class Sheet:
         context.palette = colours
         context.clip = view
         self._document.documentLayout().draw(painter, context)
-        self._paint_bars(painter, view)
+        self._paint_beside(painter, view)
         if self._head is not None:  # a hairline between what is about the message and the message
             y = self._document.documentLayout().frameBoundingRect(self._head).bottom() - _RULE
             painter.setPen(QPen(QColor(theme.LIGHT.edge), 0.75))
@@ -220,10 +221,12 @@ class Sheet:
         painter.restore()
         self._paint_foot(painter, number)
 
-    def _paint_bars(self, painter: QPainter, view: QRectF) -> None:
-        """Beside what is quoted, as on the sheet of the screen."""
+    def _paint_beside(self, painter: QPainter, view: QRectF) -> None:
+        """Bullets, and the bars of what is quoted, as on the sheet of the screen."""
         at = self._document.documentLayout().hitTest(view.topLeft(), Qt.HitTestAccuracy.FuzzyHit)
         first = self._document.findBlock(max(0, at))
+        black, white = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
+        paint_bullets(painter, bullets_of(self._document, first, view, black), white)
         for bar in bars_of(self._document, first, view, QUOTE_STEP, _WIDEST_GAP):
             painter.fillRect(bar, QColor(theme.LIGHT.edge))
 

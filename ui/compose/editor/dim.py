@@ -133,8 +133,11 @@ def _x(found: Any) -> float:
 
 def ground_of(block: QTextBlock) -> str:
     """The colour behind a paragraph: its own, or that of its cell or table."""
-    if found := background(block.blockFormat()):
-        return found
+    return background(block.blockFormat()) or ground_of_cell(block)
+
+
+def ground_of_cell(block: QTextBlock) -> str:
+    """The colour behind the cell or table that a paragraph stands in; "" outside and where they have none."""
     table = table_at(QTextCursor(block))
     if table is None:
         return ""

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from ui.compose.editor.bullets import Bullets
 from ui.compose.editor.dim import PURPOSE, Dim
 from ui.compose.editor.formats import DEFAULT_FONT
 from ui.compose.editor.picture.picture_view import PictureView
@@ -44,7 +45,7 @@ class Paper(QTextEdit):
         self._dressing = self._dimmed = False
         self._selects_readably, self._had_words = True, False
         self._dim: Dim | None = None
-        self._bars, self._below = QuoteBars(self), LineBelow(self)
+        self._bars, self._below, self._bullets = QuoteBars(self), LineBelow(self), Bullets(self)
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -214,6 +215,7 @@ class Paper(QTextEdit):
         if self._dim is not None:
             self._dim.paint_under(event.rect())
         super().paintEvent(event)
+        self._bullets.paint(event.rect())
         self._bars.paint(event.rect(), self._bar_colour, self.scale())
 
 
