@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,10 @@ from app.errors import MailError, Reason
 from app.events import OutboxChanged, SendProgress
 from app.model.draft import Disposition
 from app.model.outgoing import Outgoing, RecipientState, SendState
+from app.service.outbox import Outbox
 from app.storage.originals import describe
+
+Act = Callable[[Outbox, int], Awaitable[object]]
 
 
 async def phase_reached(engine: Engine, outgoing_id: int, phase: str) -> None:
@@ -253,6 +257,19 @@ async def test_delete_forgets_what_is_not_on_its_way(profile: Path) -> None:
         assert list((profile / "spool" / "out").iterdir()) == []
 
 
+async def test_what_was_sent_has_its_draft_while_somebody_may_need_it(profile: Path) -> None:
+    async with SmtpServer(replies={"RCPT <bad@": b"550 5.1.1 no\r\n"}) as server, opened(profile) as engine:
+        await add_account(engine, server.at())
+        smooth = await engine.outbox.queue(letter())
+        partly = await engine.outbox.queue(letter("bob@example.test", "bad@example.test"))
+        await engine.outbox.run_until_idle()
+        with_draft = [row.id for row in await engine.outbox.page({SendState.SENT}, 10) if row.draft is not None]
+        assert with_draft == [partly.id]
+        await engine.outbox.acknowledge(partly.id)
+        page = await engine.outbox.page({SendState.SENT}, 10)
+        assert [(row.id, row.draft) for row in page] == [(partly.id, None), (smooth.id, None)]
+
+
 async def test_pause_holds_everything_but_what_is_told_to_go(profile: Path) -> None:
     async with SmtpServer() as server, opened(profile) as engine:
         await add_account(engine, server.at())
@@ -319,6 +336,33 @@ async def test_a_held_message_told_to_go_tries_and_frees_the_others(profile: Pat
         await engine.outbox.retry(rows[2].id)
         await engine.outbox.run_until_idle()
         assert await states_of(engine, rows) == [SendState.SENT] * 3
+
+
+@pytest.mark.parametrize("act", [Outbox.edit, Outbox.delete])
+async def test_the_refused_one_taken_away_frees_the_account(profile: Path, act: Act) -> None:
+    async with SmtpServer(auth="PLAIN", replies={"AUTH": [b"535 5.7.8 no\r\n"]}) as server, opened(profile) as engine:
+        await add_account(engine, server.at(), USER, password=PASSWORD)
+        refused, *others = [await engine.outbox.queue(letter()) for _ in range(3)]
+        await engine.outbox.run_until_idle()
+        assert {(await engine.outbox.get(row.id)).next_attempt for row in others} == {0}
+        await act(engine.outbox, refused.id)
+        await engine.outbox.run_until_idle()
+        assert await states_of(engine, others) == [SendState.SENT] * 2
+        assert len(server.messages) == 2
+
+
+async def test_the_refused_file_cancelled_frees_the_account(profile: Path, tmp_path: Path) -> None:
+    """It has no draft to go back to, so its row stays as FAILED."""
+    source = tmp_path / "letter.eml"
+    source.write_bytes(b"From: a@example.test\r\nTo: bob@example.test\r\nSubject: S\r\n\r\nHi\r\n")
+    async with SmtpServer(auth="PLAIN", replies={"AUTH": [b"535 5.7.8 no\r\n"]}) as server, opened(profile) as engine:
+        account = await add_account(engine, server.at(), USER, password=PASSWORD)
+        refused = await engine.outbox.queue_source(source, account)
+        other = await engine.outbox.queue(letter())
+        await engine.outbox.run_until_idle()
+        await engine.outbox.cancel(refused.id)
+        await engine.outbox.run_until_idle()
+        assert await states_of(engine, [refused, other]) == [SendState.FAILED, SendState.SENT]
 
 
 async def test_progress_never_says_done_before_the_server_does(profile: Path) -> None:

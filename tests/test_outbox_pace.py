@@ -16,7 +16,7 @@ from app.model.draft import Priority
 from app.model.outgoing import Recipient, RecipientState, SendState
 from app.model.pace import Pace
 from app.service.clock import Clock, Waits
-from app.service.delivery import states
+from app.service.delivery import people
 from app.service.delivery.backoff import MINUTE
 
 PEOPLE = tuple(f"p{n:03}@example.test" for n in range(250))
@@ -91,9 +91,9 @@ def test_who_has_to_wait_keeps_nobody_from_their_first_turn() -> None:
     waiting = [Recipient(f"w{n}@x.example", RecipientState.TEMPORARY, 450) for n in range(3)]
     fresh = [Recipient(f"f{n}@x.example") for n in range(3)]
     mixed = row(*waiting, *fresh)
-    assert states.to_address(mixed, 2) == ("f0@x.example", "f1@x.example")
-    assert states.to_address(row(*waiting), 2) == ("w0@x.example", "w1@x.example")
-    assert len(states.to_address(mixed)) == len(states.to_address(mixed, 6)) == 6
+    assert people.to_address(mixed, 2) == ("f0@x.example", "f1@x.example")
+    assert people.to_address(row(*waiting), 2) == ("w0@x.example", "w1@x.example")
+    assert len(people.to_address(mixed)) == len(people.to_address(mixed, 6)) == 6
 
 
 def test_a_sliding_minute() -> None:

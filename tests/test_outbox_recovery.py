@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -270,6 +271,9 @@ async def test_a_state_of_a_newer_program_is_shown_and_left_alone(profile: Path)
         await add_account(engine, server.at())
         row = await engine.outbox.queue(letter())
         await written(engine, "UPDATE outgoing SET state = 'FILED_BY_ROBOT' WHERE id = ?", row.id)
+        other = await engine.outbox.queue(letter(not_before=time.time() + 3600))
+        for states, shown in (({SendState.UNKNOWN}, [row.id]), ({SendState.QUEUED}, [other.id])):
+            assert [found.id for found in await engine.outbox.page(states, 10)] == shown
         await engine.outbox.run_until_idle()
         assert (await engine.outbox.get(row.id)).state is SendState.UNKNOWN
         for act in (engine.outbox.retry, engine.outbox.cancel, engine.outbox.delete):

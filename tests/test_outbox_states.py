@@ -12,7 +12,7 @@ from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
 from app.net.job import RejectedError
 from app.service.clock import Clock, Waits
-from app.service.delivery import states
+from app.service.delivery import people, states
 from app.service.delivery.backoff import DAY, EXPIRES_AFTER, HOUR, LONGEST_WAIT, MINUTE, wait_after
 from app.service.delivery.states import AccountEffect
 
@@ -72,7 +72,7 @@ def test_a_recipient_put_off_goes_back_alone() -> None:
     outcome = states.after_delivery(both, results, OK, NOW, 0.5)
     after = states.applied(both, outcome, NOW)
     assert (after.state, after.next_attempt, after.delayed_since) == (SendState.QUEUED, NOW + MINUTE, NOW)
-    assert states.to_address(after) == ("b@example.test",)
+    assert people.to_address(after) == ("b@example.test",)
 
 
 def test_a_full_mailbox_among_accepted_ones_is_refused_for_good() -> None:
@@ -94,7 +94,7 @@ def test_an_accepted_recipient_is_never_addressed_again() -> None:
 
 def test_answers_to_rcpt_are_only_offers_until_the_end() -> None:
     results = (Recipient("a@example.test", ACCEPTED, 250, "", "ok"),)
-    offered = states.merged(row().recipients, states.offered(results))
+    offered = people.merged(row().recipients, people.offered(results))
     assert offered[0] == Recipient("a@example.test", PENDING, 250, "", "ok")
     broken = states.after_error(row(*offered), failure(Kind.NETWORK, Reason.DISCONNECTED, Retry.LATER), NOW, 0.5)
     assert broken.recipients == (Recipient("a@example.test"),)
@@ -200,7 +200,23 @@ def test_mixed_refusals_wait_for_those_put_off() -> None:
     )
     outcome = states.after_error(both, error, NOW, 0.5)
     assert outcome.state is SendState.QUEUED
-    assert states.to_address(replace(both, recipients=outcome.recipients)) == ("b@example.test",)
+    assert people.to_address(replace(both, recipients=outcome.recipients)) == ("b@example.test",)
+
+
+def test_who_has_the_message_and_who_has_not_is_said_in_one_sentence() -> None:
+    answers = {ACCEPTED: Reply(250, ""), TEMPORARY: Reply(450, "busy"), REFUSED: Reply(550, "no")}
+
+    def said(*kinds: RecipientState) -> str:
+        people = [Recipient(f"{n}@example.test", kind, answers[kind].code) for n, kind in enumerate(kinds)]
+        return states.after_delivery(row(*(Recipient(r.address) for r in people)), people, OK, NOW, 0.5).detail
+
+    assert said(ACCEPTED, TEMPORARY) == "The server put off 1 of 2 recipients; the others have the message."
+    assert said(ACCEPTED, TEMPORARY, REFUSED) == (
+        "1 of 3 recipients has the message, 1 is put off, 1 was refused: 2@example.test."
+    )
+    assert said(ACCEPTED, ACCEPTED, TEMPORARY, TEMPORARY, REFUSED, REFUSED) == (
+        "2 of 6 recipients have the message, 2 are put off, 2 were refused: 4@example.test, 5@example.test."
+    )
 
 
 def test_a_dead_owner_leaves_uncertainty_only_after_the_intent() -> None:

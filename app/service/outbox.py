@@ -18,7 +18,7 @@ from app.model.outgoing import Fate, Outgoing, SendState
 from app.model.pace import MOST_A_MINUTE, MOST_AT_ONCE, MOST_LINES, Pace
 from app.model.reports import ALL_REPORTS
 from app.model.trace import Found, Trace
-from app.service.delivery import asking, changes, queueing, reasons, states
+from app.service.delivery import asking, changes, people, queueing, reasons, states
 from app.service.delivery.filer import Filer
 from app.service.delivery.looking import Looking
 from app.service.delivery.means import Frozen, Means
@@ -99,7 +99,7 @@ class Outbox(Looking):
             if row.state is SendState.SENDING:
                 return
             failed = row.state is SendState.FAILED
-            changes.again(connection, row, now, states.start_again(row.recipients) if failed else row.recipients)
+            changes.again(connection, row, now, people.start_again(row.recipients) if failed else row.recipients)
 
         allowed = {SendState.QUEUED, SendState.SENDING, SendState.NEEDS_USER, SendState.FAILED}
         await self._change_by_force(outgoing_id, allowed, work)
@@ -128,7 +128,7 @@ class Outbox(Looking):
 
         def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
             outbox.unearth(connection, row)
-            changes.again(connection, row, now, states.without_offers(row.recipients))
+            changes.again(connection, row, now, people.without_offers(row.recipients))
 
         await self._change_by_force(outgoing_id, {SendState.UNCERTAIN}, work)
 

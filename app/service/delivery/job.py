@@ -6,7 +6,7 @@ from app.errors import Kind, MailError, Reason, Retry
 from app.model.outgoing import Envelope, Outgoing
 from app.model.reports import reports_of
 from app.net.job import Ask, Hold, Job
-from app.service.delivery import states
+from app.service.delivery import people
 from app.storage.spool import Spool
 
 
@@ -26,7 +26,7 @@ def job_of(row: Outgoing, spool: Spool, now: float, at_once: int = 0) -> Job:
         raise MailError(Kind.STORAGE, Reason.SPOOL_CHANGED, detail, Retry.NEEDS_USER, facts=facts)
     return Job(
         key=row.id,
-        envelope=Envelope(row.envelope.sender, states.to_address(row, at_once), row.envelope.smtputf8),
+        envelope=Envelope(row.envelope.sender, people.to_address(row, at_once), row.envelope.smtputf8),
         path=path,
         size=row.size,
         sha256=row.sha256,

@@ -16,7 +16,7 @@ from app.model.outgoing import Outgoing, Phase, Recipient, SendState
 from app.net.job import BRIEF_SIZE, Delivery, Job
 from app.net.submission.transcript import Transcript
 from app.service.clock import Waits
-from app.service.delivery import reasons, states
+from app.service.delivery import people, reasons, states
 from app.service.delivery.attempt import Attempt
 from app.service.delivery.choosing import Choice, Choosing
 from app.service.delivery.forerunner import Forerunner
@@ -203,7 +203,7 @@ class Lane:
             self._means.events.publish(SendProgress(outgoing_id, sent, total))
 
         async def on_recipients(results: tuple[Recipient, ...]) -> None:
-            recipients = states.merged(attempt.row.recipients, states.offered(results))
+            recipients = people.merged(attempt.row.recipients, people.offered(results))
             attempt.row = replace(attempt.row, recipients=recipients)
 
             def note(connection: sqlite3.Connection) -> Choice:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.model.delivery_report import DeliveryReport, Reported
 from app.model.outgoing import Outgoing, SendState
-from app.service.delivery import reported, states
+from app.service.delivery import people, reported
 from app.service.delivery.means import Means
 from app.storage import outbox
 
@@ -51,4 +51,4 @@ class Looking:
 
     def meanings(self, outgoing: Outgoing) -> tuple[str, ...]:
         """For each recipient what the server's answer means: a name of `resources/replies.json`, or nothing."""
-        return tuple(states.meaning(recipient) for recipient in outgoing.recipients)
+        return tuple(people.meaning(recipient) for recipient in outgoing.recipients)

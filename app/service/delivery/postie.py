@@ -182,9 +182,12 @@ class Postie:
 
     async def _unblock(self) -> None:
         while self._changed:
-            account_id, now = next(iter(self._changed)), self._means.clock.wall()
-            await self._means.database.run(partial(_unblock, account_id=account_id, now=now))
-            self._changed.discard(account_id)
+            account_id, now = self._changed.pop(), self._means.clock.wall()
+            try:
+                await self._means.database.run(partial(_unblock, account_id=account_id, now=now))
+            except BaseException:
+                self._changed.add(account_id)
+                raise
             self._means.events.publish(OutboxChanged(0))
 
     async def _look_for_others(self) -> None:

@@ -1,8 +1,6 @@
 """What a finished attempt makes of a message: pure decisions, no input or output.
 
-The state machine is in docs/states.md. While a transaction runs, a recipient that the server took
-at RCPT is still PENDING, with the 2xx code noted: only the answer to the end of data makes it
-ACCEPTED. Whoever is ACCEPTED is never addressed again.
+The state machine is in docs/states.md; what becomes of each recipient is in `people.py`.
 """
 
 from __future__ import annotations
@@ -13,15 +11,13 @@ from enum import Enum, auto
 
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.outgoing import Filing, Outgoing, Phase, Recipient, RecipientState, SendState
-from app.net.submission.answers import At, meaning_of
-from app.service.delivery import reasons
+from app.service.delivery import people, reasons
 from app.service.delivery.backoff import EXPIRES_AFTER, GREYLIST_WAIT, QUOTA_WAIT, SPREAD, wait_after
 
 PROTOCOL_ERRORS_ALLOWED = 2
 """The next one in a row asks the user."""
 
 _ABOUT_RECIPIENTS = frozenset({Reason.ALL_RECIPIENTS_REFUSED, Reason.RECIPIENT_REFUSED})
-_TOO_MANY_RECIPIENTS = {452, 552}
 _PHASE = "phase"
 
 
@@ -53,40 +49,6 @@ class Outcome:
     counted: bool = True
     kept_here: bool = False
     account: AccountEffect = AccountEffect.NOTHING
-
-
-def to_address(row: Outgoing, at_once: int = 0) -> tuple[str, ...]:
-    """The recipients of the next transaction: those without a final answer.
-
-    Where only so many go `at_once`, those who were never addressed come first: the others have to wait anyway.
-    """
-    left = tuple(r for r in row.recipients if r.state in (RecipientState.PENDING, RecipientState.TEMPORARY))
-    if at_once and len(left) > at_once:
-        left = tuple(r for r in left if r.state is RecipientState.PENDING)[:at_once] or left[:at_once]
-    return tuple(r.address for r in left)
-
-
-def offered(results: Iterable[Recipient]) -> tuple[Recipient, ...]:
-    """The answers to RCPT as they are kept until the end of data is answered."""
-    return tuple(replace(r, state=RecipientState.PENDING) if r.state is RecipientState.ACCEPTED else r for r in results)
-
-
-def merged(recipients: Iterable[Recipient], results: Iterable[Recipient]) -> tuple[Recipient, ...]:
-    """All recipients of a row with newer results put in place; what is ACCEPTED stays so."""
-    newer = {r.address: r for r in results}
-    return tuple(r if r.state is RecipientState.ACCEPTED else newer.get(r.address, r) for r in recipients)
-
-
-def without_offers(recipients: Iterable[Recipient]) -> tuple[Recipient, ...]:
-    """Recipients after a transaction that came to nothing: answers to RCPT are forgotten."""
-    return tuple(
-        Recipient(r.address) if r.state is RecipientState.PENDING and r.code // 100 == 2 else r for r in recipients
-    )
-
-
-def start_again(recipients: Iterable[Recipient]) -> tuple[Recipient, ...]:
-    """Recipients when a person says "try again": refusals are asked anew, acceptance stays."""
-    return tuple(r if r.state is RecipientState.ACCEPTED else Recipient(r.address) for r in recipients)
 
 
 def before_sending(row: Outgoing, *, buried: bool, stale: bool) -> Outcome | None:
@@ -129,9 +91,9 @@ def applied(row: Outgoing, outcome: Outcome, now: float) -> Outgoing:
 
 def after_delivery(row: Outgoing, results: Iterable[Recipient], reply: Reply, now: float, chance: float) -> Outcome:
     """The server answered 2xx to the end of data; `results` are the recipients of this transaction."""
-    recipients = merged(row.recipients, results)
-    asked_anew = tuple(_ask_anew(r) for r in recipients)
-    crowded, recipients = any(_was_left_out(r) for r in asked_anew), asked_anew
+    recipients = people.merged(row.recipients, results)
+    recipients = tuple(people.asked_anew(r) for r in recipients)
+    crowded = any(people.was_left_out(r) for r in recipients)
     waiting = [r for r in recipients if r.state in (RecipientState.PENDING, RecipientState.TEMPORARY)]
     if not waiting:
         return _sent(recipients, reply)
@@ -139,14 +101,19 @@ def after_delivery(row: Outgoing, results: Iterable[Recipient], reply: Reply, no
         return Outcome(SendState.QUEUED, recipients, counted=False, delayed_since=row.delayed_since)
     first = waiting[0]
     grey = any(_is_greylisting(r.enhanced, r.text) for r in waiting)
-    detail = _shared_out(recipients, len(waiting))
+    detail = people.shared_out(recipients, len(waiting))
     outcome = Outcome(
         SendState.QUEUED,
         recipients,
         Reason.GREYLISTED if grey else Reason.TRY_LATER,
         detail,
         str(Reply(first.code, first.text)),
-        {"address": first.address, "waiting": str(len(waiting)), "recipients": str(len(recipients)), **_meant(waiting)},
+        {
+            "address": first.address,
+            "waiting": str(len(waiting)),
+            "recipients": str(len(recipients)),
+            **people.meant(waiting),
+        },
         delayed_since=row.delayed_since or now,
         wait=max(wait_after(row.attempts, chance), _greylist_wait(chance) if grey else 0.0),
     )
@@ -161,10 +128,10 @@ def after_error(
     `account_failures` are such failures of the account in a row, before this one.
     """
     results: tuple[Recipient, ...] = getattr(error, "recipients", ())
-    recipients = merged(row.recipients, offered(results))
+    recipients = people.merged(row.recipients, people.offered(results))
     if error.kind is Kind.UNCERTAIN:
         return _told(SendState.UNCERTAIN, recipients, error, row)
-    recipients = without_offers(recipients)
+    recipients = people.without_offers(recipients)
     if error.reason in reasons.SPOOL_FAULTS:
         return _told(SendState.NEEDS_USER, recipients, error, row)
     if error.kind in (Kind.STORAGE, Kind.CANCELLED):
@@ -189,7 +156,7 @@ def after_loss(row: Outgoing) -> Outcome:
     if row.phase is Phase.EOD_INTENT:
         detail = "The program ended while the server was to confirm the message: it may have arrived."
         return Outcome(SendState.UNCERTAIN, row.recipients, Reason.NO_ANSWER, detail)
-    recipients = without_offers(row.recipients)
+    recipients = people.without_offers(row.recipients)
     return Outcome(SendState.QUEUED, recipients, protocol_errors=row.protocol_errors, delayed_since=row.delayed_since)
 
 
@@ -197,17 +164,17 @@ def after_cancel(row: Outgoing) -> Outcome:
     """A person stopped the message. Who has it already keeps it; nobody else is addressed."""
     detail = "Sending was cancelled."
     if any(r.state is RecipientState.ACCEPTED for r in row.recipients):
-        recipients = tuple(_given_up(r, Reply(0, "cancelled")) for r in row.recipients)
+        recipients = tuple(people.given_up(r, Reply(0, "cancelled")) for r in row.recipients)
         return Outcome(SendState.SENT, recipients, Reason.CANCELLED, detail)
-    return Outcome(SendState.FAILED, without_offers(row.recipients), Reason.CANCELLED, detail)
+    return Outcome(SendState.FAILED, people.without_offers(row.recipients), Reason.CANCELLED, detail)
 
 
 def after_proof(row: Outgoing) -> Outcome:
     """An UNCERTAIN message arrived after all; whom the server had put off is still to get it."""
     pending = [r for r in row.recipients if r.state is RecipientState.PENDING]
-    some = any(not _was_left_out(r) for r in pending)  # else nothing tells who was in that transaction
+    some = any(not people.was_left_out(r) for r in pending)  # else nothing tells who was in that transaction
     recipients = tuple(
-        replace(r, state=RecipientState.ACCEPTED) if r in pending and not (some and _was_left_out(r)) else r
+        replace(r, state=RecipientState.ACCEPTED) if r in pending and not (some and people.was_left_out(r)) else r
         for r in row.recipients
     )
     if any(r.state in (RecipientState.TEMPORARY, RecipientState.PENDING) for r in recipients):
@@ -251,31 +218,12 @@ def _sent(recipients: tuple[Recipient, ...], reply: Reply) -> Outcome:
         Reason.RECIPIENT_REFUSED,
         detail,
         str(Reply(first.code, first.text)),
-        {"address": first.address, "refused": str(len(refused)), "recipients": str(len(recipients)), **_meant(refused)},
-    )
-
-
-def meaning(recipient: Recipient) -> str:
-    """What the server's answer for one recipient means, as a name that windows have words for."""
-    return meaning_of(At.RCPT, "", Reply(recipient.code, recipient.text, recipient.enhanced))
-
-
-def _meant(recipients: Iterable[Recipient]) -> dict[str, str]:
-    """The fact `meaning`, where all these recipients have the same."""
-    found = {meaning(r) for r in recipients}
-    return {"meaning": found.pop()} if len(found) == 1 and found != {""} else {}
-
-
-def _shared_out(recipients: tuple[Recipient, ...], waiting: int) -> str:
-    """Who has the message and who has not."""
-    refused = [r.address for r in recipients if r.state is RecipientState.REFUSED]
-    if not refused:
-        return f"The server put off {waiting} of {len(recipients)} recipients; the others have the message."
-    have = len(recipients) - waiting - len(refused)
-    return (
-        f"{have} of {len(recipients)} recipients {'has' if have == 1 else 'have'} the message, "
-        f"{waiting} {'is' if waiting == 1 else 'are'} put off, "
-        f"{len(refused)} {'was' if len(refused) == 1 else 'were'} refused: {', '.join(refused)}."
+        {
+            "address": first.address,
+            "refused": str(len(refused)),
+            "recipients": str(len(recipients)),
+            **people.meant(refused),
+        },
     )
 
 
@@ -283,7 +231,7 @@ def _refused(row: Outgoing, recipients: tuple[Recipient, ...], error: MailError)
     """These bytes or recipients cannot go. Who has the message already keeps the row SENT."""
     if any(r.state is RecipientState.ACCEPTED for r in recipients):
         reply = error.reply or Reply(0, error.detail)
-        recipients = tuple(_given_up(r, reply) for r in recipients)
+        recipients = tuple(people.given_up(r, reply) for r in recipients)
         return replace(_sent(recipients, reply), reason=error.reason, detail=error.detail)
     return _told(SendState.FAILED, recipients, error, row)
 
@@ -334,7 +282,9 @@ def _expired(outcome: Outcome, now: float) -> Outcome:
     ended = replace(outcome, wait=0.0, reason=Reason.EXPIRED, detail=detail, account=AccountEffect.NOTHING)
     if any(r.state is RecipientState.ACCEPTED for r in outcome.recipients):
         late = Reply(0, outcome.reply or "put off for five days")
-        return replace(ended, state=SendState.SENT, recipients=tuple(_given_up(r, late) for r in outcome.recipients))
+        return replace(
+            ended, state=SendState.SENT, recipients=tuple(people.given_up(r, late) for r in outcome.recipients)
+        )
     return replace(ended, state=SendState.FAILED)
 
 
@@ -364,23 +314,3 @@ def _greylist_wait(chance: float) -> float:
 
 def _is_greylisting(enhanced: str, text: str) -> bool:
     return "greylist" in text.lower() or "graylist" in text.lower() or enhanced == "4.7.1"
-
-
-def _ask_anew(recipient: Recipient) -> Recipient:
-    """One that was only one too many for this transaction is put back (RFC 5321 4.5.3.1.10)."""
-    if recipient.state is RecipientState.ACCEPTED or recipient.code not in _TOO_MANY_RECIPIENTS:
-        return recipient
-    if recipient.code == 552 and recipient.enhanced not in ("", "4.5.3", "5.5.3"):
-        return recipient
-    return Recipient(recipient.address)
-
-
-def _was_left_out(recipient: Recipient) -> bool:
-    """One too many for the transaction: nobody answered for it, so it goes in the next, at once."""
-    return recipient.state is RecipientState.PENDING and not recipient.code
-
-
-def _given_up(recipient: Recipient, reply: Reply) -> Recipient:
-    if recipient.state in (RecipientState.ACCEPTED, RecipientState.REFUSED):
-        return recipient
-    return Recipient(recipient.address, RecipientState.REFUSED, reply.code, reply.enhanced, reply.text)

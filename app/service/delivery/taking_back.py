@@ -30,6 +30,8 @@ class Taken:
 
 
 class TakingBack:
+    """What is on the wire is withdrawn from the postie first; then one transaction decides what the row becomes."""
+
     def __init__(self, means: Means, postie: Postie) -> None:
         self._means, self._postie = means, postie
 
@@ -137,7 +139,10 @@ class TakingBack:
 
 
 def _keep(connection: sqlite3.Connection, stopped: Outgoing, now: float) -> None:
-    """The row stays. If somebody has the message, it was sent: an old copy of the profile must not send it again."""
+    """The row stays, and holds its account up no longer. If somebody has the message, it was sent: an old copy of the
+    profile must not send it again.
+    """
     outbox.update(connection, stopped)
     if stopped.state is SendState.SENT:
         outbox.bury(connection, stopped, now)
+    changes.let_go(connection, stopped, now)
