@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from app.service.review import Review
     from app.service.spelling import Spelling
     from app.service.templates import Templates
+    from app.service.unreadable import Unreadable
 
 log = logging.getLogger(__name__)
 
@@ -93,6 +94,7 @@ class Engine:
             renewed=self._credentials.renewed,
         )
         spool = Spool(profile)
+        self._parts = spool.parts
         self._scratch = spool.parts.scratch(owner.id)
         self.preferences = Preferences(database, self.events)
         self.contacts = Contacts(database, clock=clock.wall)
@@ -225,6 +227,13 @@ class Engine:
         )
 
     @cached_property
+    def unreadable(self) -> Unreadable:
+        """Drafts whose store was damaged."""
+        from app.service.unreadable import Unreadable
+
+        return Unreadable(self._database, self.profile / "unreadable")
+
+    @cached_property
     def review(self) -> Review:
         """What to ask before a message goes."""
         from app.service.review import Review
@@ -324,7 +333,7 @@ class Engine:
     async def _read_quote(self, original: Original) -> Quote:
         from app.service.delivery.freeze import read_quote
 
-        return await asyncio.to_thread(read_quote, original, lambda file: self.drafts.path_of(file).open("rb"))
+        return await asyncio.to_thread(read_quote, original, lambda file: self._parts.open(file.key, file.name))
 
     async def _set_paused(self, paused: bool) -> None:
         await self.preferences.change(paused=paused)

@@ -133,6 +133,7 @@ class Reason(StrEnum):
     ATTACHMENT_UNREADABLE = "attachment_unreadable"
     ATTACHMENT_NOT_A_FILE = "attachment_not_a_file"
     ATTACHMENT_CHANGED = "attachment_changed"
+    ATTACHMENT_DAMAGED = "attachment_damaged"
     HEADERS_DIFFER = "headers_differ"
     NOT_A_MESSAGE = "not_a_message"
     LETTER_TOO_HARD = "letter_too_hard"

@@ -16,6 +16,7 @@ from app.errors import MailError
 from app.message.image import pictures as art
 from app.model.draft import Attachment, Disposition, Draft
 from app.model.picture import Crop, Details, PicturePlan, SendSize
+from app.service import darkroom
 from app.service.darkroom import is_picture
 from app.storage.drafts import decode, encode
 
@@ -103,11 +104,11 @@ async def test_a_photo_that_could_not_be_read_is_not_told_from_then_on(
     try:
         file = await attached(engine, written(tmp_path, "a.jpg", photo(900, 600)), PicturePlan())
 
-        def fail(path: Path) -> bytes:
+        def fail(path: Path, sha256: str, name: str) -> None:
             raise OSError(number, os.strerror(number))
 
         with monkeypatch.context() as patched, contextlib.suppress(MailError):
-            patched.setattr(Path, "read_bytes", fail)
+            patched.setattr(darkroom, "CheckedCopy", fail)
             assert (await engine.darkroom.sent(file, None)).key == ""
             assert number == errno.ENOENT, "nobody may send it now"
         with engine.darkroom.open(await engine.darkroom.sent(file, None)) as source:

@@ -19,12 +19,13 @@ from typing import BinaryIO, Protocol, TypeVar
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.draft import Attachment
 from app.model.picture import Crop, Details, PictureFacts, PicturePixels, PicturePlan, SentPicture
+from app.storage.checked_copy import CheckedCopy
 from app.storage.files import from_os_error
 from app.storage.parts import Parts
 from app.storage.prints import SAME, Prints
 
 T = TypeVar("T")
-_RECIPES = 2  # raised when the same plan gives other octets
+_RECIPES = 3  # raised when the same plan gives other octets
 _DAY = 86400.0  # seconds
 _MAX_OCTETS = 64 * 1024 * 1024
 _KINDS = {
@@ -101,7 +102,7 @@ class Darkroom:
         ending = name.rpartition(".")[2]
         if ending == SAME:
             return as_it_is
-        size = self._prints.path(name).stat().st_size
+        size = self._prints.size(name)
         return SentPicture(_named(attachment.name, ending), _TYPES[ending], size, name)
 
     def _made(self, attachment: Attachment, shown: tuple[int, int] | None) -> Print | None:
@@ -119,22 +120,27 @@ class Darkroom:
                 raise MailError(Kind.INVALID, Reason.ATTACHMENT_UNREADABLE, detail, Retry.LATER, facts=facts) from error
 
     def open(self, sent: SentPicture) -> BinaryIO:
-        """The octets of what was made for sending (`key` is set); blocks. Raises OSError."""
-        return self._prints.path(sent.key).open("rb")
+        """The octets of what was made for sending (`key` is set); blocks. Raises OSError, and at their end
+        MailError(STORAGE, ATTACHMENT_DAMAGED) if they are no longer those.
+        """
+        return self._prints.open(sent.key, sent.name)
 
     def sweep(self) -> int:
         """Remove what nobody used for a day; blocks."""
         return self._prints.sweep(_DAY)
 
     def _octets(self, attachment: Attachment) -> bytes:
-        """The copy in the spool; nothing if it is gone, too large, or no picture."""
+        """The copy in the spool; nothing if it is gone, harmed, too large, or no picture."""
         try:
             return self._read(attachment) if is_picture(attachment) else b""
-        except OSError:
+        except (OSError, MailError):
             return b""
 
     def _read(self, attachment: Attachment) -> bytes:
-        return b"" if attachment.size > _MAX_OCTETS else self._parts.path(attachment.key).read_bytes()
+        if attachment.size > _MAX_OCTETS:
+            return b""
+        with CheckedCopy(self._parts.path(attachment.key), attachment.key, attachment.name) as copy:
+            return copy.read()
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)

@@ -153,6 +153,17 @@ def every(connection: sqlite3.Connection) -> list[Draft]:
     return [draft for draft, _ in _readable(rows)]
 
 
+def unreadable(connection: sqlite3.Connection) -> list[tuple[int, str]]:
+    """Ids of the drafts that `every` leaves out, and what is stored of them."""
+    found = []
+    for row in connection.execute("SELECT id, body FROM drafts ORDER BY id"):
+        try:
+            decode(row["body"])
+        except MailError:
+            found.append((row["id"], row["body"]))
+    return found
+
+
 def delete(connection: sqlite3.Connection, draft_id: int) -> bool:
     """Whether there was one."""
     return connection.execute("DELETE FROM drafts WHERE id = ?", (draft_id,)).rowcount > 0

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import Kind, MailError, Reason, Retry
+from app.storage.checked_copy import CheckedCopy
 from app.storage.files import TEMPORARY, NewFile, from_os_error, lasting_folder, private_folder
 
 BLOCK = 1024 * 1024  # octets
@@ -53,6 +54,28 @@ class Parts:
         if not _KEY.fullmatch(key):
             raise ValueError("not a part key")
         return self._folder / key[:2] / key
+
+    def open(self, key: str, name: str) -> BinaryIO:
+        """The copy with this key, to be read from start to end for sending; `name` is what a person calls it.
+
+        Raises MailError(STORAGE): SPOOL_MISSING here, ATTACHMENT_DAMAGED at the end of what was changed; OSError.
+        """
+        try:
+            return CheckedCopy(self.path(key), key, name)
+        except FileNotFoundError as error:
+            raise _lost(name) from error
+
+    def holds(self, key: str, size: int) -> bool:
+        """Whether the copy is there and is what it was: one that was harmed is no copy. It is young again."""
+        if not self.touch(key, size):
+            return False
+        try:
+            with self.open(key, "") as copy:
+                while copy.read(BLOCK):
+                    pass
+        except (MailError, OSError):
+            return False
+        return True
 
     def add_file(self, source: Path) -> Part:
         """Copy a regular file (links are followed) as long as it is now.
@@ -92,7 +115,7 @@ class Parts:
                 copied += len(block)
             part = Part(digest.hexdigest(), copied)
             target = self.path(part.key)
-            if not self.touch(part.key, copied):
+            if not self.holds(part.key, copied):
                 lasting_folder(target.parent)
                 new.commit(target)
         return part

@@ -1,18 +1,25 @@
-"""Pictures made for sending: copies that can be made anew at any time from what was attached."""
+"""Pictures made for sending: copies that can be made anew at any time from what was attached.
+
+A file begins with the SHA-256 of what follows. One that does not say the truth about itself is thrown away.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import re
 import time
 from pathlib import Path
+from typing import BinaryIO
 
+from app.errors import MailError
+from app.storage.checked_copy import DIGEST, CheckedCopy
 from app.storage.files import TEMPORARY, NewFile, private_folder
 
 _NAME = re.compile(r"[0-9a-f]{64}\.(jpg|png|webp|same)")
 SAME = "same"
-"""The ending of an empty file that says: the attached octets are sent as they are."""
+"""The ending of a file without content that says: the attached octets are sent as they are."""
 
 
 class Prints:
@@ -27,18 +34,40 @@ class Prints:
         return self._folder / key
 
     def find(self, recipe: str) -> str:
-        """The name of what was made by this recipe, "" if nothing was. It is young again."""
+        """The name of what was made by this recipe, "" if nothing was or it was harmed. It is young again."""
         for ending in ("jpg", "png", "webp", SAME):
+            name = f"{recipe}.{ending}"
             with contextlib.suppress(OSError):  # not this ending
-                os.utime(self.path(f"{recipe}.{ending}"))
-                return f"{recipe}.{ending}"
+                os.utime(self.path(name))
+                if self._is_whole(name):
+                    return name
+                self.path(name).unlink()
         return ""
+
+    def size(self, key: str) -> int:
+        """Octets of what was made. Raises OSError."""
+        return self.path(key).stat().st_size - DIGEST
+
+    def open(self, key: str, name: str) -> BinaryIO:
+        """What was made, to be read to its end; `name` is what a person calls it. Raises OSError, and at the end
+        MailError(STORAGE, ATTACHMENT_DAMAGED).
+        """
+        return CheckedCopy(self.path(key), None, name)
+
+    def _is_whole(self, name: str) -> bool:
+        try:
+            with self.open(name, name) as print_:
+                print_.read()
+        except MailError:
+            return False
+        return True
 
     def keep(self, recipe: str, ending: str, data: bytes) -> str:
         """Store what was made; its name. Raises MailError(STORAGE)."""
         target = self.path(f"{recipe}.{ending}")
         private_folder(self._folder)
         with NewFile(self._folder) as new:
+            new.file.write(hashlib.sha256(data).digest())
             new.file.write(data)
             new.commit(target)
         return target.name

@@ -169,6 +169,15 @@ INVALID: dict[Reason, Words] = {
         ),
         Action.ATTACH_AGAIN,
     ),
+    Reason.ATTACHMENT_DAMAGED: Words(
+        QT_TRANSLATE_NOOP("Errors", "The copy of {name} is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Tintero's own copy is no longer what you put into the message: the disk or another program changed it. "
+            "Nothing was sent. Take it out, or attach the file again.",
+        ),
+        Action.ATTACH_AGAIN,
+    ),
     Reason.HEADERS_DIFFER: Words(
         QT_TRANSLATE_NOOP("Errors", "The message did not come out as planned"),
         QT_TRANSLATE_NOOP(

@@ -72,12 +72,18 @@ def sender_of(draft: Draft, identity: Identity) -> Address:
 
 
 def read_quote(original: Original, open_attachment: OpenAttachment) -> Quote:
-    """What the spool holds of a sealed original; blocks. Raises MailError(STORAGE, SPOOL_MISSING)."""
+    """What the spool holds of a sealed original; blocks.
+
+    Raises MailError(STORAGE): SPOOL_MISSING, ATTACHMENT_DAMAGED.
+    """
     words: list[str] = []
     for file in (original.html, original.text):
         try:
             with open_attachment(file) as source:
                 words.append(source.read().decode("utf-8", "replace"))
+        except MailError as error:
+            error.facts["name"] = original.title  # the person attached no file that is called like this one
+            raise
         except OSError as error:
             detail = "The original of this reply is no longer stored."
             facts = {"name": original.title}

@@ -169,7 +169,7 @@ def attachments_in(spool: Spool) -> OpenAttachment:
     """Opens an attachment: its copy in the spool, or the original when it was never copied."""
 
     def open_attachment(attachment: Attachment) -> BinaryIO:
-        return spool.parts.path(attachment.key).open("rb") if attachment.key else open_original(attachment)
+        return spool.parts.open(attachment.key, attachment.name) if attachment.key else open_original(attachment)
 
     return open_attachment
 
