@@ -18,7 +18,7 @@ from app.model.check import Revocation
 from app.model.draft import Draft
 from app.model.oauth import OAuthClient, OAuthProvider
 from app.model.trace import Trace
-from app.net.job import Credentials, Limits, ServerAbilities, StepResult
+from app.net.job import Credentials, Limits, ServerAbilities, StepResult, Trial
 from app.net.submission.transcript import Transcript
 from app.net.trust.revocation import Revocations
 from app.paths import resources
@@ -64,28 +64,11 @@ async def open_session(
 
 
 async def check(
-    server: Server,
-    credentials: Credentials | None,
-    identity_address: str,
-    on_step: Callable[[StepResult], None],
-    *,
-    revocations: Revocations,
-    allow_clear: bool = False,
-    transcript: Transcript | None = None,
-    others: tuple[str, ...] = (),
+    trial: Trial, on_step: Callable[[StepResult], None], transcript: Transcript, *, revocations: Revocations
 ) -> ServerAbilities:
     from app.net import smtp
 
-    return await smtp.check(
-        server,
-        credentials,
-        identity_address,
-        on_step,
-        allow_clear=allow_clear,
-        transcript=transcript,
-        others=others,
-        revocations=revocations,
-    )
+    return await smtp.check(trial, on_step, transcript=transcript, revocations=revocations)
 
 
 async def find_revocation(chain: Sequence[bytes]) -> Revocation:

@@ -3,61 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import random
 import re
 import time
 from collections import Counter
 
-from slow_line import narrow_listener
+from slow_line import NarrowServer
 
 LATER = "later"
 """A recipient of this name is put off every other time."""
 _MESSAGE_ID = re.compile(rb"^Message-ID: *(<[^>]+>)", re.MULTILINE | re.IGNORECASE)
 
 
-class Sink:
-    """Listens on `port` while in its `async with`. It reads `rate` octets a second at most and answers the end of a
+class Sink(NarrowServer):
+    """It reads `rate` octets a second at most and answers the end of a
     message after up to `answer_seconds`; `accepted` counts recipients by Message-ID and address. With `chunks` it
     offers CHUNKING in place of PIPELINING, so that short texts come as one chunk.
     """
 
     def __init__(self, chance: random.Random, *, rate: float, answer_seconds: float, chunks: bool = False) -> None:
+        super().__init__()
         self.accepted: Counter[tuple[str, str]] = Counter()
-        self.port = 0
         self._chance, self._rate, self._answer_seconds = chance, rate, answer_seconds
         self._put_off = False
         self._offers = b"CHUNKING" if chunks else b"PIPELINING"
-        self._open: set[asyncio.Task[None]] = set()
-        self._server: asyncio.Server
 
-    async def __aenter__(self) -> Sink:
-        listening = narrow_listener(1 << 16)
-        self._server = await asyncio.start_server(self._serve, sock=listening, limit=1 << 16)
-        self.port = listening.getsockname()[1]
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self._server.close()
-        for task in self._open:
-            task.cancel()
-        await asyncio.gather(*self._open, return_exceptions=True)
-
-    async def quiet(self) -> None:
-        """All connections so far have been read to their end."""
-        while self._open:
-            await asyncio.wait(self._open)
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._open.add(task)
-        with contextlib.suppress(OSError, asyncio.IncompleteReadError):
-            await self._converse(reader, writer)
-        self._open.discard(task)
-        writer.transport.abort()
-
-    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"220 slow.example.test\r\n")
         recipients: list[str] = []
         while line := await reader.readline():

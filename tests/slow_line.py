@@ -5,33 +5,26 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+from typing import Self
 
-_PIECE = 1 << 16  # octets
-
-
-def narrow_listener(octets: int) -> socket.socket:
-    """A listening socket whose kernel takes little at once: else a whole message would be gone before it is read."""
-    listening = socket.create_server(("127.0.0.1", 0))
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, octets)
-    return listening
+PIECE = 1 << 16  # octets
 
 
-class SlowLine:
-    """Listens on `port` while in its `async with`. It reads no more than it passes on, so that the
-    client feels the `rate` (octets a second, may be changed); `delay` holds up what the server says (seconds).
+class NarrowServer:
+    """Listens on `port` while in its `async with`. Its kernel takes little at once: else a whole message would be gone
+    before it is read. Subclasses say what becomes of a connection.
     """
 
-    def __init__(self, server_port: int, rate: float, delay: float = 0.0) -> None:
+    def __init__(self) -> None:
         self.port = 0
-        self.rate = rate
-        self._server_port, self._delay = server_port, delay
         self._server: asyncio.Server
         self._open: set[asyncio.Task[None]] = set()
 
-    async def __aenter__(self) -> SlowLine:
-        listening = narrow_listener(_PIECE)
-        self._server = await asyncio.start_server(self._connected, sock=listening, limit=_PIECE)
-        self.port = self._server.sockets[0].getsockname()[1]
+    async def __aenter__(self) -> Self:
+        listening = socket.create_server(("127.0.0.1", 0))
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, PIECE)
+        self._server = await asyncio.start_server(self._connected, sock=listening, limit=PIECE)
+        self.port = listening.getsockname()[1]
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -45,21 +38,39 @@ class SlowLine:
         while self._open:
             await asyncio.wait(self._open)
 
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Until the connection may go."""
+        raise NotImplementedError
+
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._open.add(task)
         try:
             # cancelled only by __aexit__; Python 3.11's streams would log a handler that ends cancelled as an error
-            with contextlib.suppress(OSError, asyncio.CancelledError):
-                far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._server_port)
-                try:
-                    await self._pass_both_ways(reader, writer, far_reader, far_writer)
-                finally:
-                    far_writer.transport.abort()
+            with contextlib.suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+                await self.serve(reader, writer)
         finally:
             writer.transport.abort()
             self._open.discard(task)
+
+
+class SlowLine(NarrowServer):
+    """Reads no more than it passes on, so that the client feels the `rate` (octets a second, may be changed); `delay`
+    holds up what the server says (seconds).
+    """
+
+    def __init__(self, server_port: int, rate: float, delay: float = 0.0) -> None:
+        super().__init__()
+        self.rate = rate
+        self._server_port, self._delay = server_port, delay
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._server_port)
+        try:
+            await self._pass_both_ways(reader, writer, far_reader, far_writer)
+        finally:
+            far_writer.transport.abort()
 
     async def _pass_both_ways(
         self,
@@ -82,7 +93,7 @@ class SlowLine:
 
     async def _pass_slowly(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         loop, free_at = asyncio.get_running_loop(), 0.0
-        while piece := await reader.read(_PIECE):
+        while piece := await reader.read(PIECE):
             writer.write(piece)
             await writer.drain()
             free_at = max(free_at, loop.time()) + len(piece) / self.rate
@@ -91,7 +102,7 @@ class SlowLine:
         writer.write_eof()
 
     async def _pass_late(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        while piece := await reader.read(_PIECE):
+        while piece := await reader.read(PIECE):
             await asyncio.sleep(self._delay)
             writer.write(piece)
             await writer.drain()

@@ -10,7 +10,7 @@ from servers import HANG, PASSWORD, USER, SmtpServer
 
 from app.errors import MailError, Reason
 from app.model.account import Security, Server
-from app.net.smtp import Credentials, Limits, Step, StepResult, StepState, Transcript, check
+from app.net.smtp import Credentials, Limits, Step, StepResult, StepState, Transcript, Trial, check
 
 QUICK = Limits(connect=5, handshake=5, reply=5, data=5, stall=5, end_of_data=5, quit=1, silence=0.2, look=2)
 LOGIN = Credentials(USER, PASSWORD)
@@ -24,7 +24,7 @@ def states(results: list[StepResult]) -> list[tuple[Step, StepState]]:
 async def failing(server: Server, who: Credentials | None = LOGIN, **more: bool) -> tuple[MailError, list[StepResult]]:
     results: list[StepResult] = []
     with pytest.raises(MailError) as caught:
-        await check(server, who, ME, results.append, limits=QUICK, **more)
+        await check(Trial(server, who, ME, **more), results.append, limits=QUICK)
     assert results[-1].error is caught.value
     assert results[-1].state is StepState.FAILED
     assert caught.value.facts["step"] == results[-1].step
@@ -37,7 +37,7 @@ async def test_all_steps(security: Security, tmp_path: Path) -> None:
     transcript = Transcript()
     async with SmtpServer(security=security, context=leaf().server_context(), auth="PLAIN") as server:
         abilities = await check(
-            server.at(ca_file=ca_file(tmp_path)), LOGIN, ME, results.append, transcript=transcript, limits=QUICK
+            Trial(server.at(ca_file=ca_file(tmp_path)), LOGIN, ME), results.append, transcript=transcript, limits=QUICK
         )
         assert [c.split(" ")[0] for c in server.commands][-4:] == ["MAIL", "RCPT", "RSET", "QUIT"]
         assert server.said("DATA") == []
@@ -57,7 +57,7 @@ async def test_all_steps(security: Security, tmp_path: Path) -> None:
 async def test_steps_an_account_does_not_have_are_skipped() -> None:
     results: list[StepResult] = []
     async with SmtpServer() as server:
-        await check(server.at(), None, ME, results.append, limits=QUICK)
+        await check(Trial(server.at(), None, ME), results.append, limits=QUICK)
     assert (Step.ENCRYPT, StepState.SKIPPED) in states(results)
     assert (Step.SIGN_IN, StepState.SKIPPED) in states(results)
 
@@ -98,12 +98,12 @@ async def test_sender_step(point: str, reply: object, reason: Reason) -> None:
         results: list[StepResult] = []
         limits = Limits(connect=5, handshake=5, reply=0.5, quit=1)
         with pytest.raises(MailError) as caught:
-            await check(server.at(), None, ME, results.append, limits=limits)
+            await check(Trial(server.at(), None, ME), results.append, limits=limits)
     assert (caught.value.reason, results[-1].step) == (reason, Step.SENDER)
 
 
 async def test_greylisting_is_no_fault_of_the_account() -> None:
     results: list[StepResult] = []
     async with SmtpServer(replies={"RCPT": b"450 4.2.0 Greylisted\r\n"}) as server:
-        await check(server.at(), None, ME, results.append, limits=QUICK)
+        await check(Trial(server.at(), None, ME), results.append, limits=QUICK)
     assert results[-1].detail == "450 4.2.0 Greylisted"

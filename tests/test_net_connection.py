@@ -169,6 +169,28 @@ async def test_starttls_replies(reply: object, reason: Reason, retry: Retry, tmp
         assert nothing_leaked(server)
 
 
+@pytest.mark.parametrize(
+    ("reason", "codes"),
+    [
+        (Reason.CERT_NOT_YET_VALID, {9}),
+        (Reason.CERT_EXPIRED, {10}),
+        (Reason.CERT_SELF_SIGNED, {18}),
+        (Reason.CERT_UNTRUSTED, {2, 19, 20, 21, 24, 27}),  # no issuer, none here, none local, no chain, no authority
+        (Reason.CERT_WRONG_HOST, {62, 64}),  # host name, IP address
+    ],
+)
+def test_each_fault_of_a_certificate_has_its_advice(reason: Reason, codes: set[int]) -> None:
+    """Every number that OpenSSL has for one: X509_V_ERR_... of its x509_vfy.h."""
+
+    def said(code: int) -> Reason:
+        error = ssl.SSLCertVerificationError(1, "no")
+        error.verify_code, error.verify_message = code, "no"
+        return tls.classify(error, Server("mail.example.test", 465, Security.TLS)).reason
+
+    found = {code: said(code) for code in range(1, 100)}
+    assert {code for code, told in found.items() if told is reason} == codes
+
+
 async def test_starttls_reply_in_two_packets(tmp_path: Path) -> None:
     gap = asyncio.Event()
     async with encrypting(replies={"STARTTLS": (b"220 g", gap, b"o\r\n")}) as server:

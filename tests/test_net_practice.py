@@ -16,7 +16,7 @@ from app.errors import MailError, Reason
 from app.model.account import Security, Server
 from app.model.outgoing import Envelope, Recipient
 from app.net.practice import Practice
-from app.net.smtp import Credentials, Job, Session, Step, StepResult, StepState, Transcript, check
+from app.net.smtp import Credentials, Job, Session, Step, StepResult, StepState, Transcript, Trial, check
 
 BODY = "Subject: grüße\r\n\r\n.\r\n..\r\n.x\r\n\xff\r\n".encode() * 1000
 
@@ -46,7 +46,7 @@ async def round_trip(folder: Path) -> None:
     try:
         for server in servers:
             results: list[StepResult] = []
-            await check(server, who, "me@tintero.test", results.append)
+            await check(Trial(server, who, "me@tintero.test"), results.append)
             assert [r.step for r in results if r.state is StepState.DONE] == list(Step)
             await deliver(server, who, folder / "one.eml", "bob@tintero.test", "jürgen@tintero.test")
             with pytest.raises(MailError) as caught:

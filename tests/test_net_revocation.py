@@ -15,7 +15,7 @@ from servers import PASSWORD, USER, SmtpServer
 from app.errors import MailError, Reason, Retry
 from app.model.account import Security
 from app.model.check import Revocation
-from app.net.smtp import Credentials, Limits, Session, Step, StepResult, StepState, Tickets, Transcript, check
+from app.net.smtp import Credentials, Limits, Session, Step, StepResult, StepState, Tickets, Transcript, Trial, check
 from app.net.trust import ocsp, responder
 from app.net.trust.revocation import Chain, Revocations
 from app.net.web_pictures import IpAddress
@@ -118,7 +118,7 @@ async def test_a_revoked_certificate_is_told_no_password(security: Security, pin
             at = smtp.at(pin=certificate.sha256) if pinned else smtp.at(ca_file=ca_file(tmp_path))
             results: list[StepResult] = []
             with pytest.raises(MailError) as tried:
-                await check(at, LOGIN, USER, results.append, limits=QUICK, revocations=Revocations(find))
+                await check(Trial(at, LOGIN, USER), results.append, limits=QUICK, revocations=Revocations(find))
             with pytest.raises(MailError) as sent:
                 await Session.open(at, LOGIN, transcript=Transcript(), limits=QUICK, revocations=Revocations(find))
             assert not smtp.said("AUTH")
@@ -143,7 +143,7 @@ async def test_what_could_not_be_checked_stops_nothing(says: Says, told: str, tm
         async with SmtpServer(security=Security.TLS, context=context, auth="PLAIN") as smtp:
             at, known = smtp.at(ca_file=ca_file(tmp_path)), Revocations(find)
             results: list[StepResult] = []
-            await check(at, LOGIN, USER, results.append, limits=limits, revocations=known)
+            await check(Trial(at, LOGIN, USER), results.append, limits=limits, revocations=known)
             for _ in range(2):
                 session = await Session.open(at, LOGIN, transcript=Transcript(), limits=limits, revocations=known)
                 await session.close()
@@ -176,7 +176,7 @@ async def test_the_fourth_check_is_named_beside_the_others() -> None:
         context = asked.certificate().server_context()
         async with SmtpServer(security=Security.TLS, context=context, auth="PLAIN") as smtp:
             with pytest.raises(MailError) as caught:
-                await check(smtp.at(), LOGIN, USER, lambda _: None, limits=QUICK, revocations=Revocations(find))
+                await check(Trial(smtp.at(), LOGIN, USER), lambda _: None, limits=QUICK, revocations=Revocations(find))
     assert caught.value.reason in (Reason.CERT_UNTRUSTED, Reason.CERT_SELF_SIGNED)
     assert caught.value.facts["failed"] == "issuer, revocation"
     assert caught.value.facts["revocation"] == Revocation.REVOKED

@@ -18,6 +18,7 @@ from app.errors import MailError, Reason
 from app.model.account import Pin, Security, Server
 from app.model.outgoing import SendState
 from app.net.finding.check import check
+from app.net.job import Trial
 from app.net.submission.session import Session
 from app.net.submission.transcript import Transcript
 from app.net.trust import tickets
@@ -72,7 +73,7 @@ async def test_not_without_being_asked(tmp_path: Path) -> None:
     async with Watching(Security.TLS, leaf()) as server:
         place = server.at(ca_file=ca_file(tmp_path))
         await visit(known, place)
-        await check(place, None, "alice@example.test", lambda step: None)
+        await check(Trial(place, None, "alice@example.test"), lambda step: None)
         assert server.resumed == [False, False]
 
 

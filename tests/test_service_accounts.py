@@ -16,7 +16,7 @@ from app.model.account import Account, Auth, AuthMethod, Identity, SecretPlace, 
 from app.model.address import Address
 from app.model.candidate import Candidate, SearchState, SearchStep, Source
 from app.model.outgoing import Fate
-from app.net.job import Credentials, Step, StepResult, StepState
+from app.net.job import Credentials, Step, StepResult, StepState, Trial
 from app.net.submission.transcript import Transcript
 from app.service.account.account_rules import tidied
 from app.service.accounts import Accounts
@@ -67,21 +67,10 @@ async def house(profile: Path) -> AsyncIterator[House]:
     events.subscribe(AccountsChanged, told.append)
     secrets = Secrets("p", lambda: ring)
 
-    async def check(
-        server: Server,
-        credentials: Credentials | None,
-        identity_address: str,
-        on_step: Callable[[StepResult], None],
-        *,
-        allow_clear: bool = False,
-        transcript: Transcript | None = None,
-        others: tuple[str, ...] = (),
-    ) -> object:
-        assert transcript is not None
+    async def check(trial: Trial, on_step: Callable[[StepResult], None], transcript: Transcript) -> None:
         transcript.note("looked at the server")
-        made.checked.append((server, credentials, identity_address, allow_clear))
+        made.checked.append((trial.server, trial.credentials, trial.address, trial.allow_clear))
         on_step(StepResult(Step.CONNECT, StepState.DONE))
-        return None
 
     async def discover(address: Address, on_step: Callable[[SearchStep], None]) -> tuple[Candidate, ...]:
         on_step(SearchStep(Source.TABLE, SearchState.STARTED))

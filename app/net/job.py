@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.errors import Kind, MailError, Reason, Reply, Retry
+from app.model.account import Server
 from app.model.check import Step as Step
 from app.model.check import StepResult as StepResult
 from app.model.check import StepState as StepState
@@ -32,6 +33,19 @@ class Credentials:
     user_name: str
     password: str = field(repr=False)
     kind: SecretKind = SecretKind.PASSWORD
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What a server is tried out with, short of a message. `address` and `others` are addresses to send from, in wire
+    form; only the first is tried as a recipient too. `allow_clear`: a password may go over an open line.
+    """
+
+    server: Server
+    credentials: Credentials | None
+    address: str
+    others: tuple[str, ...] = ()
+    allow_clear: bool = False
 
 
 @dataclass(frozen=True)

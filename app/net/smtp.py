@@ -14,6 +14,7 @@ from app.net.job import (
     Step,
     StepResult,
     StepState,
+    Trial,
 )
 from app.net.submission.session import Session
 from app.net.submission.transcript import Transcript
@@ -33,5 +34,6 @@ __all__ = [
     "StepState",
     "Tickets",
     "Transcript",
+    "Trial",
     "check",
 ]

@@ -8,14 +8,14 @@ import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from app.events import AccountsChanged, Events
-from app.model.account import Account, AccountState, Identity, SecretPlace, Server, TlsVersion
+from app.model.account import Account, AccountState, Identity, SecretPlace, TlsVersion
 from app.model.address import Address
 from app.model.candidate import Candidate, SearchStep
 from app.model.outgoing import Fate
-from app.net.job import Credentials, StepResult
+from app.net.job import Credentials, StepResult, Trial
 from app.net.submission.transcript import Transcript
 from app.service.account import account_file, account_state
 from app.service.account.account_rules import tidied
@@ -25,22 +25,6 @@ from app.storage import habits, leases
 from app.storage.database import Database
 from app.storage.foreign_files import read_foreign, write_shared
 from app.storage.secrets import Secrets
-
-
-class CheckServer(Protocol):
-    """`app.net.smtp.check`."""
-
-    async def __call__(
-        self,
-        server: Server,
-        credentials: Credentials | None,
-        identity_address: str,
-        on_step: Callable[[StepResult], None],
-        *,
-        allow_clear: bool = False,
-        transcript: Transcript | None = None,
-        others: tuple[str, ...] = (),
-    ) -> object: ...
 
 
 class Accounts:
@@ -54,7 +38,7 @@ class Accounts:
         secrets: Secrets,
         events: Events,
         *,
-        check_server: CheckServer,
+        check_server: Callable[[Trial, Callable[[StepResult], None], Transcript], Awaitable[None]],
         proof_of: Callable[[Account, str | None], Awaitable[Credentials | None]],
         newest: Callable[[str], str],
         give_up: Callable[[Account, str], Awaitable[None]],
@@ -135,20 +119,12 @@ class Accounts:
         """
         account = tidied(account)
         here = [identity for identity in account.identities if account.via or identity.server is None]
-        first, *more = here or account.identities
-        others = tuple(identity.address.wire for identity in more)
+        first, *others = (identity.address.wire for identity in here or account.identities)
         credentials = await self._proof_of(account, secret)
+        trial = Trial(account.server, credentials, first, tuple(others), account.auth.allow_clear)
         transcript = Transcript()
         try:
-            await self._check_server(
-                account.server,
-                credentials,
-                first.address.wire,
-                on_step,
-                allow_clear=account.auth.allow_clear,
-                transcript=transcript,
-                others=others,
-            )
+            await self._check_server(trial, on_step, transcript)
         finally:
             if on_conversation is not None:
                 on_conversation(transcript.text())

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Protocol
 
 from app.errors import MailError
 from app.model.account import Account, Server
-from app.net.job import Credentials, ServerAbilities, StepResult
+from app.net.job import Credentials, ServerAbilities, StepResult, Trial
 from app.net.submission.transcript import Transcript
 from app.service.delivery.means import Connect, Session
 from app.storage import habits
@@ -17,25 +16,9 @@ from app.storage.database import Database
 log = logging.getLogger(__name__)
 
 
-class Check(Protocol):
-    """`app.net.smtp.check`."""
-
-    def __call__(
-        self,
-        server: Server,
-        credentials: Credentials | None,
-        identity_address: str,
-        on_step: Callable[[StepResult], None],
-        *,
-        allow_clear: bool = False,
-        transcript: Transcript | None = None,
-        others: tuple[str, ...] = (),
-    ) -> Awaitable[ServerAbilities]: ...
-
-
 class Servers:
-    """`open_session` and `try_out` are the network's. `renewed` gives newer credentials in place of those that were
-    refused with an error, or raises that error.
+    """`open_session` and `try_out` (`app.net.smtp.check`) are the network's. `renewed` gives newer credentials in place
+    of those that were refused with an error, or raises that error.
     """
 
     def __init__(
@@ -43,7 +26,7 @@ class Servers:
         database: Database,
         *,
         open_session: Connect,
-        try_out: Check,
+        try_out: Callable[[Trial, Callable[[StepResult], None], Transcript], Awaitable[ServerAbilities]],
         renewed: Callable[[Account, Credentials | None, MailError], Awaitable[Credentials | None]],
     ) -> None:
         self._database = database
@@ -62,28 +45,9 @@ class Servers:
             raise
         return session
 
-    async def check(
-        self,
-        server: Server,
-        credentials: Credentials | None,
-        identity_address: str,
-        on_step: Callable[[StepResult], None],
-        *,
-        allow_clear: bool = False,
-        transcript: Transcript | None = None,
-        others: tuple[str, ...] = (),
-    ) -> None:
+    async def check(self, trial: Trial, on_step: Callable[[StepResult], None], transcript: Transcript) -> None:
         """As `app.net.smtp.check`: everything but a message. Raises MailError, of which `on_step` has heard."""
-        abilities = await self._try_out(
-            server,
-            credentials,
-            identity_address,
-            on_step,
-            allow_clear=allow_clear,
-            transcript=transcript,
-            others=others,
-        )
-        await self.note(server, abilities)
+        await self.note(trial.server, await self._try_out(trial, on_step, transcript))
 
     async def note(self, server: Server, abilities: ServerAbilities) -> None:
         """What a server takes is good to know before Send; that it could not be stored is nobody's business."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from app.model.account import Server
 from app.model.outgoing import Envelope
-from app.net.job import Credentials, Job, Limits, ServerAbilities, Step, StepResult
+from app.net.job import Job, Limits, ServerAbilities, Step, StepResult, Trial
 from app.net.sign_in import auth
 from app.net.submission import envelope, refusals
 from app.net.submission.connection import Connection
@@ -21,26 +20,23 @@ CHECK_LIMITS = Limits(connect=20.0, handshake=20.0, reply=30.0, revocation=3.0)
 
 
 async def check(
-    server: Server,
-    credentials: Credentials | None,
-    identity_address: str,
+    trial: Trial,
     on_step: Callable[[StepResult], None],
     *,
-    allow_clear: bool = False,
     transcript: Transcript | None = None,
     limits: Limits | None = None,
-    others: tuple[str, ...] = (),
     revocations: Revocations | None = None,
 ) -> ServerAbilities:
     """Connect, encrypt, sign in, MAIL, RCPT to oneself, RSET, QUIT; never DATA.
 
-    `identity_address` is in wire form; `others` are further addresses to send from, tried with MAIL alone. Each step
-    is told to `on_step` as it starts and ends; the details are data: addresses, TLS version and end of the certificate
-    with its `Revocation`, mechanism, address. Raises the MailError of the step that failed, which `on_step` has seen.
+    The other addresses of a trial are tried with MAIL alone. Each step is told to `on_step` as it starts and ends; the
+    details are data: addresses, TLS version and end of the certificate with its `Revocation`, mechanism, address.
+    Raises the MailError of the step that failed, which `on_step` has seen.
     """
+    credentials = trial.credentials
     steps = Steps(on_step)
     connection = Connection(
-        server,
+        trial.server,
         transcript if transcript is not None else Transcript(),
         limits or CHECK_LIMITS,
         steps,
@@ -48,17 +44,17 @@ async def check(
         revocations=revocations,
     )
     if credentials is not None:
-        auth.hide(connection.transcript, credentials, server)
+        auth.hide(connection.transcript, credentials, trial.server)
     await connection.dial()
     try:
         if credentials is None:
             steps.skip(Step.SIGN_IN)
         else:
             with steps.step(Step.SIGN_IN) as found:
-                found.text = await auth.sign_in(connection, credentials, allow_clear=allow_clear)
+                found.text = await auth.sign_in(connection, credentials, allow_clear=trial.allow_clear)
         with steps.step(Step.SENDER) as found:
-            await _try_sender(connection, identity_address, found)
-            for other in others:
+            await _try_sender(connection, trial.address, found)
+            for other in trial.others:
                 await _try_mail(connection, other)
         await connection.leave()
     finally:

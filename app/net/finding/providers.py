@@ -25,6 +25,10 @@ _IMAPS = 993
 
 @dataclass(frozen=True)
 class Provider:
+    """A row of the table. `mx` are ends of names of mail exchangers that give it away. `user_is_local`: one signs in
+    with what stands before the @. `connections` is how many for sending it allows at once.
+    """
+
     key: str
     name: str
     domains: tuple[str, ...]

@@ -94,6 +94,7 @@ def is_daily_quota(reply: Reply) -> bool:
 
 
 def greeting(server: Server, reply: Reply) -> MailError:
+    """The first words of the server, no welcome (RFC 5321 section 3.1)."""
     if reply.code // 100 == 4:
         return _temporary(server, reply, f"{server.host} is not taking mail at the moment: {reply}", At.HELLO)
     if reply.code // 100 != 5:
@@ -115,6 +116,7 @@ def ehlo(server: Server, reply: Reply) -> MailError:
 
 
 def starttls(server: Server, reply: Reply) -> MailError:
+    """The reply to STARTTLS, not 220 (RFC 3207 section 4)."""
     if reply.code // 100 not in (4, 5):
         return unexpected(server, reply, "STARTTLS")
     later = reply.code // 100 == 4
