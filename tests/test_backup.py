@@ -28,8 +28,8 @@ from app.storage.owners import Owner
 from tests.test_ui_shell import LEFT, account, program, ready, until, visible
 from ui import dialogs
 from ui.dialogs import Question
-from ui.main import NoKeyring
 from ui.settings.window import SettingsWindow
+from ui.trial.no_keyring import NoKeyring
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 PASSWORD = "correct horse battery"
@@ -52,6 +52,9 @@ async def filled(profile: Path) -> Engine:
     (profile / "templates").mkdir(exist_ok=True)
     (profile / "templates" / "Offer.html").write_text("<p>x</p>")
     (profile / "dictionary.txt").write_text("kiln\n")
+    for ending in ("aff", "dic"):
+        (profile / "dictionaries").mkdir(exist_ok=True)
+        (profile / "dictionaries" / f"sr_Latn_RS.{ending}").write_text("1\nglina\n")
     (profile / "vault").write_text("locked")
     return engine
 
@@ -92,6 +95,7 @@ async def test_everything_comes_back_but_what_is_secret(tmp_path: Path) -> None:
     assert engine.preferences.current.theme == "dark"
     assert (other / "templates" / "Offer.html").exists()
     assert (other / "dictionary.txt").read_text() == "kiln\n"
+    assert {path.name for path in (other / "dictionaries").iterdir()} == {"sr_Latn_RS.aff", "sr_Latn_RS.dic"}
     assert not (other / "vault").exists()
     await engine.stop()
     (aside,) = other.glob("before-*")
@@ -217,6 +221,14 @@ async def test_a_start_beside_another_program_does_not_exchange_anything(tmp_pat
     await engine.stop()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="permission bits are POSIX")
+async def test_nobody_else_can_read_what_was_unpacked(tmp_path: Path) -> None:
+    staging = tmp_path / "staging"
+    backup_file.unpack(await saved(tmp_path), staging)
+    modes = {(path.is_dir(), stat.S_IMODE(path.stat().st_mode)) for path in staging.rglob("*")}
+    assert modes == {(True, 0o700), (False, 0o600)}
+
+
 # --- hostile files
 
 
@@ -250,6 +262,7 @@ def refused(source: Path, folder: Path) -> MailError:
         "../evil", "/etc/evil", "templates/../../evil", "templates/..", "templates/. /x", "spool/out/../evil.eml",
         "C:\\evil", "templates\\evil", "templates/a/b/c", "vault", "windows.lock", "tintero.db-wal", "log/x",
         "spool/parts/short", "templates/a\nb", "restore.ready", "spool/out/0123.eml",
+        "dictionaries/en_US.so", "dictionaries/../x.aff", "dictionaries/en/US.aff",
     ],
 )  # fmt: skip
 async def test_names_that_no_profile_has_are_refused(tmp_path: Path, name: str) -> None:

@@ -62,6 +62,8 @@ class Scene:
         return stored
 
     async def forget(self, draft: Draft) -> None:
+        if self.gate is not None:
+            await self.gate.wait()
         if self.error is not None:
             raise self.error
         self.table.pop(draft.id, None)
@@ -262,6 +264,21 @@ async def test_closing_without_keep_drops_it_even_behind_a_slow_write() -> None:
     await scene.pass_time(60)
     assert scene.table == {}
     assert scene.writes == [(1.0, "a")]
+
+
+async def test_no_write_that_was_due_brings_back_what_closing_drops() -> None:
+    scene = Scene()
+    scene.type("sent")
+    await scene.saver.flush()
+    scene.type("sent, and one word more")
+    scene.gate = asyncio.Event()
+    closing = asyncio.create_task(scene.saver.close(keep=False))
+    await scene.settle()
+    await scene.pass_time(20)
+    scene.gate.set()
+    await closing
+    await scene.settle()
+    assert scene.table == {}
 
 
 async def test_an_empty_draft_is_not_kept() -> None:

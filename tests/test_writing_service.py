@@ -165,6 +165,8 @@ async def test_much_at_once_old_age_and_a_new_window_make_versions(profile: Path
         draft = await saved(engine, replace(draft, text=WORDS + "More, and"))
         draft = await saved(engine, replace(draft, text="Start anew"))
         assert await texts(engine, draft.id) == [WORDS + "More, and", WORDS]
+        lengths = [(version.characters, version.grown) for version in await engine.history.versions(draft.id)]
+        assert lengths == [(len(WORDS) + len("More, and"), len("More, and")), (len(WORDS), len(WORDS))]
         clock.now += history.AGE
         draft = await saved(engine, replace(draft, text="Start anew."))
         clock.now += 1

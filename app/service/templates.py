@@ -54,7 +54,7 @@ class Templates:
         is_plain = draft.plain or bool(draft.text and not draft.html)  # one without words yet may have formats later
         path = self._files.path_for(name, ".txt" if is_plain else ".html")
         taken: set[str] = set()
-        names = {file: companion_name(path, file.name, taken) for file in draft.attachments if file.key}
+        names = {file: companion_name(file.name, taken) for file in draft.attachments if file.key}
         folder = companions_folder(path)
         pictures = {
             file.content_id: f"{quote(folder)}/{quote(names[file])}"

@@ -40,9 +40,10 @@ _NAMES = (
     re.compile(r"sent/[0-9a-f]{32}\.eml"),
     re.compile(r"spool/parts/[0-9a-f]{2}/[0-9a-f]{64}"),
     re.compile(r"dictionary\.txt"),
+    re.compile(r"dictionaries/[a-z]{2,3}(_[A-Z][a-z]{3})?(_([A-Z]{2}|[0-9]{3}))?\.(aff|dic)"),
     re.compile(r"templates/[^/\\:*?\"<>|\x00-\x1f]{1,120}(/[^/\\:*?\"<>|\x00-\x1f]{1,120})?"),
 )
-_FOLDERS = ("spool/out", "spool/parts", "sent", "templates")
+_FOLDERS = ("spool/out", "spool/parts", "sent", "templates", "dictionaries")
 TABLES = (  # in the order in which they refer to each other
     "accounts", "identities", "contacts", "settings", "signatures", "signature_choices", "snippets", "drafts",
     "outgoing", "outgoing_recipients", "tombstones", "versions", "paces",

@@ -19,7 +19,8 @@ from app.storage.locks import FileLock, lock_of
 
 _TURN = 0.05  # seconds between looks whether another start has done it
 _STAGING, _MARK, _MOVED = "restore", "restore.ready", "restore.moved"
-_THINGS = ("tintero.db-wal", "tintero.db-shm", "tintero.db", "spool", "sent", "templates", "dictionary.txt")
+_DATABASE = ("tintero.db-wal", "tintero.db-shm", "tintero.db")
+_THINGS = (*_DATABASE, "spool", "sent", "templates", "dictionaries", "dictionary.txt")
 
 
 def staging(profile: Path) -> Path:

@@ -86,8 +86,8 @@ class TemplateFiles:
         return [self.folder / f"{stem}{ending}" for ending in _ENDINGS]
 
 
-def companion_name(path: Path, name: str, taken: set[str]) -> str:
-    """A free name in the companions' folder of the template at `path`; it is added to `taken`."""
+def companion_name(name: str, taken: set[str]) -> str:
+    """A free name in the companions' folder of a template; it is added to `taken`."""
     clean = clean_file_name(name)
     stem, dot, ending = clean.rpartition(".")
     number, free = 2, clean

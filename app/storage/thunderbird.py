@@ -58,11 +58,6 @@ def folders(environment: Mapping[str, str], platform: str = sys.platform) -> lis
     ]
 
 
-def is_there(places: list[Path]) -> bool:
-    """Whether there are profiles to read, without reading them."""
-    return any((place / "profiles.ini").is_file() for place in places)
-
-
 def read(places: list[Path]) -> tuple[ForeignProfile, ...]:
     """The profiles with at least one account that can send."""
     found = []
