@@ -50,7 +50,7 @@ def licence_texts(one: Distribution) -> list[str]:
         if (
             ".dist-info" in path.parts[0]
             and _NAMES.search(path.name)
-            and path.suffix.lower() in ("", ".txt", ".md", ".rst")
+            and path.suffix.lower() not in (".py", ".pyc", ".so")
         ):
             texts.append(Path(str(path.locate())).read_text("utf-8", "replace").strip())
     return list(dict.fromkeys(texts))
@@ -94,7 +94,7 @@ def sections(folder: Path, where: str) -> Iterator[str]:
     yield QT.format(version=distribution("PySide6_Essentials").version, place="_internal/PySide6", where=where)
     yield f"Python {sys.version.split()[0]}\nLicense: PSF-2.0\n\n{python_licence()}"
     yield (
-        "PyInstaller's start program\nLicense: GPL-2.0-or-later with an exception that allows to ship it with any "
+        "PyInstaller's start program\nLicense: GPL-2.0-or-later with an exception that allows shipping it with any "
         "program\n\nSource: https://pyinstaller.org/"
     )
     yield SPELLS

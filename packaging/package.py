@@ -11,12 +11,13 @@ Makes in dist/:
 --figures   then measure and write the table in docs/packaging.md (packaging/linux/figures.py)
 
 PyInstaller and what the program runs on are installed at exact versions into build/package/env; .venv stays as it is.
-On Windows and macOS this makes dist/tintero only, for packaging/windows/tintero.iss and packaging/macos: see there.
+On Windows and macOS this makes dist/tintero only, for packaging/windows/tintero.nsi and packaging/macos: see there.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import hashlib
 import os
 import shutil
@@ -56,7 +57,9 @@ PROGRAM = (
 )
 PREVIEW = (
     "Tintero's view of a message as its reader sees it\n"
-    " QtWebEngine for Tintero. Without it the preview shows plain text and source."
+    " QtWebEngine for Tintero: shows a message on a computer, on a telephone, in the\n"
+    " dark and without pictures, before it is sent. It runs in a sandbox and fetches\n"
+    " nothing. Without it the preview shows plain text and source."
 )
 
 
@@ -153,9 +156,10 @@ def desktop_files(share: Path) -> None:
     """Menu entry and what software centres show."""
     for name, place in (("tintero.desktop", "applications"), ("org.tintero.Tintero.metainfo.xml", "metainfo")):
         text = (TOP / "packaging/linux" / name).read_text("utf-8")
-        day = time.strftime("%Y-%m-%d", time.gmtime(epoch()))
         (share / place).mkdir(parents=True)
-        (share / place / name).write_text(text.replace("@VERSION@", program_version()).replace("@DATE@", day), "utf-8")
+        (share / place / name).write_text(
+            text.replace("@VERSION@", program_version()).replace("@DATE@", day()), "utf-8"
+        )
 
 
 def send_to(share: Path) -> None:
@@ -185,7 +189,27 @@ def program_tree(python: Path, frozen: Path) -> Path:
     icons(python, share / "icons/hicolor")
     send_to(share)
     run(python, TOP / "packaging/licences.py", root / "usr/lib/tintero", share / "doc/tintero/copyright")
+    run(python, TOP / "packaging/linux/manual.py", share / "man/man1", day())
+    about_packages(share, "tintero")
     return root
+
+
+def day() -> str:
+    """Of this version."""
+    return time.strftime("%Y-%m-%d", time.gmtime(epoch()))
+
+
+def about_packages(share: Path, name: str) -> None:
+    """What Debian wants to know of each package: what changed, and what is as it is on purpose."""
+    said = debian.changelog(
+        (TOP / "CHANGELOG.md").read_text("utf-8"), CONTROL | {"Package": name, "Version": program_version()}, epoch()
+    )
+    packed = share / "doc" / name / "changelog.gz"
+    packed.parent.mkdir(parents=True, exist_ok=True)
+    packed.write_bytes(gzip.compress(said.encode(), 9, mtime=0))
+    reasons = share / "lintian/overrides" / name
+    reasons.parent.mkdir(parents=True)
+    shutil.copy(TOP / "packaging/linux/lintian-overrides" / name, reasons)
 
 
 def preview_tree(frozen: Path) -> Path:
@@ -193,9 +217,9 @@ def preview_tree(frozen: Path) -> Path:
     root = WORK / "preview-tree"
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(frozen / "tintero-preview", root / "usr/lib/tintero", symlinks=True)
-    doc = root / "usr/share/doc/tintero-preview"
-    doc.mkdir(parents=True)
-    shutil.copy(WORK / "tree/usr/share/doc/tintero/copyright", doc / "copyright")
+    share = root / "usr/share"
+    about_packages(share, "tintero-preview")
+    shutil.copy(WORK / "tree/usr/share/doc/tintero/copyright", share / "doc/tintero-preview/copyright")
     return root
 
 

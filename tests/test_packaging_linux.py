@@ -17,7 +17,9 @@ import pytest
 from setuptools import find_packages
 
 import app
+from app import cli_parser
 from ui.compose.view import preview_missing
+from ui.start import command_line
 
 TOP = Path(__file__).resolve().parent.parent
 ROOM = TOP / "packaging"
@@ -25,7 +27,7 @@ sys.path.insert(0, str(ROOM))
 
 import package  # noqa: E402 - scripts beside the sources, not modules of the program
 import parts  # noqa: E402 - see above
-from linux import debian  # noqa: E402 - see above
+from linux import debian, manual  # noqa: E402 - see above
 
 DESKTOP = ROOM / "linux/tintero.desktop"
 METAINFO = ROOM / "linux/org.tintero.Tintero.metainfo.xml"
@@ -119,6 +121,70 @@ def test_a_frozen_program_without_one_of_its_rooms_is_refused(tmp_path: Path) ->
     (tmp_path / "ui/compose/rooms.pyc").unlink()
     with pytest.raises(SystemExit, match=r"ui/compose/rooms\.pyc"):
         package.check_whole(tmp_path)
+
+
+# what Debian wants to know
+
+
+def test_the_manuals_say_what_help_says() -> None:
+    """Every option and every explanation of both programs and their commands; roff has nothing to complain of."""
+    made = manual.pages("2026-11-22")
+    assert set(made) == {"tintero", "tintero-cli"}
+    for parser in (command_line.parser(), cli_parser.parser()):
+        text = made[parser.prog]
+        asked = [parser, *manual.commands(parser)]
+        asked += [inner for command in asked[1:] for inner in manual.commands(command)]
+        for one in asked:
+            for action in one._actions:
+                assert all(manual.escaped(option) in text for option in action.option_strings)
+                if action.help and "%" not in action.help:
+                    assert manual.escaped(action.help) in text
+            for line in (one.epilog or "").splitlines():
+                assert manual.escaped(line) in text or line.endswith(":")
+        if shutil.which("groff"):
+            done = subprocess.run(["groff", "-man", "-Tutf8", "-ww"], input=text.encode(), capture_output=True)
+            assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_hyphen_in_a_manual_can_be_copied_into_a_terminal() -> None:
+    assert manual.escaped(".x --safe\n.y 'a\\b'") == "\\&.x \\-\\-safe\n\\&.y \\(aqa\\eb\\(aq"
+
+
+def test_the_changelog_is_debians(tmp_path: Path) -> None:
+    markdown = "# Changelog\n\nWords.\n\n## [Unreleased]\n\n### Writing\n\n- One\n  thing.\n- Another.\n"
+    assert debian.changelog(markdown, {"Package": "tintero", "Version": "1.2", "Maintainer": "A <a@b.example>"}, 0) == (
+        "tintero (1.2) unstable; urgency=medium\n\n  [ Writing ]\n  * One thing.\n  * Another.\n\n"
+        " -- A <a@b.example>  Thu, 01 Jan 1970 00:00:00 +0000\n"
+    )
+    found = debian.changelog((TOP / "CHANGELOG.md").read_text("utf-8"), package.CONTROL | {"Package": "x"}, 0)
+    assert max(map(len, found.splitlines()[:-1])) <= 80
+    assert found.count("\n  * ") > 50
+
+
+@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="dpkg-deb is not here")
+def test_a_package_marks_only_programs_and_can_be_verified(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    for name, octets in (
+        ("usr/lib/t/t", b"\x7fELF..."), ("usr/lib/t/x.so.6", b"\x7fELF..."), ("usr/share/doc/t/s.sh", b"#!/bin/sh\n"),
+        ("usr/lib/t/LICENSE", b"MIT"), ("usr/share/kio/servicemenus/t.desktop", b"[Desktop Entry]\n"),
+    ):  # fmt: skip
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(octets)
+        (root / name).chmod(0o755)
+    control = package.CONTROL | {"Package": "t", "Version": "1", "Architecture": "all", "Description": "t\n T."}
+    made = debian.build(root, control, tmp_path)
+    marked = {p.name for p in root.rglob("*") if p.is_file() and p.stat().st_mode & 0o111}
+    assert marked == {"t", "s.sh", "t.desktop"}
+    listed = subprocess.run(["dpkg-deb", "--info", made, "md5sums"], capture_output=True, text=True, check=True).stdout
+    done = subprocess.run(["md5sum", "--check", "--strict"], cwd=root, input=listed, capture_output=True, text=True)
+    assert (done.returncode, listed.count("\n")) == (0, 5)
+
+
+@pytest.mark.parametrize("name", ["tintero", "tintero-preview"])
+def test_what_lintian_may_say_has_its_reason(name: str) -> None:
+    lines = (ROOM / "linux/lintian-overrides" / name).read_text("utf-8").splitlines()
+    assert lines[0].startswith("# ")
+    assert all(line.startswith(("# ", f"{name}: ")) for line in lines)
 
 
 # what is kept

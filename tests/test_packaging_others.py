@@ -43,6 +43,26 @@ def test_every_file_that_the_recipes_name_is_there() -> None:
             assert (TOP / name.replace("\\", "/")).is_file(), name
 
 
+_INSIDE = re.compile(r"(?<![\w./\\-])((?:app|ui|tests|docs|packaging|resources)[/\\][\w./\\-]*\w)")
+
+
+def test_every_path_that_recipes_name_is_there() -> None:
+    """Rooms move; what tells people about them does not move by itself."""
+    lost, seen = [], 0
+    for path in ROOM.rglob("*"):
+        if path.is_file() and path.suffix != ".pyc":
+            named = _INSIDE.findall(path.read_text("utf-8"))
+            seen += len(named)
+            lost += [f"{path}: {name}" for name in named if not globbed(TOP / name.replace("\\", "/"))]
+    assert lost == []
+    assert seen > 30
+
+
+def globbed(place: Path) -> bool:
+    """A name that ends in a star or a place for a word."""
+    return any(place.parent.glob(place.name + "*"))
+
+
 def test_windows_is_told_of_addresses_and_letters() -> None:
     for wanted in (
         r'Capabilities\URLAssociations" "mailto" "Tintero.mailto"',

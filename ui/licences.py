@@ -1,10 +1,15 @@
-"""What is shipped with the program: names, versions, licences and their texts, read from the packages themselves."""
+"""What is shipped with the program: names, versions, licences and their texts.
+
+A package of the program has a file of all that is in it, with Python, Qt and the system's libraries; elsewhere the
+installed packages say it themselves.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -28,6 +33,9 @@ SHIPPED = (
 """Every package of packaging/requirements.txt."""
 _TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 _LONGEST = 200_000  # characters of one licence
+_RULE = "\n" + "=" * 78 + "\n\n"
+_LICENCE, _OF_DEBIAN = "License: ", "Shared libraries of the Debian package "
+_VERSION, _ASIDE = re.compile(r"(.+) (v?\d[\w.+-]*)"), re.compile(r" \(|, ")
 _SIZE, _SIDE = (960, 620), 232
 _QT = (
     "Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3. They are separate "
@@ -45,6 +53,33 @@ class Part:
     version: str
     licence: str
     text: str
+
+
+def shipped() -> list[Part]:
+    """Everything that came with the program, the program first."""
+    for path in _lists():
+        if path.is_file():
+            return listed(path.read_text("utf-8", "replace"))
+    return parts()
+
+
+def _lists() -> tuple[Path, ...]:
+    """Where packages put the file that packaging/licences.py wrote: of Debian and the AppDir; of a macOS bundle."""
+    top = resources().parent
+    return (top / "../../../share/doc/tintero/copyright", top / "../Resources/copyright.txt")
+
+
+def listed(words: str) -> list[Part]:
+    """What such a file lists."""
+    found = []
+    for section in words.split(_RULE)[1:]:
+        title, _, rest = section.strip().partition("\n")
+        licence, _, body = rest.partition("\n") if rest.startswith(_LICENCE) else ("", "", rest)
+        name = _ASIDE.split(title.removeprefix(_OF_DEBIAN))[0]
+        named = _VERSION.fullmatch(name)
+        parted = (named[1], named[2]) if named else (name, "")
+        found.append(Part(*parted, licence.removeprefix(_LICENCE), body.strip()[:_LONGEST]))
+    return found
 
 
 def parts() -> list[Part]:
@@ -104,14 +139,14 @@ class LicencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Licences of what is shipped"))
         self.setModal(False)
-        self.parts = parts()
+        self.parts = shipped()
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Packages"))
         self.list.setItemDelegate(NameDelegate(self.list))
         self.list.viewport().setAutoFillBackground(False)
         for part in self.parts:
-            self.list.addItem(QListWidgetItem(f"{part.name} {part.version}"))
+            self.list.addItem(QListWidgetItem(f"{part.name} {part.version}".strip()))
         side = Ground("side", "right")
         side.setFixedWidth(_SIDE)
         side.setLayout(column((self.list, 1), gap=0, margins=(8, 12, 9, 12)))
@@ -137,7 +172,7 @@ class LicencesDialog(QDialog):
 
     def _show(self, row_number: int) -> None:
         part = self.parts[row_number]
-        self.title.setText(f"{part.name} {part.version}")
+        self.title.setText(f"{part.name} {part.version}".strip())
         self.licence.setText(part.licence)
         self.licence.setVisible(bool(part.licence))
         self.well.words.setPlainText(part.text or self.tr("The package brings no text of its licence along."))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import email.utils
+import hashlib
 import os
 import re
 import shutil
 import subprocess
+import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 PACKAGES = {  # shared library of the system: the package that has it, under the name that later releases provide too
@@ -81,6 +85,43 @@ def depends(found: Needs) -> list[str]:
     return sorted(f"libc6 (>= {version})" if name == "libc6" else name for name in names | {"libc6"})
 
 
+def is_started(path: Path) -> bool:
+    """Whether a file is marked as a program and is one: wheels mark libraries as well, and even licences. KDE's entry
+    wants the mark, or it would be taken for something that somebody downloaded.
+    """
+    if not path.stat().st_mode & 0o100 or ".so" in path.suffixes:
+        return False
+    with path.open("rb") as file:
+        return file.read(4).startswith((b"#!", b"\x7fELF")) or path.suffix == ".desktop"
+
+
+def checksums(root: Path) -> str:
+    """What `dpkg --verify` compares with: each file of the package but those about it."""
+    wanted = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+    names = ((path, path.relative_to(root).as_posix()) for path in wanted)
+    sums = ((hashlib.md5(path.read_bytes()).hexdigest(), name) for path, name in names if name[:7] != "DEBIAN/")
+    return "".join(f"{digest}  {name}\n" for digest, name in sums)
+
+
+def changelog(markdown: str, control: Mapping[str, str], when: int) -> str:
+    """The file CHANGELOG.md as Debian writes its own (policy, section 4.4); `when` is the time of the version."""
+    blocks: list[str] = []
+    for line in markdown.partition("\n## ")[2].splitlines()[1:]:
+        if line.startswith("#"):
+            blocks.append(f"[ {line.lstrip('# ')} ]")
+        elif line.startswith("- "):
+            blocks.append(f"* {line[2:]}")
+        elif line.strip():
+            blocks[-1] += " " + line.strip()
+    lines: list[str] = []
+    for block in blocks:
+        lines += [""] * block.startswith("[")
+        lines += textwrap.wrap(block, 76, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
+    head = f"{control['Package']} ({control['Version']}) unstable; urgency=medium"
+    day = email.utils.format_datetime(datetime.fromtimestamp(when, UTC))
+    return "\n".join([head, *lines, "", f" -- {control['Maintainer']}  {day}", ""])
+
+
 def installed_kilobytes(root: Path) -> int:
     """As dpkg counts: each file in whole kilobytes."""
     return sum(-(-path.lstat().st_size // 1024) if path.is_file() else 1 for path in root.rglob("*"))
@@ -96,10 +137,11 @@ def build(root: Path, control: Mapping[str, str], out: Path) -> Path:
     (folder / "control").write_text("\n".join(lines) + "\n", "utf-8")
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+            path.chmod(0o755 if path.is_dir() or is_started(path) else 0o644)
+    (folder / "md5sums").write_text(checksums(root), "utf-8")
     made = out / f"{control['Package']}_{control['Version']}_{control['Architecture']}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z15", "--build", root, made],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, made],
         check=True,
         stdout=subprocess.DEVNULL,
     )

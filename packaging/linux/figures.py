@@ -28,6 +28,7 @@ PROOF = TOP / "build/package/proof.json"
 PEERS_PROOF = TOP / "build/package/peers.json"
 FROZEN = TOP / "build/package/frozen/tintero/tintero"
 RUNS = 15
+UNWANTED = ("WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE")
 MARK = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -82,7 +83,8 @@ def starts(on: Screen, folder: str) -> list[str]:
         "Tintero from its sources": [python, "-m", "ui.main", *compose, f"{folder}/source"],
         "**Tintero, frozen**": [str(FROZEN), *compose, f"{folder}/frozen"],
     }
-    environment = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
+    kept = {name: value for name, value in os.environ.items() if name not in UNWANTED}
+    environment = {**kept, "PYTHONPYCACHEPREFIX": f"{folder}/compiled"}  # of all of them, as in an installed program
     taken: dict[str, list[float]] = {name: [] for name in ways}
     os.chdir(TOP)
     for turn in range(RUNS + 1):

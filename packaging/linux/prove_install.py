@@ -221,6 +221,7 @@ def prove(proof: Proof, packages: dict[str, Path]) -> None:
     proof.run("dpkg-query -W -f '${Package} ${Version} ${Status}, ${Installed-Size} KiB\\n' tintero")
     proof.run("desktop-file-validate /usr/share/applications/tintero.desktop")
     proof.run("tintero --version && tintero-cli --version", user=USER)
+    proof.run("gzip --test /usr/share/man/man1/tintero.1.gz /usr/share/man/man1/tintero-cli.1.gz")
     said = proof.run("gio mime x-scheme-handler/mailto; gio mime message/rfc822", user=USER)
     proof.check(said.count("tintero.desktop") >= 2, "the desktop offers it for mailto: and for .eml files")
     proof.step("what it asks of the system's libraries is there")
@@ -252,6 +253,8 @@ def prove(proof: Proof, packages: dict[str, Path]) -> None:
     proof.step("whom it trusts, and the terminal program")
     trust(proof)
     proof.step("removing")
+    changed = proof.run("dpkg --verify " + " ".join(packages))
+    proof.check(not changed.strip(), "no file of the packages was changed by all that")
     left = sorted(
         str(path.relative_to(proof.root)) for path in (proof.root / "home" / USER).rglob("*") if path.is_file()
     )
