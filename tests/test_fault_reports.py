@@ -25,8 +25,8 @@ from tests.test_ui_shell import LEFT, account, program, ready, until, visible
 from ui import licences
 from ui.about import AboutDialog
 from ui.licences import LicencesDialog
-from ui.main import NoKeyring
 from ui.start.command_line import parse
+from ui.trial.no_keyring import NoKeyring
 from ui.trouble.bugs import report_on
 from ui.trouble.fault import FaultDialog, show_last, show_log
 
@@ -235,6 +235,30 @@ def test_every_package_has_a_version_and_a_licence(qapp: QApplication) -> None:
     assert "Permission is hereby granted" in found["tintero"].text
     assert "LGPL" in found["pyside6-essentials"].licence
     assert len([part for part in found.values() if len(part.text) > 200]) > 20
+
+
+def test_a_package_lists_all_that_is_in_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With Python, Qt and the system's libraries, which no installed package tells of."""
+    rule = "=" * 78
+    assert '_RULE = "\\n" + "=" * 78 + "\\n"' in (TOP / "packaging/licences.py").read_text()
+    sections = [
+        "Tintero\nLicense: MIT\n\nPermission is granted", "Python 3.11.7\nLicense: PSF-2.0\n\nwords\n=====\nmore",
+        "Qt 6.11.3 and Qt for Python (PySide6, shiboken6), The Qt Company\nLicense: LGPL-3.0-only\n\nThey",
+        "Shared libraries of the Debian package libssl3\n\nCopyright",
+    ]  # fmt: skip
+    path = tmp_path / "usr/share/doc/tintero/copyright"
+    path.parent.mkdir(parents=True)
+    path.write_text("Head.\n" + f"\n{rule}\n" + f"\n{rule}\n".join(f"\n{words}\n" for words in sections))
+    (tmp_path / "usr/lib/tintero/_internal").mkdir(parents=True)
+    monkeypatch.setattr(licences, "resources", lambda: tmp_path / "usr/lib/tintero/_internal/resources")
+    assert licences.shipped() == [
+        licences.Part("Tintero", "", "MIT", "Permission is granted"),
+        licences.Part("Python", "3.11.7", "PSF-2.0", "words\n=====\nmore"),
+        licences.Part("Qt 6.11.3 and Qt for Python", "", "LGPL-3.0-only", "They"),
+        licences.Part("libssl3", "", "", "Copyright"),
+    ]
+    path.unlink()
+    assert licences.shipped() == licences.parts()
 
 
 def test_licences_are_reached_from_about_by_keys(qtbot: QtBot) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
-import pytest
-from compose_desk import ComposeDesk, Scene, play
+from compose_desk import ComposeDesk, Stage
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
@@ -18,16 +17,11 @@ from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
 from ui.look.theme import Theme
+from ui.start import last_look
 from ui.start.errand import Errand
 from ui.start.first_window import show_first_window
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
-Stage = Callable[[Scene], None]
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 def young(desk: ComposeDesk) -> ComposeWindow:
@@ -88,7 +82,7 @@ def test_the_first_window_is_painted_before_it_is_complete_and_nothing_jumps(
     eye = Eye(painted)
     qapp.installEventFilter(eye)
     sheet, theme = qapp.styleSheet(), Theme(qapp, tmp_path / "cache", "light", sheet_later=True)
-    window = show_first_window(profile, "ink", (), theme, look)
+    window = show_first_window(profile, last_look.NEW, (), theme, look)
     try:
         assert seen == [places(window)]
         assert window.editor.isVisible()
@@ -110,7 +104,7 @@ def test_a_link_is_in_the_second_picture(qapp: QApplication, profile: Path, tmp_
     qapp.installEventFilter(eye)
     sheet, theme = qapp.styleSheet(), Theme(qapp, tmp_path / "cache", "light", sheet_later=True)
     link = Errand(links=("mailto:marta@ruiz.example?subject=Kiln&body=Hello",))
-    window = show_first_window(profile, "ink", (), theme, painted.clear, link)
+    window = show_first_window(profile, last_look.NEW, (), theme, painted.clear, link)
     try:
         assert painted
         assert window.head.to.texts() == ("marta@ruiz.example",)

@@ -6,9 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from test_storage_tables import account
 
+from app.model.account import Identity
+from app.model.address import Address
 from app.model.settings import Settings
 from ui.look.theme import Theme
 from ui.main import first_window
@@ -26,14 +28,17 @@ def test_what_is_kept_is_recalled(tmp_path: Path) -> None:
     last_look.keep(tmp_path, Settings(theme="dark", language="es", density="compact"), [usual])
     assert last_look.recall(tmp_path) == Look("dark", "es", "compact", "moss")
     last_look.keep(tmp_path, Settings(), [])
-    assert last_look.recall(tmp_path) == Look("system", "", "comfortable", "ink")
+    assert last_look.recall(tmp_path) == last_look.NEW == Look("system", "", "comfortable", "ink")
 
 
-def test_several_senders_are_shown_only_when_they_are_known(tmp_path: Path) -> None:
-    one = replace(account(), identities=account().identities[:1])
+def test_of_several_senders_the_usual_one_is_kept(tmp_path: Path) -> None:
+    one = replace(account(), identities=(Identity(Address("Prado, Ana", "ana@prado.example")),))
     last_look.keep(tmp_path, Settings(), [one])
-    last_look.keep(tmp_path, Settings(), [one, one])
-    assert last_look.recall(tmp_path) is None
+    assert last_look.recall(tmp_path) == last_look.NEW._replace(colour=one.colour)
+    last_look.keep(tmp_path, Settings(), [replace(one, is_default=False), replace(one, is_default=True, colour="moss")])
+    assert last_look.recall(tmp_path) == last_look.NEW._replace(colour="moss", sender="Prado, Ana  ana@prado.example")
+    last_look.keep(tmp_path, Settings(), [one, replace(one, disabled=True)])
+    assert last_look.recall(tmp_path) == last_look.NEW._replace(colour=one.colour), "there is nothing to choose"
 
 
 @pytest.mark.parametrize("words", ["", "nonsense", "[General]\ntheme=dark\n", "[General]\ntheme=dark, light\n"])
@@ -63,10 +68,20 @@ def test_the_accounts_are_read_after_the_picture(
 
     monkeypatch.setattr("app.glance.glance", glance)
     sheet, theme = qapp.styleSheet(), Theme(qapp, tmp_path / "cache", "light", sheet_later=True)
-    window = first_window(tmp_path, "moss", None, theme, steps.append)
+    senders: list[list[str]] = []
+
+    def step(name: str) -> None:
+        steps.append(name)
+        boxes = [w for w in QApplication.allWidgets() if isinstance(w, QComboBox) and w.accessibleName() == "From"]
+        senders.append([w.currentText() for w in boxes if w.isVisible()])
+
+    look = last_look.NEW._replace(sender="Ana  ana@prado.example")
+    window = first_window(tmp_path, look, None, theme, step)
     try:
         assert steps == ["painted", "complete", "read"]
+        assert senders == [[look.sender], [look.sender]], "the one of the last time, until it is read"
         assert window.head.from_box.count() == 2
+        assert window.head.identity_id() == 1
     finally:
         window.deleteLater()
         theme.undress()

@@ -12,11 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import app
+from app.paths import database
 from ui.start import binding, errand
 from ui.start.command_line import parse
 from ui.start.errand import NOTHING, Errand, mark
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
     from PySide6.QtWidgets import QApplication
 
     from app.model.account import Account
@@ -24,9 +27,12 @@ if TYPE_CHECKING:
     from ui.look.theme import Theme
     from ui.shell import Shell
     from ui.start.claim import Claim
+    from ui.start.last_look import Look
     from ui.start.unlocking import Unlocking
+    from ui.tasks import Tasks
 
 OK, TEMPORARY, STORAGE, CONFIGURATION = 0, 75, 74, 78  # exit status after sysexits
+GOOD_START = 15_000  # milliseconds that a start must last to count as one that went well
 
 
 def refusal() -> str:
@@ -84,83 +90,58 @@ async def run(
     first: ComposeWindow | None,
     on_ready: Callable[[Shell], None],
     wanted: Errand = NOTHING,
+    rough: int = 0,
 ) -> int:
     """Open the engine, show windows until the person is done, close everything. Returns the exit status.
 
     `first` is a window that has been painted already and waits for its work; `wanted` is what is still to be done of
-    what the program was started for.
+    what the program was started for; `rough` is how many starts before this one ended by mistake.
     """
     import asyncio
-    import signal
 
+    from app import rough_starts
     from app.engine import Engine
     from app.errors import MailError
-    from app.events import AccountsChanged, SecretsWanted, SettingsChanged
-    from app.glance import glance
-    from ui.look import icons
     from ui.shell import Shell
-    from ui.start import last_look, log_level
+    from ui.start import log_level
+    from ui.start.news import News
     from ui.tasks import Tasks
-    from ui.trouble.bugs import Bugs
+    from ui.trial.no_keyring import NoKeyring
 
+    if rough >= rough_starts.ENOUGH and not (options.safe or options.demo or options.hidden) and has_display():
+        from ui.start import safe_mode
+
+        options.safe = await safe_mode.is_wanted()
     try:
         engine = await Engine.open(profile, open_keyring=NoKeyring if options.demo else None)
     except MailError as error:
         return await _say_and_end(error)
     if options.safe:
         engine.preferences.set_aside()
-    shell: Shell | None = None
-    unlocking: Unlocking | None = None
 
-    def show_bug(report: str) -> None:
-        if shell is not None:
-            shell.show_bug(report)
-
-    def report(error: BaseException, name: str) -> None:
-        if isinstance(error, MailError) and shell is not None:
-            shell.report(error, name)
-        else:
-            bugs.add(error, name)
-
-    def keep_look() -> None:
-        last_look.keep(profile, *glance(profile))
-
-    def secrets_wanted(event: SecretsWanted) -> None:
-        """A password lies behind a lock: the room that asks for the key is loaded when that happens first."""
-        nonlocal unlocking
+    def load_unlocking(shell: Shell) -> Unlocking:
         from ui.start.unlocking import Unlocking
 
-        if unlocking is None and shell is not None:
-            unlocking = Unlocking(engine, tasks, shell)
-        if unlocking is not None:
-            unlocking.show(event.place)
+        return Unlocking(engine, tasks, shell)
 
-    engine.events.subscribe(SecretsWanted, secrets_wanted)
-    engine.events.subscribe(AccountsChanged, lambda _event: keep_look())
-    engine.events.subscribe(SettingsChanged, lambda _event: keep_look())
+    news = News(engine, profile, load_unlocking)
     loop = asyncio.get_running_loop()
-    bugs = Bugs(show_bug)
-    bugs.install(loop)
+    news.bugs.install(loop)
     theme.follow(engine.preferences.current)
     log_level.follow_settings(engine, options.log_level)
-    tasks = Tasks(report)
-    shell = Shell(engine, tasks, theme, application)
-    for name in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError, ValueError):  # Windows has no such handlers
-            loop.add_signal_handler(name, shell.end_now)
+    tasks = Tasks(news.report)
+    news.shell = shell = Shell(engine, tasks, theme, application)
+    _end_on_signals(loop, shell)
     status = OK
     try:
-        await shell.prepare()
-        if first is not None:
-            shell.take_over(first)
-            if wanted != NOTHING:
-                shell.door.take(wanted)
-        elif not options.demo:
-            await shell.show_first(wanted, safely=options.safe)
-        keep_look()
+        await _show(shell, first, wanted, options)
+        if options.safe:
+            from ui.start import safe_mode
+
+            safe_mode.tell(shell)
+        news.keep_look()
         on_ready(shell)
-        theme.listen()
-        application.setWindowIcon(icons.app_icon())
+        _dress(application, theme, tasks)
         if not options.demo:
             from ui.start.practising import go_on
 
@@ -177,8 +158,37 @@ async def run(
                 await shell.close_windows()
         await tasks.close()
         await engine.stop()
-        bugs.uninstall()
+        news.bugs.uninstall()
     return status
+
+
+def _end_on_signals(loop: AbstractEventLoop, shell: Shell) -> None:
+    import signal
+
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError, ValueError):  # Windows has no such handlers
+            loop.add_signal_handler(name, shell.end_now)
+
+
+async def _show(shell: Shell, first: ComposeWindow | None, wanted: Errand, options: argparse.Namespace) -> None:
+    """The windows of this start: that which is painted already gets its work, or others come."""
+    await shell.prepare()
+    if first is not None:
+        shell.take_over(first)
+        if wanted != NOTHING:
+            shell.door.take(wanted)
+    elif not options.demo:
+        await shell.show_first(wanted, safely=options.safe)
+
+
+def _dress(application: QApplication, theme: Theme, tasks: Tasks) -> None:
+    """What the first window was shown without."""
+    from ui.look import icons
+    from ui.start import calm
+
+    theme.listen()
+    application.setWindowIcon(icons.app_icon())
+    tasks.start(calm.follow_desktop(application), "follow whether the desktop wants anything to move")
 
 
 async def _say_and_end(error: BaseException) -> int:
@@ -194,22 +204,6 @@ async def _say_and_end(error: BaseException) -> int:
     if has_display():
         await ask(None, said.title, said.sentence, safe="Quit", details=said.details)
     return STORAGE
-
-
-class NoKeyring:
-    """The demo leaves no trace in the desktop's keyring: its password is kept until the program ends."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, str] = {}
-
-    def put(self, user: str, secret: str) -> None:
-        self._kept[user] = secret
-
-    def get(self, user: str) -> str | None:
-        return self._kept.get(user)
-
-    def delete(self, user: str) -> None:
-        self._kept.pop(user, None)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -230,7 +224,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.demo and options.profile is None:
             profile = _new_folder("tintero-profile-")
             if not options.keep:
-                stack.callback(_remove, profile)
+                import shutil
+
+                stack.callback(shutil.rmtree, profile, ignore_errors=True)
         return start(profile, options)
 
 
@@ -255,12 +251,6 @@ def _new_folder(name: str) -> Path:
     return Path(tempfile.mkdtemp(prefix=name))
 
 
-def _remove(folder: Path) -> None:
-    import shutil
-
-    shutil.rmtree(folder, ignore_errors=True)
-
-
 def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], None] = lambda step: None) -> int:
     """Make the application, paint the first window, then make the loop and run in it.
 
@@ -278,9 +268,10 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
     with suppress(OSError):  # opening the engine finds the words for it
         profile.mkdir(mode=0o700, parents=True, exist_ok=True)
     claim = Claim(profile)
-    if not claim.take():
-        return _hand_over(profile, options)
+    is_first = claim.take()
     look, accounts = last_look.recall(profile), None
+    if look is None and not database(profile).exists():
+        look = last_look.NEW
     if look is None:
         from app.glance import glance
 
@@ -289,9 +280,11 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
     translate.install(application, look.language)
     theme = Theme(application, profile / "cache" / f"theme-{app.__version__}", look.theme, sheet_later=True)
     theme.set_density(look.density)
+    if not is_first and (status := _hand_over(application, theme, claim, profile, options)) is not None:
+        return status
     first, wanted = None, errand.of(options)
     if wanted.writes and not options.demo and not options.safe:
-        first = first_window(profile, look.colour, accounts, theme, on_step, wanted)
+        first = first_window(profile, look, accounts, theme, on_step, wanted)
         wanted = wanted.rest
     theme.put_on_sheet()
     gc.freeze()  # what is loaded by now stays
@@ -303,7 +296,7 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
 
 def first_window(
     profile: Path,
-    colour: str,
+    look: Look,
     accounts: Sequence[Account] | None,
     theme: Theme,
     on_step: Callable[[str], None],
@@ -312,7 +305,7 @@ def first_window(
     """A window to write in, seen and complete, with what is `wanted` of it. Missing `accounts` are read after that."""
     from ui.start.first_window import show_first_window
 
-    window = show_first_window(profile, colour, accounts or (), theme, lambda: on_step("painted"), wanted)
+    window = show_first_window(profile, look, accounts or (), theme, lambda: on_step("painted"), wanted)
     on_step("complete")
     if accounts is None:  # what reads them takes as long as a picture
         from app.glance import glance
@@ -338,7 +331,7 @@ def _work(
     import qasync
     from PySide6.QtCore import QTimer
 
-    from app import log, reports
+    from app import log, reports, rough_starts
     from ui.about import versions
     from ui.spoken_windows import SpokenWindows
 
@@ -347,9 +340,16 @@ def _work(
     cleanup.callback(log.stop, log.start(profile, level=log.LEVELS[options.log_level or "info"]))
     cleanup.callback(reports.unwatch, reports.watch(profile, versions()))
     cleanup.callback(claim.release)
+    before = rough_starts.begin(profile)
+
+    def begin_to_listen(shell: Shell) -> None:
+        from ui.start.listening import listen
+
+        cleanup.callback(listen(profile, shell))
 
     def ready(shell: Shell) -> None:
-        QTimer.singleShot(0, shell, lambda: cleanup.callback(_listen(profile, shell)))
+        QTimer.singleShot(0, shell, lambda: begin_to_listen(shell))
+        QTimer.singleShot(GOOD_START, shell, lambda: rough_starts.settle(profile))
         if opens_by_event():
             from ui.start.opened_by_event import deliver
 
@@ -360,7 +360,10 @@ def _work(
     asyncio.set_event_loop(loop)
     with cleanup, loop:
         try:
-            return int(loop.run_until_complete(run(application, theme, profile, options, first, ready, wanted)))
+            ran = run(application, theme, profile, options, first, ready, wanted, before)
+            status = int(loop.run_until_complete(ran))
+            rough_starts.settle(profile)
+            return status
         except Exception as error:  # it ends the program: the next start shows it
             from ui.trouble.bugs import report_on
 
@@ -368,32 +371,20 @@ def _work(
             raise
 
 
-def _hand_over(profile: Path, options: argparse.Namespace) -> int:
-    """Somebody has the windows but does not answer a knock: perhaps they are only just starting."""
-    from ui.start.single_instance import SingleInstance
+def _hand_over(
+    application: QApplication, theme: Theme, claim: Claim, profile: Path, options: argparse.Namespace
+) -> int | None:
+    """Somebody has the windows but does not answer a knock. None: that one has ended, and this start goes on."""
+    os.environ["QT_API"] = "pyside6"
+    from ui.start.not_answering import Answer, hand_over
 
-    if SingleInstance(profile).hand_over(errand.words(errand.of(options))):
-        return OK
-    print("Tintero is running with this profile already but does not answer.", file=sys.stderr)
-    return TEMPORARY
-
-
-def _listen(profile: Path, shell: Shell) -> Callable[[], None]:
-    """Take later starts in, and hear of the network, once the first window is there. Returns what ends it."""
-    from app import reports
-    from ui.network import information
-    from ui.start.single_instance import SingleInstance
-
-    shell.watch_network(information())
-    shell.begin_desktop()
-    if left := reports.unseen(profile):
-        from ui.trouble.fault import show_last
-
-        show_last(next(iter(shell.visible_windows()), None), left, shell.new_message)  # above it
-    instance = SingleInstance(profile)
-    instance.handed_over.connect(shell.hand_over)
-    instance.listen()
-    return instance.close
+    theme.put_on_sheet()
+    words = errand.words(errand.of(options))
+    answer = hand_over(application, claim, profile, words, visible=has_display())
+    if answer is Answer.NONE:
+        print("Tintero is running with this profile already but does not answer.", file=sys.stderr)
+        return TEMPORARY
+    return OK if answer is Answer.TAKEN else None
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from app.model.account import Account
 from app.model.draft import Draft
 from app.model.outgoing import Outgoing
 from ui import app_actions
+from ui.compose.reserve import Reserve
 from ui.look.theme import Theme
 from ui.start.errand import NOTHING, Errand, read
 from ui.tasks import Tasks
@@ -47,11 +48,11 @@ class Shell(QObject):
         self.composes: list[ComposeWindow] = []
         self._others: dict[str, QWidget] = {}
         self._accounts: list[Account] = []
-        self._after: Aftermath | None = None
         self._ended, self._closing = asyncio.Event(), asyncio.Lock()
         self._is_quitting = self._is_closing = False
         self._desktop: Entrance | None = None
         self._language = engine.preferences.current.language
+        self.reserve = Reserve(engine.profile, lambda: (self._accounts, self._language), theme.deaf, self)
         self._deeds = app_actions.Deeds(
             new_message=self.new_message,
             home=self.show_home,
@@ -129,6 +130,7 @@ class Shell(QObject):
             if not await window.finish():
                 return False
         self._is_closing = True
+        self.reserve.empty()
         for other in list(self._others.values()):
             other.close()
         if self.home is not None:
@@ -168,9 +170,8 @@ class Shell(QObject):
             home.sidebar.commands_wanted.connect(lambda: self.commands.open(home))
             home.quit_wanted.connect(self.quit)
             home.closed.connect(self._forget_home)
-            deeds = self._deeds
-            own = (deeds.new_message, deeds.home, deeds.settings, deeds.add_account, deeds.quit)
-            self.adopt(home, own=own)
+            own = self._deeds
+            self.adopt(home, own=(own.new_message, own.home, own.settings, own.add_account, own.quit))
             home.actions_.open_letter.triggered.connect(lambda _checked=False: self.door.choose(home))
             home.deeds.letter_wanted.connect(lambda path: self.door.open(path))
             LetterDrop(home).dropped.connect(self.door.take_own)
@@ -179,10 +180,8 @@ class Shell(QObject):
 
     def new_message(self, draft: Draft | None = None) -> ComposeWindow:
         """A compose window for `draft`, or for a new message of the usual sender."""
-        from ui.compose.fittings import compose_window
-
         with self._theme.deaf():
-            window = compose_window(self.engine.profile, self._accounts)
+            window = self.reserve.window()
             self.take_over(window, draft or Draft(identity_id=window.head.identity_id()))
             self.present(window)
         return window
@@ -192,8 +191,8 @@ class Shell(QObject):
         from ui.compose.work import Work
 
         self.composes.append(window)
-        window.sent.connect(lambda outgoing_id: self._aftermath().message_sent(window, outgoing_id))
-        window.discarded.connect(lambda draft: self._aftermath().draft_discarded(draft))
+        window.sent.connect(lambda outgoing_id: self._aftermath.message_sent(window, outgoing_id))
+        window.discarded.connect(lambda draft: self._aftermath.draft_discarded(draft))
         window.account_wanted.connect(self.add_account)
         window.help_wanted.connect(self._on_compose_help)
         window.settings_wanted.connect(self.settings)
@@ -248,12 +247,11 @@ class Shell(QObject):
         """A second start: what it wants is done here."""
         self.door.take(read(said))
 
+    @cached_property
     def _aftermath(self) -> Aftermath:
         from ui.aftermath import Aftermath
 
-        if self._after is None:
-            self._after = Aftermath(self.engine, self.tasks, self)
-        return self._after
+        return Aftermath(self.engine, self.tasks, self)
 
     @cached_property
     def _wizards(self) -> Wizards:
@@ -374,6 +372,7 @@ class Shell(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+        self.reserve.fill()
 
     def _forget_compose(self, window: ComposeWindow) -> None:
         if window in self.composes:

@@ -18,6 +18,9 @@ from ui.widgets.surfaces import Ground, Hairline
 if TYPE_CHECKING:
     from app.model.draft import Priority
 
+_MARGINS = (theme.GAP_4 - 4, 10, theme.GAP_4, 10)
+_WIDEST = 960  # that the buttons spread to: the sheet at its widest, and a margin
+
 
 class BottomBar(Ground):
     """Says what is wanted, shows what it is told."""
@@ -74,7 +77,7 @@ class BottomBar(Ground):
                 self.attach, self.signature, self.template, self.preview, self.more, divider, self.discard, 6,
                 self.saved, self.spinner, None,
                 self.count, self.receipt, self.report, self.priority, theme.GAP_2, self.send,
-                gap=4, margins=(theme.GAP_4 - 4, 10, theme.GAP_4, 10),
+                gap=4, margins=_MARGINS,
             )
         )  # fmt: skip
 
@@ -141,7 +144,12 @@ class BottomBar(Ground):
                 sign.hide()  # the menu has it as well
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a wide window the buttons stay with the sheet."""
         super().resizeEvent(event)
+        left, top, right, bottom = _MARGINS
+        beside = max(0, self.width() - _WIDEST) // 2
+        if (layout := self.layout()) is not None:
+            layout.setContentsMargins(left + beside, top, right + beside, bottom)
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:

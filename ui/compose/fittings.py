@@ -6,7 +6,7 @@ before them. Every later window has them from birth.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,12 +15,15 @@ from PySide6.QtCore import QObject, QPoint, QRect, SignalInstance
 
 from app.model.draft import Priority
 from ui.compose.actions import Actions
+from ui.compose.bottom_bar import BottomBar
+from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.contract import ImporterLoader
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import FormatBar
 from ui.compose.files.attachments import AttachmentStrip
 from ui.compose.files.drop_zones import DropZones
 from ui.compose.form import Form
+from ui.compose.head import Head
 from ui.compose.menu_reveal import MenuReveal
 from ui.compose.notices import Note, Notices
 from ui.compose.people.address_reader import AddressReader
@@ -39,20 +42,30 @@ class Fittings(QObject):
 
     def __init__(self, window: ComposeWindow, importer: ImporterLoader) -> None:
         super().__init__(window)
-        self._window = window
-        self.editor = Editor(importer)
+        self._window, self._importer = window, importer
+
+    def make(self) -> Iterator[None]:
+        """Make all of them. It may rest between two of them, each takes some milliseconds."""
+        window = self._window
+        self.editor = Editor(self._importer)
+        editing = EditorActions(self.editor)
+        yield
         self.notices = Notices()
-        self.bar = FormatBar(self.editor)
+        self.bar = FormatBar(self.editor, editing)
+        yield
         self.strip = AttachmentStrip()
         self.actions_of = Actions(window, self.bar.actions_of.menu())
         window.bottom.set_menus(self.actions_of.options, self.actions_of.ways_of_sending)
+        yield
         self.form = Form(window.head, self.editor, self.strip, window)
         self.menus = MenuReveal(window)
         self.ways = Ways(window.head, self.bar, self.editor, self.strip, window.bottom)
         self.zones = DropZones(window, self._sheet)
         window.head.read_with(AddressReader())
         window.take_in(self)
+        yield
         self.rooms = Rooms(window, self)
+        yield
         self._wire()
         self._show_options()
         self.ways.order()
@@ -122,7 +135,18 @@ class Fittings(QObject):
 
 def fit_out(window: ComposeWindow, importer: ImporterLoader = load_importer) -> None:
     """Make a new window one that can be written in. Once for each."""
-    Fittings(window, importer)
+    for _rest in Fittings(window, importer).make():
+        pass
+
+
+def made_slowly(profile: Path, accounts: Sequence[Account]) -> Generator[None, None, ComposeWindow]:
+    """A new window with an empty message, ready for its work: so many steps of some milliseconds each."""
+    head = Head()
+    yield
+    window = ComposeWindow(profile, accounts, head, BottomBar())
+    yield
+    yield from Fittings(window, load_importer).make()
+    return window
 
 
 def compose_window(profile: Path, accounts: Sequence[Account]) -> ComposeWindow:

@@ -14,6 +14,7 @@ from ui.look import density, theme
 from ui.widgets.basics import Elided, Items, column, push, row, text, tool
 from ui.widgets.dot import Dot
 from ui.widgets.surfaces import Hairline
+from ui.words.sender import who
 
 if TYPE_CHECKING:
     from app.model.account import Account, Identity
@@ -39,6 +40,7 @@ class Head(QWidget):
         super().__init__()
         self._accounts: tuple[Account, ...] = ()
         self._other: Elided | None = None
+        self._has_choice = False
         self._build()
         self._wire()
 
@@ -60,7 +62,7 @@ class Head(QWidget):
         self._cc_line, self._bcc_line = Hairline(), Hairline()
         self.subject = QLineEdit()
         self.subject.setProperty("look", "bare")
-        self.subject.setFont(theme.font("lead", QFont.Weight.DemiBold))
+        self._dress_subject()
         self.subject.setAccessibleName(self.tr("Subject"))
         self._about = subject = _Line(self.tr("Subject"), self.subject, (self.subject, 1))
         rows = (self._from, self._from_line, self.to, Hairline(), self.cc, self._cc_line, self.bcc, self._bcc_line)
@@ -121,7 +123,7 @@ class Head(QWidget):
             for widget in (field, line):
                 widget.setVisible(shown)
             button.setVisible(not shown)
-        is_shown = self.from_box.count() > 1 or (self._other is not None and bool(self._other.text()))
+        is_shown = self._has_choice or (self._other is not None and bool(self._other.text()))
         self._from.setVisible(is_shown)
         self._from_line.setVisible(is_shown)
 
@@ -141,8 +143,16 @@ class Head(QWidget):
                 continue  # nothing goes over it now
             for identity in account.identities:
                 self.from_box.addItem(who(identity.address), identity.id)
+        self._has_choice = self.from_box.count() > 1
         self.choose(chosen)
         self._show_rows(keep=True)
+
+    def expect(self, sender: str, colour: str) -> None:
+        """There will be a choice of accounts, and this one of them: what a first picture shows until they are known."""
+        self.from_box.addItem(sender, 0)
+        self._dot.set_account_colour(colour)
+        self._has_choice = True
+        self._show_rows()
 
     def choose(self, identity_id: int) -> None:
         """Send as this identity, or as the usual one if there is no such identity (any more)."""
@@ -204,9 +214,16 @@ class Head(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ApplicationFontChange:
-            self.subject.setFont(theme.font("lead", QFont.Weight.DemiBold))
+            self._dress_subject()
             self._fit_labels()
         super().changeEvent(event)
+
+    def _dress_subject(self) -> None:
+        """Its words stand on the line of their label, though they are larger."""
+        own = theme.font("lead", QFont.Weight.DemiBold)
+        lower = [m.ascent() - m.descent() for m in (QFontMetrics(own), QFontMetrics(theme.font()))]
+        self.subject.setFont(own)
+        self.subject.setTextMargins(0, 0, 0, max(0, lower[0] - lower[1]))
 
 
 class _Line(QWidget):
@@ -239,8 +256,3 @@ class _Line(QWidget):
 
     def set_label_width(self, width: int) -> None:
         self._label.setFixedWidth(width)
-
-
-def who(address: Address) -> str:
-    """Name and address as the list of senders shows them."""
-    return f"{address.name}  {address.spec}" if address.name else address.spec

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QEvent, Signal
@@ -36,8 +35,7 @@ BAR = 42
 """The height of the format bar."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where the writer was, so that Undo brings back the same window."""
 
     cursor: int = 0
@@ -71,8 +69,16 @@ class ComposeWindow(QMainWindow):
     actions_of: Actions
     zones: DropZones
 
-    def __init__(self, profile: Path, accounts: Sequence[Account]) -> None:
+    def __init__(
+        self,
+        profile: Path,
+        accounts: Sequence[Account],
+        head: Head | None = None,
+        bottom: BottomBar | None = None,
+    ) -> None:
+        """`head` and `bottom` are new, or missing."""
         super().__init__()
+        self.head, self.bottom = head or Head(), bottom or BottomBar()
         self.work: Work | None = None
         self._wishes: list[Callable[[Work], object]] = []
         self._was_shown = False
@@ -90,9 +96,7 @@ class ComposeWindow(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(560, 480)
         self.resize(960, 780)
-        self.head = Head()
         self.paper = Plane("paper", "line", theme.RADIUS_L)
-        self.bottom = BottomBar()
         self._colour = Strip()
         self._bar: QWidget = QWidget()  # keeps the format bar's room
         self._bar.setFixedHeight(BAR)

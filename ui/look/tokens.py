@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # a grid of 4 px
 GAP_1, GAP_2, GAP_3, GAP_4, GAP_5, GAP_6, GAP_8 = 4, 8, 12, 16, 20, 24, 32
@@ -19,8 +19,7 @@ APPEAR, GO, SILENT = 150, 100, 400
 SCALE = {"caption": 0.88, "body": 1.0, "lead": 1.15, "title": 1.45, "hero": 1.9}
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme. `#AARRGGBB` values are veils, laid over anything."""
 
     dark: bool

@@ -12,6 +12,11 @@ from ui.start.errand import thing
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The command line. `--demo` without a display drives the windows by itself."""
+    return parser().parse_args(arguments)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Parsing raises SystemExit for a wrong line, --help and --version."""
     parser = argparse.ArgumentParser(prog="tintero", description="Write and send mail.")
     parser.add_argument("--version", action="version", version=f"Tintero {app.__version__}")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep everything in DIR")
@@ -26,7 +31,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         help="with --demo: work the windows without a person, compare what arrives, save pictures in DIR",
     )
     parser.add_argument("--keep", action="store_true", help="with --demo: keep the profile at the end")
-    parser.add_argument("--safe", action="store_true", help="start with default settings and without earlier windows")
+    parser.add_argument(
+        "--safe", "--safe-mode", action="store_true", help="start with default settings and without earlier windows"
+    )
     parser.add_argument("--log-level", choices=("debug", "info", "warning"), help="how much the log file says")
     parser.add_argument("--hidden", action="store_true", help="start without a window: send what waits")
     parser.add_argument(
@@ -34,4 +41,4 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     what = "read a message (.eml), attach FILE, or write to a mailto: link"
     parser.add_argument("files", nargs="*", type=thing, metavar="FILE", help=what)
-    return parser.parse_args(arguments)
+    return parser

@@ -21,6 +21,7 @@ from ui.start.errand import NOTHING, Errand
 if TYPE_CHECKING:
     from app.model.account import Account
     from ui.compose.work import Work
+    from ui.start.last_look import Look
 
 LONGEST = 1000
 """Milliseconds until the program goes on without a picture: a window may be born minimised or covered."""
@@ -43,7 +44,7 @@ class _Picture(QObject):
 
 def show_first_window(
     profile: Path,
-    colour: str,
+    look: Look,
     accounts: Sequence[Account],
     theme: Theme,
     on_painted: Callable[[], None],
@@ -51,12 +52,14 @@ def show_first_window(
 ) -> ComposeWindow:
     """A compose window that has been painted, and told so, and can be written in. It has no work yet.
 
-    What is `wanted` of it is in its second picture, before anybody can write there. `accounts` may be missing where
-    there are no several senders to choose from; `colour` is that of the usual one.
+    What is `wanted` of it is in its second picture, before anybody can write there. Without `accounts` the `look` tells
+    who will be in From, until they are known.
     Call it before any coroutine runs.
     """
     window = ComposeWindow(profile, accounts)
-    window.show_colour(colour)
+    window.show_colour(look.colour)
+    if look.sender and not accounts:
+        window.head.expect(look.sender, look.colour)
     theme.put_on_sheet()
     window.show()
     window.activateWindow()

@@ -18,8 +18,8 @@ _TRY_EVERY, _PATIENCE = 0.1, 5.0  # seconds
 class SingleInstance(QObject):
     """The holder of the profile's `Claim` calls `listen`, everyone else `hand_over`."""
 
-    handed_over = Signal(list)
-    """The arguments (list of str) of a second start."""
+    handed_over = Signal(object)
+    """The arguments (list of str) of a second start. Qt's own list would drop what is not UTF-8 in a file's name."""
 
     def __init__(self, profile: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -69,12 +69,12 @@ class _WideList(QComboBox):
 
 
 class FormatBar(QWidget):
-    """Buttons for one editor. `actions` are the same commands for menus."""
+    """Buttons for one editor. `actions_of` are the same commands for menus; they may be there before the bar."""
 
-    def __init__(self, editor: Editor) -> None:
+    def __init__(self, editor: Editor, actions: EditorActions | None = None) -> None:
         super().__init__()
         self._editor = editor
-        self.actions_of = EditorActions(editor)
+        self.actions_of = actions or EditorActions(editor)
         self._asking = Asking(editor, self.actions_of)
         self.setAccessibleName(self.tr("Formatting"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
