@@ -259,6 +259,11 @@ class FakeAccounts:
         return next(a for a in self.rows if a.id == account_id)
 
 
+class NothingUnreadable:
+    async def count(self) -> int:
+        return 0
+
+
 class FakeEngine:
     def __init__(
         self,
@@ -272,6 +277,7 @@ class FakeEngine:
         self.practice: PracticeInfo | None = None
         self.preferences = FakePreferences(self.events)
         self.accounts = FakeAccounts(accounts)
+        self.unreadable = NothingUnreadable()
         self.drafts = FakeDrafts(self.events, {d.id: d for d in drafts}, folder)
         self.outbox = FakeOutbox(self.events, {r.id: r for r in outbox}, self.drafts, folder, self.preferences)
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import Kind, MailError, Reason
-from app.model.address import Address, split_list
+from app.model.address import Address, split_list, typed_list
 from app.model.draft import Draft, recipients_of
 
 
@@ -92,6 +92,32 @@ def test_nothing_but_mail_errors_and_nothing_dangerous_passes(text: str) -> None
 )
 def test_pasted_lists(pasted: str, pieces: list[str]) -> None:
     assert split_list(pasted) == pieces
+
+
+@pytest.mark.parametrize(
+    ("typed", "people"),
+    [
+        (
+            "Ana Prado\tana@x.example\nBob Miller\tbob@y.example\n",
+            ["Ana Prado <ana@x.example>", "Bob Miller <bob@y.example>"],
+        ),
+        ("ana@x.example\tPrado, Ana\r\nbob@y.example\t\r\n", ['"Prado, Ana" <ana@x.example>', "bob@y.example"]),
+        ("Ana\tPrado\tana@x.example", ["Ana", "Prado", "ana@x.example"]),
+        ("a@x.example\tb@y.example", ["a@x.example", "b@y.example"]),
+        ("Ana <a@x.example>\tMadrid", ["Ana <a@x.example>", "Madrid"]),
+        ("Dora Pol dora@w.example", ["Dora Pol <dora@w.example>"]),
+        ("José Peña jose.pena@w.example, bob@y.example", ["José Peña <jose.pena@w.example>", "bob@y.example"]),
+        ("ana prado@x.example", ["ana prado@x.example"]),
+        ("to ana@x.example", ["to ana@x.example"]),
+        ('"Ana" ana@x.example', ['"Ana" ana@x.example']),
+        ("Ana Prado <ana@x.example>; bob@y.example", ["Ana Prado <ana@x.example>", "bob@y.example"]),
+        ("", []),
+        ("\t", []),
+    ],
+)
+def test_a_name_beside_an_address_is_its_name(typed: str, people: list[str]) -> None:
+    assert typed_list(typed) == people
+    assert [piece for person in people for piece in typed_list(person)] == people
 
 
 def test_each_recipient_once_in_order() -> None:

@@ -59,10 +59,12 @@ def test_words_stay_true_until_midnight() -> None:
     assert seconds_to_midnight(at(2026, 11, 21, 23, 59, 59, 999000)) == 1.0
 
 
-def test_a_group_holds_exactly_the_moments_of_its_name() -> None:
-    for hour in range(-24 * 70, 24 * 70, 5):
-        when = NOW + hour * 3600
-        found = group(when, NOW, ENGLISH)
+@pytest.mark.parametrize("day", range(21, 31))  # each day of a week, and the end of a month
+def test_a_group_holds_exactly_the_moments_of_its_name(day: int) -> None:
+    now = at(2026, 11, day, 15, 0)
+    for hour in range(-24 * 40, 24 * 40, 7):
+        when = now + hour * 3600
+        found = group(when, now, ENGLISH)
         assert found.start <= when < found.end
         for inside in (found.start, found.end - 1):
-            assert group(inside, NOW, ENGLISH) == found
+            assert group(inside, now, ENGLISH) == found

@@ -7,16 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from home_kit import ACCOUNTS, DRAFTS, OUTBOX, application, draft, missing, settle, until
+from home_kit import ACCOUNTS, DRAFTS, NOW, OUTBOX, application, draft, missing, outgoing, settle, until
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Kind, MailError, Reason, Retry
+from app.model.outgoing import Recipient, RecipientState, SendState
 from ui.home.entries import Owners, display_name, from_draft, from_outgoing, people
 from ui.home.focus import move_focus
 from ui.home.folders import Counts, Place, account_rows, folder_rows
+from ui.home.message_list import MessageModel
 from ui.home.paper import Paper, load_picture
 from ui.home.sources import clean_name
 from ui.look import theme
@@ -62,6 +65,26 @@ def test_rows_know_their_account() -> None:
     assert from_draft(draft(1, "", "", "", 0, who=99), owners).owner.name == "Prado Studio", "the usual sender"
     assert from_outgoing(OUTBOX[1], owners).owner.name == "Vecinos del Pez"
     assert from_draft(DRAFTS[0], Owners()).owner.id == 0
+
+
+@pytest.mark.parametrize(
+    ("states", "files", "ends_with"),
+    [
+        ((RecipientState.ACCEPTED, RecipientState.ACCEPTED), False, "Prado Studio"),
+        ((RecipientState.ACCEPTED, RecipientState.ACCEPTED), True, "Prado Studio, with attachment"),
+        ((RecipientState.ACCEPTED, RecipientState.REFUSED), True, "Prado Studio, part was refused"),
+    ],
+)
+def test_a_row_is_spoken_with_what_its_signs_say(
+    qapp: object, states: tuple[RecipientState, ...], files: bool, ends_with: str
+) -> None:
+    sent_to = tuple(Recipient(f"{n}@x.example", state) for n, state in enumerate(states))
+    row = outgoing(1, "Kiln", "Marta Ruiz", SendState.SENT, recipients=sent_to, has_files=files, finished=NOW)
+    model = MessageModel(lambda: NOW)
+    model.set_entries([from_outgoing(row, Owners(ACCOUNTS))])
+    spoken = model.data(model.first(), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Marta Ruiz, Kiln, ")
+    assert spoken.endswith(f", {ends_with}")
 
 
 def test_only_folders_that_hold_something_special_come_and_go() -> None:

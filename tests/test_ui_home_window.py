@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 from home_kit import ACCOUNTS, BODY, DRAFTS, NOW, OUTBOX, PART, SENT, FakeEngine, raise_it, settle, until
-from PySide6.QtCore import QItemSelectionModel, Qt, QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QUrl
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.errors import Reason
 from app.events import AccountsChanged, DraftsChanged, MailReceived
@@ -24,7 +24,9 @@ from ui.compose.editor.reading.importer import load_document
 from ui.dialogs import TextDialog
 from ui.home.folders import Place
 from ui.home.preview_pane import Deed
+from ui.home.sidebar import FOLDED
 from ui.home.window import HomeWindow
+from ui.look import theme
 from ui.outbox.details import Details
 from ui.outbox.groups import Act
 from ui.tasks import Tasks
@@ -383,6 +385,25 @@ def test_keyboard_goes_round_the_panes(home: Callable[..., None]) -> None:
     home(script, drafts=DRAFTS, outbox=OUTBOX)
 
 
+def test_the_sidebar_has_room_for_its_folders_in_a_large_font(home: Callable[..., None], qapp: QApplication) -> None:
+    async def script(window: HomeWindow, engine: FakeEngine) -> None:
+        usual, font = window.sidebar.width(), QFont(qapp.font())
+        larger = QFont(font)
+        larger.setPointSizeF(20)
+        qapp.setFont(larger)
+        try:
+            window.sidebar.changeEvent(QEvent(QEvent.Type.ApplicationFontChange))  # as the theme tells it
+            words = QFontMetricsF(theme.font("body", QFont.Weight.DemiBold)).horizontalAdvance("Practice inbox")
+            assert window.sidebar.width() >= words + 38 + 8 + 8
+            assert window.sidebar.width() > usual
+            window.sidebar.set_folded(True)
+            assert window.sidebar.width() == FOLDED
+        finally:
+            qapp.setFont(font)
+
+    home(script, drafts=DRAFTS, outbox=OUTBOX)
+
+
 def test_connection_words(home: Callable[..., None]) -> None:
     async def script(window: HomeWindow, engine: FakeEngine) -> None:
         words = window.sidebar._words
@@ -423,7 +444,7 @@ def test_empty_places_say_what_will_be_here(home: Callable[..., None]) -> None:
         engine.drafts.rows[1] = DRAFTS[0]
         engine.events.publish(DraftsChanged(1))
         window.show_place(Place.DRAFTS)
-        await until(lambda: window.stage.currentWidget() is window.splitter)
+        await until(lambda: window.stage.currentWidget() is window.panes)
 
     home(script, accounts=())
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from app.errors import Reason
 from app.model.draft import Draft
-from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
+from app.model.outgoing import Envelope, Filing, Outgoing, Phase, Recipient, RecipientState, SendState
 from ui.outbox.groups import (
     REFUSALS_SHOWN,
     Act,
@@ -123,6 +123,15 @@ def test_sent_rows_leave_but_refusals_stay_for_a_while() -> None:
     seen = replace(part, acknowledged=True)
     assert not belongs_here(seen, NOW)
     assert not needs_you(seen, NOW)
+
+
+def test_sent_rows_stay_while_their_copy_is_missing_or_the_server_holds_them() -> None:
+    sent = replace(ROW, state=SendState.SENT, finished=NOW)
+    for filing in (Filing.FAILED, Filing.LOST):
+        assert belongs_here(replace(sent, filing=filing), NOW + REFUSALS_SHOWN)
+        assert not belongs_here(replace(sent, filing=filing, acknowledged=True), NOW)
+    assert belongs_here(replace(sent, hold_until=NOW + 1), NOW)
+    assert not belongs_here(replace(sent, hold_until=NOW), NOW)
 
 
 def test_progress_never_says_that_it_is_done() -> None:

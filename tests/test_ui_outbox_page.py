@@ -213,13 +213,13 @@ def test_progress_is_exact_and_the_last_word_is_the_servers(outbox: Callable[...
 
 def test_countdown_runs_only_while_somebody_sees_it(outbox: Callable[..., None], clock: Clock) -> None:
     async def script(page: OutboxPage, engine: FakeEngine) -> None:
-        assert page._countdown.isActive()
+        assert page._pulse.is_counting
         clock.now = NOW + 3
         await until(lambda: card_of(page, 5).state.text() == "Goes in 5 s")
         page.hide()
-        assert not page._countdown.isActive()
+        assert not page._pulse.is_counting
         page.show()
-        assert page._countdown.isActive()
+        assert page._pulse.is_counting
         clock.now = NOW + 9
         await until(lambda: card_of(page, 5).state.text() == "Goes next")
         assert buttons(card_of(page, 5)) == ("Cancel",)
@@ -229,7 +229,7 @@ def test_countdown_runs_only_while_somebody_sees_it(outbox: Callable[..., None],
 
 def test_no_timer_without_a_countdown(outbox: Callable[..., None]) -> None:
     async def script(page: OutboxPage, engine: FakeEngine) -> None:
-        assert not page._countdown.isActive()
+        assert not page._pulse.is_counting
 
     outbox(script, OUTBOX[:4])
 

@@ -131,6 +131,25 @@ def test_a_pasted_list_is_split(person: Person) -> None:
     assert [c.state for c in person.to.chips()] == ["", "", "", "danger"]
 
 
+def test_rows_of_a_spreadsheet_are_people_with_their_names(person: Person) -> None:
+    person.paste("Marta Ruiz\tmarta@ruiz.example\nMario Conti\tmario@conti.example\n")
+    assert person.to.texts() == ("Marta Ruiz <marta@ruiz.example>", "Mario Conti <mario@conti.example>")
+    assert [c.text() for c in person.to.chips()] == ["Marta Ruiz", "Mario Conti"]
+
+
+def test_a_name_typed_before_its_address_is_the_name(person: Person) -> None:
+    person.type("Ana Prado ana@prado.studio,")
+    person.type("anna prado@prado.studio,")  # a dot that is missing, or a name: that is for the person to say
+    assert person.to.texts() == ("Ana Prado <ana@prado.studio>", "anna prado@prado.studio")
+    assert [c.state for c in person.to.chips()] == ["", "danger"]
+
+
+def test_nobody_stands_in_a_row_twice(person: Person) -> None:
+    person.type("ana@prado.studio, Ana Prado <ANA@prado.studio>, nobody, nobody, mario@conti.example,")
+    assert person.to.texts() == ("ana@prado.studio", "nobody", "nobody", "mario@conti.example")
+    assert person.to.entry().text() == ""
+
+
 def test_a_blank_parts_two_bare_addresses_but_not_the_one_being_typed(person: Person) -> None:
     person.type("ana@prado.studio mario@conti.example")
     assert [chip.text() for chip in person.to.chips()] == ["ana@prado.studio"]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from compose_desk import TO, ComposeDesk, Scene, play
+from compose_desk import TO, ComposeDesk, Stage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -23,7 +23,6 @@ from ui.compose.send.send_words import Deed, Progress, Speed, progress_words, sh
 from ui.words.error_text import Action
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
-Stage = Callable[[Scene], None]
 NOW = 1_000_000.0
 ROW = Outgoing(
     1, 1, SendState.QUEUED, Envelope("a@x.example", ("b@x.example",)), "k", "s", 8_200_000, "<i@x>", "Winter",
@@ -131,11 +130,6 @@ def test_small_words() -> None:
 
 
 # following
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 def letter(desk: ComposeDesk, **changes: Any) -> Draft:

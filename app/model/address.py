@@ -21,6 +21,9 @@ _NO_ATEXT = r'\x00-\x20"(),.:;<>@\[\\\]\x7f'
 _ATEXT = re.compile(rf"[^{_NO_ATEXT}]+(\.[^{_NO_ATEXT}]+)*")
 _PLAIN_NAME = re.compile(r"[\w !#$%&'*+/=?^`{|}~\-]+")
 _QUOTED_LOCAL = re.compile(r'"(?:[^"\\]|\\.)*"')
+_BARE = re.compile(r"[^\s<>\"(),;@]+@[^\s<>\"(),;@]+")
+_NO_NAME = frozenset('@<>"()\\')
+_TELLING = 3  # letters of a name that are no chance in an address
 _LONGEST_LOCAL, _LONGEST_DOMAIN, _LONGEST_LABEL = 64, 253, 63  # octets, RFC 5321 4.5.3.1
 _LINE_BREAKING = {"\u2028", "\u2029"}
 _INVISIBLE = set("\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
@@ -125,6 +128,42 @@ def split_list(text: str) -> list[str]:
         elif piece.strip():
             found.append(piece.strip())
     return found
+
+
+def typed_list(text: str) -> list[str]:
+    """The recipients in what a person typed or pasted: as `split_list`, and the name beside an address is its name.
+
+    A name belongs to an address in the two cells of a spreadsheet's row, and before an address that has a word of it:
+    `Ana Prado ana@prado.example`. Of `ana prado@x.example` nobody knows whether a dot or a name was meant.
+    """
+    if "\t" not in text:
+        return [_with_name(piece) for piece in split_list(text)]
+    found = []
+    for line in text.splitlines():
+        cells = [cell.strip() for cell in line.split("\t")]
+        spec = next((cell for cell in cells if _BARE.fullmatch(cell)), "")
+        name = " ".join(cell for cell in cells if cell != spec)
+        is_name = bool(name) and not set(name) & _NO_NAME and (cells[0] == name or " " in name)
+        if len(cells) == 2 and spec and is_name:
+            found.append(str(Address(name, spec)))
+        else:
+            found += [_with_name(piece) for piece in split_list(line)]
+    return found
+
+
+def _with_name(piece: str) -> str:
+    *names, spec = piece.split() or [""]
+    name = " ".join(names)
+    if not names or not _BARE.fullmatch(spec) or set(name) & _NO_NAME:
+        return piece
+    local = _plain(spec.rpartition("@")[0])
+    is_theirs = any(len(word) >= _TELLING and word in local for word in map(_plain, names))
+    return str(Address(name, spec)) if is_theirs else piece
+
+
+def _plain(word: str) -> str:
+    """Small letters without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 
 def _cut(text: str) -> tuple[str, str]:

@@ -45,7 +45,7 @@ class IdentitySheet(QDialog):
         self.setAccessibleName(title)
         self._build_fields()
         self._build_server()
-        self.cancel, self.store = push(self.tr("Cancel")), push(self.tr("Save"), "primary")
+        self.cancel, self.store = push(self.tr("Cancel"), "quiet"), push(self.tr("Save"), "primary")
         self.cancel.setAutoDefault(False)
         self.store.setDefault(True)
         self._trouble = text("", "caption", "danger", wrap=True)

@@ -81,7 +81,7 @@ class PasswordSheet(QDialog):
     def _build_buttons(self) -> None:
         self.settings = push(self.tr("Account settings…"), "quiet")
         self.untested = push(self.tr("Keep it untested"), "quiet")
-        self.cancel, self.go = push(self.tr("Cancel")), push(self.tr("Sign in"), "primary")
+        self.cancel, self.go = push(self.tr("Cancel"), "quiet"), push(self.tr("Sign in"), "primary")
         for button in (self.settings, self.untested, self.cancel):
             button.setAutoDefault(False)
         self.go.setDefault(True)

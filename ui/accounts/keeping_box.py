@@ -34,7 +34,7 @@ class KeepingBox(QWidget):
         self._buttons = QWidget()
         acts = (self.make, self.unlock, self.change, self.remove, self.session)
         self._buttons.setLayout(row(*acts, None, gap=theme.GAP_1))
-        said = column(self.words, row(FLUSH, (self._buttons, 1)), gap=theme.GAP_1)
+        said = column(self.words, row(FLUSH, self._buttons, None), gap=theme.GAP_1)
         self.setLayout(row(column(1, self._sign, None), (said, 1), gap=theme.GAP_1 + 2))
         self.make.clicked.connect(lambda: self._ask(Purpose.MAKE))
         self.unlock.clicked.connect(lambda: self._ask(Purpose.OPEN))

@@ -83,7 +83,7 @@ class AccountsPage(QWidget):
             (self.empty, 1),
             (self._middle, 1),
             gap=0,
-            margins=(24, 20, 20, 16),  # the button is higher than the heading, which stands as on the other pages
+            margins=(32, 20, 20, 16),  # the button is higher than the heading, which stands as on the other pages
         )
         page.addStretch(0)  # keeps the heading up while nothing else is there
         self.setLayout(page)

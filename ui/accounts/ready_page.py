@@ -2,46 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.model.account import COLOURS, SecretPlace
 from ui.accounts.field import Field
 from ui.accounts.page import Page
 from ui.accounts.ready_offers import DefaultOffer, SignatureOffer
 from ui.accounts.state import SetUp
+from ui.accounts.swatches import Swatch
 from ui.desktop.default_program import DefaultProgram
 from ui.look import theme
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, picture, push, row, text
-
-
-class _Swatch(QAbstractButton):
-    """One colour to choose: a dot, with a ring when it is the one."""
-
-    def __init__(self, colour: str, name: str) -> None:
-        super().__init__()
-        self.colour = colour
-        self.setCheckable(True)
-        self.setFixedSize(28, 28)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-
-    def sizeHint(self) -> QSize:
-        return QSize(28, 28)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme.of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self.hasFocus():
-            painter.setPen(QPen(QColor(t.accent if self.hasFocus() else t.text_2), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self.rect().adjusted(2, 2, -2, -2))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.account_colour(self, self.colour))
-        painter.drawEllipse(self.rect().adjusted(6, 6, -6, -6))
 
 
 class ReadyPage(Page):
@@ -58,11 +31,7 @@ class ReadyPage(Page):
         )
         self.name = Field(self.tr("Account name"), self.tr("Only you see it, beside its colour."))
         self._colours = QButtonGroup(self)
-        names = {
-            "ink": self.tr("Ink blue"), "teal": self.tr("Teal"), "moss": self.tr("Moss"), "ochre": self.tr("Ochre"),
-            "brick": self.tr("Brick"), "plum": self.tr("Plum"), "slate": self.tr("Slate"), "rose": self.tr("Rose"),
-        }  # fmt: skip
-        self._swatches = {colour: _Swatch(colour, names[colour]) for colour in COLOURS}
+        self._swatches = {colour: Swatch(colour, colour) for colour in COLOURS}
         for swatch in self._swatches.values():
             self._colours.addButton(swatch)
             swatch.toggled.connect(self._on_colour)
@@ -71,7 +40,7 @@ class ReadyPage(Page):
             self.tr("The password is kept until Tintero ends"),
             self.tr(
                 "There is no keyring or open vault to keep it in. Tintero asks for it again after the next start, "
-                "unless you choose a vault before: Settings, Storage."
+                "unless you choose a vault before: Settings, Privacy."
             ),
             closable=False,
         )
@@ -129,6 +98,6 @@ class ReadyPage(Page):
 
     def _on_colour(self, on: bool) -> None:
         chosen = self._colours.checkedButton()
-        if on and isinstance(chosen, _Swatch):
+        if on and isinstance(chosen, Swatch):
             self.set_up.colour = chosen.colour
             self.changed.emit()

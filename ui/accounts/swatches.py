@@ -25,7 +25,7 @@ _NAMES = {
 }
 
 
-class _Swatch(QAbstractButton):
+class Swatch(QAbstractButton):
     """A dot; one that stands for "as the account" is open in the middle."""
 
     def __init__(self, colour: str, shown: str) -> None:
@@ -62,7 +62,7 @@ class Swatches(QWidget):
     def __init__(self, usual: str, chosen: str) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        self.buttons = [_Swatch(colour, colour or usual) for colour in ("", *COLOURS)]
+        self.buttons = [Swatch(colour, colour or usual) for colour in ("", *COLOURS)]
         for button in self.buttons:
             self._group.addButton(button)
             button.setChecked(button.colour == chosen)

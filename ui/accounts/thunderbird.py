@@ -62,7 +62,7 @@ class ThunderbirdDialog(QDialog):
         cancel = push(self.tr("Take nothing over"), "quiet")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self.take = push(self.tr("Take over"))
+        self.take = push(self.tr("Take over"), "primary")
         self.take.setDefault(True)
         self.take.clicked.connect(self.accept)
         area = scrolled(body)

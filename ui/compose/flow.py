@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+_NEARLY = 0.9  # of the width that a child wants, before there is one fewer in a line
 
 
 class Flow(QScrollArea):
@@ -14,8 +16,6 @@ class Flow(QScrollArea):
     than its minimum. The place is as high as its lines, but never higher than `most_lines`. With `widest` children
     that need more than one line are equally wide, up to so many pixels, so that they fill it.
     """
-
-    height_changed = Signal()
 
     def __init__(
         self, gap: int, line_gap: int, most_lines: int, stretchy: QWidget | None = None, widest: int = 0
@@ -94,7 +94,6 @@ class Flow(QScrollArea):
             shown = self._most_lines * line_height + (self._most_lines - 1) * self._line_gap
         if shown != self.maximumHeight() or shown != self.minimumHeight():
             self.setFixedHeight(shown)
-            self.height_changed.emit()
 
     def set_most_lines(self, lines: int) -> None:
         """Show so many at most from now on."""
@@ -103,11 +102,11 @@ class Flow(QScrollArea):
             self.arrange()
 
     def _even_width(self, width: int) -> int:
-        """How wide each of the children is, or 0: as wide as it wants to be."""
+        """How wide each of the children is, or 0: as wide as it wants to be. A little less is better than a gap."""
         hints = [item.sizeHint().width() for item in self._items] if self._widest else []
         if sum(hints) + self._gap * (len(hints) - 1) <= width:
             return 0
-        beside = max(1, (width + self._gap) // (max(hints) + self._gap))
+        beside = max(1, (width + self._gap) // (round(_NEARLY * max(hints)) + self._gap))
         return min(self._widest, (width - self._gap * (beside - 1)) // beside)
 
     def lines(self) -> int:

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from ui.home.empty import EmptyState
 from ui.look import theme
 from ui.widgets.basics import FLUSH, column, push, row, text
-from ui.widgets.clearable import make_clearable
 from ui.widgets.list_row import paint_ground
+from ui.widgets.search_field import make_search_field
 from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Plane
 
@@ -79,10 +79,7 @@ class Picker(QDialog):
 
     def _build(self, title: str, take: str) -> None:
         self.search = QLineEdit()
-        self.search.setProperty("look", "search")
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search"))
-        make_clearable(self.search)
+        make_search_field(self.search, self.tr("Search"))
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(title)

@@ -13,9 +13,8 @@ from ui.home.entries import Entry
 from ui.home.message_delegate import MessageDelegate
 from ui.home.message_list import MessageModel
 from ui.home.search import Query
-from ui.look import icons
 from ui.widgets.basics import column, row, text
-from ui.widgets.clearable import make_clearable
+from ui.widgets.search_field import make_search_field, put_sign
 from ui.widgets.surfaces import Ground
 
 LEAST, USUAL, MOST = 280, 348, 480
@@ -76,11 +75,8 @@ class ListPane(Ground):
 
     def _build(self) -> None:
         self.search = QLineEdit()
-        self.search.setProperty("look", "search")
-        make_clearable(self.search)
-        self.search.addAction(
-            icons.icon("search", QPalette.ColorRole.PlaceholderText), QLineEdit.ActionPosition.LeadingPosition
-        )
+        make_search_field(self.search, "")  # each place has its own words
+        put_sign(self.search)
         self.search.setToolTip(self.tr("Words, or to:name, subject:words, has:file (Ctrl+F)"))
         self._title = text("", "lead", weight=QFont.Weight.DemiBold)
         self._count = text("", colour="text_3")

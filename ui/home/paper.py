@@ -32,6 +32,19 @@ _LONGEST_TARGET = 300  # characters
 _LINE_HEIGHT = 138.0  # per cent
 
 
+def words_document(words: str) -> QTextDocument:
+    """Plain text with the line height of a letter, not laid out yet: that is done as far as it is looked at."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setLayoutEnabled(False)
+    spaced = QTextBlockFormat()
+    spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor = QTextCursor(document)
+    cursor.setBlockFormat(spaced)
+    cursor.insertText(words)
+    return document
+
+
 class Paper(QTextBrowser):
     """The sheet of the preview. Light in both themes; a link opens in the browser after a click."""
 
@@ -59,14 +72,7 @@ class Paper(QTextBrowser):
 
     def show_text(self, words: str) -> None:
         """Plain text, with the line height of a letter."""
-        self._pictures = {}
-        self.document().setDefaultFont(theme.font("lead"))
-        self.setPlainText(words)
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spaced)
+        self.show_document(words_document(words), {})
 
     def show_html(self, html: str, pictures: Mapping[str, QImage], read: ImportFunction) -> None:
         """Our own reading of `html`, with its pictures by Content-ID."""

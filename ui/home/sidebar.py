@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -27,9 +29,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ui.home.folders import ROW_ROLE, Place, SideModel, SideRow
+from ui.home.folders import ROW_ROLE, Place, SideModel, SideRow, place_name
 from ui.look import density, icons, theme
-from ui.widgets.basics import Elided, column, picture, push, row, text, tool
+from ui.widgets.basics import column, picture, push, row, text, tool
 from ui.widgets.list_row import paint_ground
 from ui.widgets.mirror import mirrored
 from ui.widgets.selected import follow_selection
@@ -39,6 +41,7 @@ WIDTH, FOLDED = 232, 56
 _ROW = 32  # least height
 _ICON, _SMALL_ICON = 20, 16
 _TEXT_LEFT = 38
+_BESIDE_WORDS = 8 + _TEXT_LEFT + 9 + 24 + 10 + 8  # the sign, and three figures
 
 
 class SideDelegate(QStyledItemDelegate):
@@ -193,7 +196,7 @@ class Sidebar(Ground):
         self.accounts.chosen.connect(lambda item: self.account_chosen.emit(item.account_id))
         self._heading = text(self.tr("Accounts"), "caption", "text_2", QFont.Weight.DemiBold)
         self._sign = picture("online", _ICON, "text_2")
-        self._words = Elided("", "caption", "text_2")
+        self._words = text("", "caption", "text_2", wrap=True)
         self.settings_button = tool("settings", self.tr("Settings (Ctrl+,)"))
         self.settings_button.clicked.connect(self.settings_wanted)
         commands = QCoreApplication.translate("AppActions", "Commands…")
@@ -207,7 +210,20 @@ class Sidebar(Ground):
             self._head, self.folders, self._title, self.accounts, None, self._foot, gap=0, margins=(0, 0, 1, 0)
         )
         self.setLayout(body)
-        self.setFixedWidth(WIDTH)
+        self._take_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._take_room()
+
+    def _take_room(self) -> None:
+        """As wide as the longest folder with all its signs, in any language and font; names of accounts give way."""
+        words = QFontMetricsF(theme.font("body", QFont.Weight.DemiBold))
+        names = {place: words.horizontalAdvance(place_name(place)) for place in Place}
+        names[Place.OUTBOX] += _SMALL_ICON + 6
+        needed = max(WIDTH, math.ceil(max(names.values())) + _BESIDE_WORDS)
+        self.setFixedWidth(FOLDED if self._folded else needed)
 
     def set_folders(self, rows: list[SideRow], current: Place) -> None:
         self.folders.rows.set_rows(rows)
@@ -233,7 +249,7 @@ class Sidebar(Ground):
         if folded == self._folded:
             return
         self._folded = folded
-        self.setFixedWidth(FOLDED if folded else WIDTH)
+        self._take_room()
         if folded:
             QPushButton.setText(self.new_button, "")  # keeps the name that screen readers say
         else:

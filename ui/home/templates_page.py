@@ -21,7 +21,7 @@ from ui.look import theme
 from ui.reader.rendering import is_showable, rendered
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Elided, column, push, row, text
-from ui.widgets.clearable import make_clearable
+from ui.widgets.search_field import make_search_field
 from ui.widgets.selected import follow_selection
 from ui.widgets.surfaces import Ground, Plane
 from ui.words import error_text
@@ -66,10 +66,7 @@ class TemplatesPage(Ground):
             title, (self.summary, 1), self.remove_button, self.folder_button, self.use_button,
             gap=theme.GAP_2, margins=(24, 16, 20, 8),
         )  # fmt: skip
-        self.search.setProperty("look", "search")
-        self.search.setPlaceholderText(self.tr("Search templates"))
-        self.search.setAccessibleName(self.tr("Search templates"))
-        make_clearable(self.search)
+        make_search_field(self.search, self.tr("Search templates"))
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Templates"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.model.outgoing import Outgoing
 from ui.compose.editor.contract import ImporterLoader
@@ -22,22 +22,24 @@ from ui.home.entries import Entry
 from ui.home.focus import move_focus
 from ui.home.folders import Place, account_rows, folder_rows, place_name, search_hint
 from ui.home.library import Library
-from ui.home.list_pane import LEAST, MOST, USUAL, ListPane
+from ui.home.list_pane import ListPane
+from ui.home.panes import Panes
 from ui.home.preview_loader import PreviewLoader
 from ui.home.preview_pane import FOR_MANY, Deed, PreviewPane, deed_menu, deeds_of
 from ui.home.sidebar import Sidebar
 from ui.home.templates_page import TemplatesPage
 from ui.home.toasts import ToastArea
+from ui.home.unreadable import UnreadableNotice
 from ui.look import geometry
 from ui.outbox.page import OutboxPage
-from ui.widgets.basics import row
+from ui.widgets.basics import column, row
 from ui.words.error_text import Action
 
 if TYPE_CHECKING:
     from app.engine import Engine
     from ui.tasks import Tasks
 
-ONE_PANE, SIGNS_ONLY = 960, 820  # widths below which the window folds
+_SIGNS_ONLY = 820  # the width below which the folders have no words
 _USUAL = (1180, 760)
 _LEAST = (560, 420)  # smaller than the least of the design, for scaled screens
 _ACCOUNT_ACTIONS = (Action.SIGN_IN, Action.EDIT_ACCOUNT, Action.LOOK_AT_CERTIFICATE)
@@ -65,7 +67,6 @@ class HomeWindow(QMainWindow):
         super().__init__()
         self._engine, self._tasks, self._clock = engine, tasks, clock
         self.place, self.account_id = Place.DRAFTS, 0
-        self._reading = False  # the preview stands alone, as a page
         self.library = Library(engine, tasks, clock, self)
         self._build(load_importer)
         self._wire()
@@ -73,6 +74,7 @@ class HomeWindow(QMainWindow):
         geometry.restore(self, engine.profile, "home")
         self._fold()
         tasks.start(self.library.load(), "read the messages")
+        tasks.start(self.unreadable.look(), "look for unreadable drafts")
 
     # --- building
 
@@ -93,21 +95,16 @@ class HomeWindow(QMainWindow):
             self.library.is_off,
             self.library.host_to_ask,
         )
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.list_pane)
-        self.splitter.addWidget(self.preview)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([USUAL, _USUAL[0] - USUAL])
+        self.panes = Panes(self.list_pane, self.preview, _USUAL[0])
         self._desk = Desk()
         self.stage = QStackedWidget()
         self.templates = TemplatesPage(self._engine, self._tasks)
         self._pages: dict[Place, QWidget] = {Place.OUTBOX: self.outbox, Place.TEMPLATES: self.templates}
-        for page in (self.splitter, *self._pages.values(), self._desk):
+        for page in (self.panes, *self._pages.values(), self._desk):
             self.stage.addWidget(page)
         whole = QWidget()
-        whole.setLayout(row(self.sidebar, (self.stage, 1), gap=0))
+        self.unreadable = UnreadableNotice(self._engine, self._tasks)
+        whole.setLayout(row(self.sidebar, (column(self.unreadable, (self.stage, 1), gap=0), 1), gap=0))
         self.setCentralWidget(whole)
         self.toasts = ToastArea(self._engine, self._tasks, self.stage)
         self.deeds = Deeds(self._engine, self, self.library, self.toasts, self._clock)
@@ -125,10 +122,10 @@ class HomeWindow(QMainWindow):
         self.list_pane.bin_wanted.connect(lambda: self._do(Deed.BIN))
         self.list_pane.menu_wanted.connect(self._on_menu)
         self.list_pane.searched.connect(self._on_searched)
-        self.list_pane.view.clicked.connect(lambda _index: self._read(True))
+        self.list_pane.view.clicked.connect(lambda _index: self.panes.read(True))
         self.preview.wanted.connect(self._do)
         self.preview.file_wanted.connect(self._on_file)
-        self.preview.back.connect(lambda: self._read(False))
+        self.preview.back.connect(lambda: self.panes.read(False))
         self.outbox.draft_opened.connect(self.draft_opened)
         self.templates.draft_opened.connect(self.draft_opened)
         self.outbox.account_edit_wanted.connect(self.account_edit_wanted)
@@ -174,7 +171,7 @@ class HomeWindow(QMainWindow):
     def show_place(self, place: Place) -> None:
         """Go to a folder."""
         changed, self.place = place is not self.place, place
-        self._reading = False
+        self.panes.is_reading = False
         if changed and self.list_pane.search.text():
             self.list_pane.clear_search()
         self._refresh(fresh=True)
@@ -207,6 +204,7 @@ class HomeWindow(QMainWindow):
                 (place is not Place.SCHEDULED or bool(counts.scheduled))
                 and (place is not Place.INBOX or counts.inbox is not None)
             )
+        self.unreadable.set_wanted(self.place is Place.DRAFTS)
         if self.place not in self._pages:
             self._show_messages(fresh)
         self._show_stage()
@@ -222,7 +220,7 @@ class HomeWindow(QMainWindow):
             self._desk.show_state(f"{self.place} {bool(self.library.owners.accounts)}", self._nothing)
             self._show_page(self._desk)
         else:
-            self._show_page(self.splitter)
+            self._show_page(self.panes)
         self._fold()
 
     def _show_page(self, page: QWidget) -> None:
@@ -292,10 +290,10 @@ class HomeWindow(QMainWindow):
         targets = self._targets(deed)
         if targets:
             if deed is Deed.BIN:
-                self._reading = False
+                self.panes.is_reading = False
             self._tasks.start(self.deeds.do(deed, targets), f"home: {deed}")
         elif deed is Deed.OPEN:
-            self._read(True)
+            self.panes.read(True)
 
     def _on_file(self, number: int) -> None:
         if self.preview.entry is not None:
@@ -320,7 +318,7 @@ class HomeWindow(QMainWindow):
         """Put the keyboard into the search field; the outbox has none, so its drafts are searched."""
         if self.place is Place.OUTBOX:
             self.show_place(Place.DRAFTS)
-        self._read(False)
+        self.panes.read(False)
         search = self.templates.search if self.place is Place.TEMPLATES else self.list_pane.search
         search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         search.selectAll()
@@ -328,8 +326,8 @@ class HomeWindow(QMainWindow):
     def _cycle(self, step: int) -> None:
         page = self.stage.currentWidget()
         panes: list[QWidget] = [self.sidebar.folders]
-        if page is self.splitter:
-            panes += [pane for pane in (self.list_pane.view, self.preview.paper) if pane.isVisible()]
+        if page is self.panes:
+            panes += self.panes.in_order()
         elif page in self._pages.values() and page is not None:
             panes.append(page)
         elif self._desk.state is not None:
@@ -337,33 +335,18 @@ class HomeWindow(QMainWindow):
         move_focus([*panes, *self.toasts.buttons()], self.focusWidget(), step)
 
     def _focus_page(self) -> None:
-        if self.stage.currentWidget() is self.splitter:
+        if self.stage.currentWidget() is self.panes:
             self.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif (page := self._pages.get(self.place)) is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _read(self, reading: bool) -> None:
-        """In a narrow window the preview is a page of its own."""
-        self._reading = reading
-        had = self.list_pane.view.hasFocus() or self.preview.isAncestorOf(self.focusWidget() or self)
-        self._fold()
-        if had and self.width() < ONE_PANE:
-            pane = self.preview.paper if reading else self.list_pane.view
-            pane.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _fold(self) -> None:
-        narrow = self.width() < ONE_PANE
-        self.sidebar.set_folded(self.width() < SIGNS_ONLY)
-        self.preview.set_narrow(narrow)
-        page = narrow and self._reading
-        self.list_pane.setVisible(not page)
-        self.preview.setVisible(page or not narrow)
-        self.list_pane.setMaximumWidth(16_777_215 if narrow else MOST)
-        self.list_pane.setMinimumWidth(LEAST)
+        self.sidebar.set_folded(self.width() < _SIGNS_ONLY)
+        self.panes.fold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._reading:
-            self._read(False)
+        if event.key() == Qt.Key.Key_Escape and self.panes.is_reading:
+            self.panes.read(False)
             return
         self.reveal.key_pressed(event)
         super().keyPressEvent(event)

@@ -22,7 +22,7 @@ from ui.outbox.box import MEASURE, GroupBox
 from ui.outbox.card import Card, Sight
 from ui.outbox.census import Census, Count
 from ui.outbox.groups import Act, Group, Kind, belongs_here, group_of, kind_in
-from ui.outbox.progress import Pace
+from ui.outbox.pulse import Pulse
 from ui.outbox.rows import OutboxRows
 from ui.widgets.basics import Elided, column, push, row, text
 from ui.widgets.folding import Folding
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 CARDS = 100  # made at once; more on demand
 TICK_SECONDS = 2.0  # that a sent message stays to be seen
-_COUNTDOWN_MS, _PROGRESS_MS = 500, 100
 _TICKING = (Kind.UNDO, Kind.RETRY, Kind.SCHEDULED, Kind.AT_SERVER)
 _SLICE_SECONDS, _LEAST_CARDS = 0.008, 2  # so long cards are made at a stretch, and so many at least
 _FIRST_CARDS = 10  # fill the first picture at once
@@ -67,9 +66,7 @@ class OutboxPage(Ground):
         self._limit = CARDS
         self._census = Census()
         self._cards: dict[int, Card] = {}
-        self._paces: dict[int, Pace] = {}
         self._leaving: set[int] = set()
-        self._moving: set[int] = set()
         self._build()
         self._wire()
         if self._owns_rows:
@@ -113,15 +110,11 @@ class OutboxPage(Ground):
         self._rows.progressed.connect(self._on_progress)
         self.pause_button.clicked.connect(self._toggle_pause)
         self.all_button.clicked.connect(lambda: self._tasks.start(self._acts.send_all(self._count().can_go), "send"))
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(_COUNTDOWN_MS)
-        self._countdown.timeout.connect(self._on_tick)
+        self._pulse = Pulse(self)
+        self._pulse.ticked.connect(self._on_tick)
+        self._pulse.moved.connect(self._show_progress)
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self.arrange)
-        self._progress_timer = QTimer(self)
-        self._progress_timer.setSingleShot(True)
-        self._progress_timer.setInterval(_PROGRESS_MS)
-        self._progress_timer.timeout.connect(self._show_progress)
         self._unsubscribe = self._engine.events.subscribe(SettingsChanged, lambda _event: self.arrange())
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the cards and buttons themselves
         self.setAccessibleName(self.tr("Outbox"))
@@ -129,7 +122,7 @@ class OutboxPage(Ground):
 
     def close_page(self) -> None:
         """Hear no more; the page is about to go."""
-        self._countdown.stop()
+        self._pulse.count_down(False)
         self._rest.stop()
         self._unsubscribe()
         if self._owns_rows:
@@ -245,14 +238,13 @@ class OutboxPage(Ground):
 
     def _sight(self, outgoing: Outgoing) -> Sight:
         sent, total = self._rows.progress.get(outgoing.id, (0, 0))
-        pace = self._paces.get(outgoing.id)
         name, off = self._account_name(outgoing.account_id), self._is_off(outgoing.account_id)
         asks = self._host_to_ask(outgoing) if outgoing.state is SendState.UNCERTAIN else ""
-        return Sight(self._clock(), name, sent, total, pace.rate() if pace else 0.0, self._paused, off, asks)
+        return Sight(self._clock(), name, sent, total, self._pulse.rate(outgoing.id), self._paused, off, asks)
 
     def _drop(self, row_id: int) -> None:
         card = self._cards.pop(row_id)
-        self._paces.pop(row_id, None)
+        self._pulse.forget(row_id)
         if card.hasFocus() or card.isAncestorOf(card.focusWidget() or self):
             self._move_focus(1)
         card.hide()
@@ -316,9 +308,8 @@ class OutboxPage(Ground):
     # --- time and progress
 
     def _update_timer(self) -> None:
-        needed = self.isVisible() and any(card.kind in _TICKING for card in self._cards.values())
-        if needed != self._countdown.isActive():
-            self._countdown.start() if needed else self._countdown.stop()
+        ticks = any(card.kind in _TICKING for card in self._cards.values())
+        self._pulse.count_down(ticks and self.isVisible())
 
     def _on_tick(self) -> None:
         now = self._clock()
@@ -331,13 +322,9 @@ class OutboxPage(Ground):
 
     def _on_progress(self, row_id: int) -> None:
         sent, _total = self._rows.progress[row_id]
-        self._paces.setdefault(row_id, Pace()).add(time.monotonic(), sent)
-        self._moving.add(row_id)
-        if self.isVisible() and not self._progress_timer.isActive():
-            self._progress_timer.start()
+        self._pulse.progressed(row_id, sent, is_seen=self.isVisible())
 
-    def _show_progress(self) -> None:
-        moving, self._moving = self._moving, set()
+    def _show_progress(self, moving: set[int]) -> None:
         for row_id in moving:
             card, outgoing = self._cards.get(row_id), self._rows.rows.get(row_id)
             if card is not None and outgoing is not None:
@@ -349,7 +336,7 @@ class OutboxPage(Ground):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._countdown.stop()
+        self._pulse.count_down(False)
 
     # --- what the person does
 

@@ -7,7 +7,17 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from ui.look import icons, theme
@@ -30,6 +40,8 @@ class Chip(QToolButton):
     dragged = Signal(QPoint)
     dropped = Signal(QPoint)
     left = Signal()
+    menu_wanted = Signal(QPoint)
+    """By the right button or the key for it, at this place of the screen."""
 
     def __init__(self, words: str, on_key: Callable[[QKeyEvent], bool]) -> None:
         super().__init__()
@@ -146,6 +158,9 @@ class Chip(QToolButton):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and not self._on_cross(event):
             self.edit_wanted.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     def abandon_drag(self) -> None:
         """The pull ends where it began."""

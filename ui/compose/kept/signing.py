@@ -21,6 +21,7 @@ from app.model.draft import Draft, OwnText
 from app.model.signature import Occasion, Signature
 from app.model.signed import TO_COME, Signed
 from ui.compose.editor import signature as marks
+from ui.compose.editor.page_ground import hand_down
 from ui.compose.editor.reading.importer import load_document
 from ui.compose.editor.typing.plain_sheet import write_lines
 from ui.compose.form import paragraphs
@@ -238,6 +239,7 @@ class Signing(QObject):
         is_words = not signature.html
         html = paragraphs(fill(signature.text, values)) if is_words else fill_html(signature.html, values)
         load_document(piece, html)
+        hand_down(piece)
         marks.prepare(piece, separator=self._has_separator())
         return piece
 

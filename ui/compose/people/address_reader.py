@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import importlib
 
-from app.model.address import Address, split_list
+from app.model.address import Address, typed_list
 from ui.compose.people.reading import Reader
 from ui.compose.send.checks import problem_with
 
 _WORDS = "ui.words.error_text"
+_AT = "@\N{SMALL COMMERCIAL AT}\N{FULLWIDTH COMMERCIAL AT}"
 
 
 class AddressReader(Reader):
     """Knows what an address is."""
 
     def pieces(self, words: str) -> list[str]:
-        return split_list(words)
+        return typed_list(words)
 
     def problem(self, words: str) -> str:
         error = problem_with(words)
@@ -26,4 +27,9 @@ class AddressReader(Reader):
 
     def names(self, words: str) -> tuple[str, str]:
         address = Address.parse(words)
-        return address.name or address.spec, str(address)
+        return address.name if _is_of_a_person(address.name) else address.spec, str(address)
+
+
+def _is_of_a_person(name: str) -> bool:
+    """A name that reads like an address would hide the one that the message goes to."""
+    return bool(name) and not any(sign in name for sign in _AT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.compose.people.completion import Completion, Suggestions
 
 _HEIGHT, _LEAST, _ENOUGH = 26, 8, 200
+_FIELD = theme.CONTROL - 4  # the least height of a bare field
 _STAYS = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -42,7 +43,7 @@ class RecipientEntry(QLineEdit):
         self._steered = False
         self._popup: Completion | None = None
         self.setProperty("look", "bare")
-        self.setFont(theme.font("body"))
+        self._dress()
         self.setAccessibleName(name)
         self.textEdited.connect(self._on_edited)
         self.textChanged.connect(self._on_changed)
@@ -54,6 +55,16 @@ class RecipientEntry(QLineEdit):
     def suggest_from(self, source: Suggestions) -> None:
         """Suggest people from now on. Until then nobody is suggested."""
         self._source = source
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        """What is typed stands on the line of the chips, which are lower than the field."""
+        self.setFont(theme.font("body"))
+        self.setTextMargins(0, 0, 0, max(0, _FIELD - self.sizeHint().height()))
 
     def sizeHint(self) -> QSize:
         return QSize(160, max(_HEIGHT, self.fontMetrics().height() + 8))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ui.compose.flow import Flow
+from ui.compose.people.chip_row import ChipRow
 from ui.compose.people.reading import Reader
 from ui.compose.people.recipient_entry import RecipientEntry
 from ui.look import density
@@ -19,7 +19,7 @@ from ui.widgets.chip import Chip, ghost_of
 if TYPE_CHECKING:
     from ui.compose.people.completion import Suggestions
 
-_LABEL, _MOST_LINES, _ROW = 72, 3, 42  # pixels, but for the lines; the label is in a column at least so wide
+_LABEL, _ROW = 72, 42  # pixels; the label is in a column at least so wide
 
 
 class RecipientField(QWidget):
@@ -29,23 +29,22 @@ class RecipientField(QWidget):
     """
 
     changed = Signal()
+    menu_wanted = Signal(QPoint)
+    """For the selected chips, at this place of the screen."""
 
     def __init__(self, name: str, *trailing: QWidget) -> None:
         super().__init__()
         self._name = name
         self._reader = Reader()
-        self._texts: dict[Chip, str] = {}
         self._ghost: Chip | None = None
-        self._anchor: Chip | None = None
         self._entry = RecipientEntry(name)
-        self._flow = Flow(6, 6, _MOST_LINES, self._entry)
+        self._row = ChipRow(self._entry)
         self._build(*trailing)
         self._wire()
 
     def _build(self, *trailing: QWidget) -> None:
         self._label = label = text(self._name, colour="text_2")
         label.setBuddy(self._entry)
-        self._flow.insert(0, self._entry)
         self._icon = picture("error", 16, "danger")
         self._reason = text("", "caption", "danger", wrap=True)
         self._trouble = QWidget()
@@ -56,7 +55,7 @@ class RecipientField(QWidget):
         for beside in (label, *trailing):
             beside.setMinimumHeight(first_line)
         behind = column(row(*trailing, gap=2), None, gap=0)
-        self._line = row(column(1, label, None, gap=0), (column(1, self._flow, None, gap=0), 1), behind, gap=6)
+        self._line = row(column(1, label, None, gap=0), (column(1, self._row, None, gap=0), 1), behind, gap=6)
         self.setLayout(column(self._line, self._trouble, gap=0))
         self._take_room()
         self.set_label_width(_LABEL)
@@ -91,20 +90,20 @@ class RecipientField(QWidget):
     def texts(self) -> tuple[str, ...]:
         """Everything in the row as text, in its order, the unfinished words as well."""
         found: list[str] = []
-        for item in self._flow.items():
+        for item in self._row.items():
             if isinstance(item, Chip):
-                found.append(self._texts[item])
+                found.append(self._row.text_of(item))
             else:
                 found += self._reader.pieces(self._entry.text())
         return tuple(found)
 
     def set_texts(self, texts: Iterable[str]) -> None:
         """Show these instead. Tells nobody: no person did it."""
-        for chip in self._chips():
-            self._drop(chip)
+        for chip in self._row.chips():
+            self._row.drop(chip)
         self._entry.clear()
         for words in texts:
-            self._insert(self._entry_index(), words)
+            self._insert(self._row.entry_index(), words)
         self._show_trouble()
 
     def invalid(self) -> tuple[str, ...]:
@@ -120,15 +119,15 @@ class RecipientField(QWidget):
         pieces = self._reader.pieces(self._entry.text())
         self._entry.empty()
         self._add_at_entry(pieces)
-        self._entry_to_the_end()
+        self._row.entry_to_the_end()
 
     def focus_invalid(self) -> bool:
         """Put the keyboard on the first chip that cannot be sent to. False if there is none."""
-        for chip in self._chips():
+        for chip in self._row.chips():
             if chip.state == "danger":
                 chip.setFocus()
-                self._select(chip)
-                self._flow.reveal(chip)
+                self._row.select(chip)
+                self._row.reveal(chip)
                 return True
         return False
 
@@ -147,22 +146,12 @@ class RecipientField(QWidget):
         return self._entry
 
     def chips(self) -> list[Chip]:
-        return self._chips()
+        return self._row.chips()
 
     # chips
 
-    def _chips(self) -> list[Chip]:
-        return [item for item in self._flow.items() if isinstance(item, Chip)]
-
-    def _entry_index(self) -> int:
-        return self._flow.items().index(self._entry)
-
-    def _entry_to_the_end(self) -> None:
-        self._flow.place(self._entry, len(self._flow.items()) - 1)
-
     def _insert(self, index: int, words: str) -> Chip:
         chip = Chip(words, self._on_chip_key)
-        self._texts[chip] = words
         if problem := self._reader.problem(words):
             chip.set_state("danger", words, problem)
         else:
@@ -170,74 +159,77 @@ class RecipientField(QWidget):
             chip.set_words(shown)
             chip.set_state("", whole, "")
         chip.pressed_with.connect(lambda modifiers: self._on_pressed(chip, modifiers))
-        chip.clicked.connect(lambda: self._select(chip))
+        chip.clicked.connect(lambda: self._row.select(chip))
         chip.left.connect(self._on_chip_left)
         chip.removed.connect(lambda: self._remove([chip]))
         chip.edit_wanted.connect(lambda: self._edit(chip))
         chip.dragged.connect(lambda place: self._on_dragged(chip, place))
         chip.dropped.connect(lambda place: self._on_dropped(chip, place))
-        self._flow.insert(index, chip)
+        chip.menu_wanted.connect(lambda place: self._on_menu_wanted(chip, place))
+        self._row.add(index, chip, words)
         return chip
-
-    def _drop(self, chip: Chip) -> None:
-        self._flow.take(chip)
-        del self._texts[chip]
-        chip.deleteLater()
 
     def _add_at_entry(self, pieces: list[str]) -> None:
         if not pieces:
             self._show_trouble()
             return
+        known = {_spec_of(words) for words in map(self._row.text_of, self._row.chips())}
         for words in pieces:
-            self._insert(self._entry_index(), words)
-        self._flow.reveal(self._entry)
+            if self._reader.problem(words) or _spec_of(words) not in known:  # nobody stands in a row twice
+                self._insert(self._row.entry_index(), words)
+                known.add(_spec_of(words))
+        self._row.reveal(self._entry)
         self._show_trouble()
         self.changed.emit()
 
+    # what a person does with the selected ones
+
+    def selected(self) -> list[str]:
+        """The texts of the selected chips."""
+        return [self._row.text_of(chip) for chip in self._row.selected()]
+
+    def edit_selected(self) -> None:
+        """The first of them becomes words again."""
+        self._edit(self._row.selected()[0])
+
+    def remove_selected(self) -> None:
+        self._remove(self._row.selected())
+
+    def move_selected(self, target: RecipientField) -> None:
+        """Those who are there already do not come twice. The keyboard stays here."""
+        texts = self.selected()
+        self.remove_selected()
+        target.commit()
+        target._add_at_entry(texts)
+
     def _remove(self, chips: list[Chip]) -> None:
         """The chips go; the keyboard goes to the one behind them, or to the entry."""
-        items = self._flow.items()
+        items = self._row.items()
         after = max((items.index(chip) for chip in chips), default=-1) + 1
         heir = next((i for i in items[after:] if i not in chips), self._entry)
         for chip in chips:
-            self._drop(chip)
-        self._focus_item(heir)
+            self._row.drop(chip)
+        self._row.focus_on(heir)
         self._show_trouble()
         self.changed.emit()
 
     def _edit(self, chip: Chip) -> None:
         self.commit()
-        words = self._texts[chip]
-        index = self._flow.items().index(chip)
-        self._drop(chip)
-        self._flow.place(self._entry, index)
+        words = self._row.text_of(chip)
+        index = self._row.items().index(chip)
+        self._row.drop(chip)
+        self._row.place(self._entry, index)
         self._entry.setText(words)
         self._entry.setFocus()
         self._show_trouble()
         self.changed.emit()
 
-    def _select(self, *chips: Chip) -> None:
-        for chip in self._chips():
-            chip.set_selected(chip in chips)
-
-    def _selected(self) -> list[Chip]:
-        return [chip for chip in self._chips() if chip.selected or chip.hasFocus()]
-
-    def _focus_item(self, item: QWidget) -> None:
-        if isinstance(item, Chip):
-            self._anchor = item
-            self._select(item)
-        else:
-            self._select()
-        item.setFocus()
-        self._flow.reveal(item)
-
     def _show_trouble(self) -> None:
-        bad = [chip for chip in self._chips() if chip.state == "danger"]
+        bad = [chip for chip in self._row.chips() if chip.state == "danger"]
         if not bad:
             self.show_trouble("")
             return
-        first = self.tr("{problem}.").format(problem=self._reader.problem(self._texts[bad[0]]))
+        first = self.tr("{problem}.").format(problem=self._reader.problem(self._row.text_of(bad[0])))
         if len(bad) == 1:
             self.show_trouble(first)
         else:
@@ -254,64 +246,63 @@ class RecipientField(QWidget):
         self.commit()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             chip.set_selected(not chip.selected)
-        elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._anchor in self._texts:
-            self._select_from_anchor(chip)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._row.anchor in self._row.chips():
+            self._row.select_up_to(chip)
         elif not chip.selected:
-            self._select(chip)
+            self._row.select(chip)
         if not modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self._anchor = chip
+            self._row.anchor = chip
         chip.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _on_menu_wanted(self, chip: Chip, place: QPoint) -> None:
+        if not chip.selected:
+            self._on_pressed(chip, Qt.KeyboardModifier.NoModifier)
+        self.menu_wanted.emit(place)
 
     def _on_chip_left(self) -> None:
         """A selection is only a selection while the keyboard is on one of its chips."""
-        if not any(chip.hasFocus() for chip in self._chips()):
-            self._select()
-
-    def _select_from_anchor(self, chip: Chip) -> None:
-        chips = self._chips()
-        start = chips.index(self._anchor) if self._anchor in chips else 0
-        low, high = sorted((start, chips.index(chip)))
-        self._select(*chips[low : high + 1])
+        if self._row.focused() is None:
+            self._row.select()
 
     def _on_entry_key(self, key: int) -> None:
         """Left and Backspace at the start of the entry go to the chips, Ctrl+A in an empty one takes all."""
-        chips = self._chips()
-        index = self._entry_index()
+        chips = self._row.chips()
+        index = self._row.entry_index()
         if key == Qt.Key.Key_A and chips:
-            self._anchor = chips[0]
+            self._row.anchor = chips[0]
             chips[-1].setFocus()
-            self._select(*chips)
+            self._row.select(*chips)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Backspace, Qt.Key.Key_Home) and index > 0:
-            self._focus_item(self._flow.items()[0 if key == Qt.Key.Key_Home else index - 1])
+            self._row.focus_on(self._row.items()[0 if key == Qt.Key.Key_Home else index - 1])
 
     def _on_chip_key(self, event: QKeyEvent) -> bool:
         """True if the key meant something to the chips."""
-        chip = next((c for c in self._chips() if c.hasFocus()), None)
+        chip = self._row.focused()
         if chip is None:
             return False
         if event.key() == Qt.Key.Key_Escape and self._ghost is not None:
             self._end_drag()
             return True
         if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
-            self._copy()
+            self.copy_selected()
             if event.matches(QKeySequence.StandardKey.Cut):
-                self._remove(self._selected())
+                self._remove(self._row.selected())
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._select(*self._chips())
+            self._row.select(*self._row.chips())
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self._focus_item(self._entry)
+            self._row.focus_on(self._entry)
             self._entry.paste()
         else:
             return self._steer(chip, event)
         return True
 
     def _steer(self, chip: Chip, event: QKeyEvent) -> bool:
-        items, key = self._flow.items(), event.key()
+        items, key = self._row.items(), event.key()
         at = items.index(chip)
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
         backward = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._remove(self._selected())
+            self._remove(self._row.selected())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 return False
@@ -321,27 +312,26 @@ class RecipientField(QWidget):
             target = items[min(max(steps[Qt.Key(key)], 0), len(items) - 1)]
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and isinstance(target, Chip):
                 target.setFocus()
-                self._select_from_anchor(target)
+                self._row.select_up_to(target)
             else:
-                self._focus_item(target)
+                self._row.focus_on(target)
         elif event.text().isprintable() and event.text() and not _is_command(event):
-            self._focus_item(self._entry)
+            self._row.focus_on(self._entry)
             self._entry.insert(event.text())
             self._on_typed()
         else:
             return False
         return True
 
-    def _copy(self) -> None:
-        found = [self._texts[chip] for chip in self._selected()]
-        QGuiApplication.clipboard().setText(", ".join(found))
+    def copy_selected(self) -> None:
+        QGuiApplication.clipboard().setText(", ".join(self.selected()))
 
     # dragging: within the window, because a drag of the platform would run an event loop of its own
 
     def _on_dragged(self, chip: Chip, place: QPoint) -> None:
         window = self.window()
         if self._ghost is None:
-            count = len(self._selected())
+            count = len(self._row.selected())
             words = chip.text() if count < 2 else self.tr("%n addresses", "", count)
             self._ghost = ghost_of(words, window)
         self._ghost.move(window.mapFromGlobal(place) + QPoint(8, 8))
@@ -355,16 +345,16 @@ class RecipientField(QWidget):
         target = self._field_at(place)
         if target is None:
             return
-        moved = self._selected() or [chip]
-        texts = [self._texts[c] for c in moved]
-        index = target._flow.index_at(target._flow.mapFromGlobal(place))
-        index -= sum(1 for item in self._flow.items()[:index] if item in moved) if target is self else 0
+        moved = self._row.selected() or [chip]
+        texts = [self._row.text_of(c) for c in moved]
+        index = target._row.index_at(target._row.mapFromGlobal(place))
+        index -= sum(1 for item in self._row.items()[:index] if item in moved) if target is self else 0
         for c in moved:
-            self._drop(c)
+            self._row.drop(c)
         added = [target._insert(index + n, words) for n, words in enumerate(texts)]
-        target._focus_item(added[0])
-        target._select(*added)
-        target._entry_to_the_end()
+        target._row.focus_on(added[0])
+        target._row.select(*added)
+        target._row.entry_to_the_end()
         for field in {self, target}:
             field._show_trouble()
             field.changed.emit()
@@ -374,7 +364,7 @@ class RecipientField(QWidget):
             self._ghost.hide()
             self._ghost.deleteLater()
             self._ghost = None
-        for chip in self._chips():
+        for chip in self._row.chips():
             chip.unsetCursor()
             chip.abandon_drag()
 
@@ -390,7 +380,7 @@ class RecipientField(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._flow.arrange()
+            self._row.arrange()
         elif event.type() == QEvent.Type.ApplicationFontChange:
             self._take_room()
         super().changeEvent(event)
@@ -398,3 +388,7 @@ class RecipientField(QWidget):
 
 def _is_command(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
+
+
+def _spec_of(words: str) -> str:
+    return words.rpartition("<")[2].strip("> ").casefold()

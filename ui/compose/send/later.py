@@ -47,7 +47,7 @@ class SendLater(QObject):
         )
         self.by_server.setVisible(False)  # until it is known that the server does
         self._server_keeps = 0
-        self.show_ways = add(self.tr("Other ways to send"), "", "Ctrl+Shift+Return", window.bottom.send.open_menu)
+        add(self.tr("Other ways to send"), "", "Ctrl+Shift+Return", window.bottom.send.open_menu)
         entries = (self.today, self.tomorrow, self.monday, self.choose)
         menu = actions.ways_of_sending
         menu.addSeparator()

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
@@ -30,7 +29,8 @@ from PySide6.QtWidgets import (
 from ui.compose.sign.signs import Sign, Signs
 from ui.look import theme
 from ui.widgets.basics import Elided, column, row
-from ui.widgets.clearable import make_clearable
+from ui.widgets.placing import move_below
+from ui.widgets.search_field import make_search_field
 from ui.widgets.surfaces import paint_popup
 
 COLUMNS, ROWS = 10, 6
@@ -129,10 +129,7 @@ class SignPicker(QWidget):
 
     def _build(self, groups: Sequence[tuple[str, str, str]]) -> None:
         self.search = QLineEdit()
-        self.search.setProperty("look", "search")
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search"))
-        make_clearable(self.search)
+        make_search_field(self.search, self.tr("Search"))
         self._buttons = QButtonGroup(self)
         self._of_group: dict[str, QToolButton] = {}
         shown = [(RECENT, "↺", self.tr("Used last")), *groups] if self._recent else list(groups)
@@ -247,14 +244,8 @@ class SignPicker(QWidget):
             theme.wear_window_colours(self)
 
     def show_below(self, place: QRect) -> None:
-        """Below a rectangle in global coordinates, or above it where the screen ends."""
-        self.adjustSize()
-        spot = place.bottomLeft() + QPoint(0, 6)
-        room = self.screen().availableGeometry()
-        if spot.y() + self.height() > room.bottom():
-            spot.setY(max(room.top(), place.top() - self.height() - 6))
-        spot.setX(max(room.left(), min(spot.x(), room.right() - self.width())))
-        self.move(spot)
+        """Below a rectangle in global coordinates; the keyboard is in the search."""
+        move_below(self, place)
         self.show()
         self.search.setFocus()
 
