@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from hypothesis import strategies as st
 from letter_cases import HEAD, HOSTILE, NO_MESSAGES, ODD, PNG, Case, attachment, multipart, part, plain
 
 from app.errors import MailError, Reason
-from app.message.letter import letter_json
+from app.message.letter import bodies, letter_json
 from app.message.letter.bodies import html_of
+from app.message.letter.mime import parameters
 from app.message.letter.parse import opened, parse, parse_words, with_line_feeds, write_file, write_whole
 from app.message.letter.transfer_decoding import decoded, decoded_size
 from app.message.markup.html import sanitise
@@ -57,6 +59,23 @@ def test_the_last_resort_reads_everything(case: Case) -> None:
     assert found.subject == case.subject
     assert found.flaws == {Flaw.WORDS_ONLY}
     assert not found.html
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("see https://a.example/x, or http://b.example.", "see <A https://a.example/x>, or <A http://b.example>."),
+        ("(https://a.example/?q=1&r=2) and more", "(<A https://a.example/?q=1&amp;r=2>) and more"),
+        ("https://", "https://"),
+    ],
+)
+def test_addresses_in_a_plain_text_are_links(text: str, html: str) -> None:
+    assert html_of(text) == "<div>" + re.sub(r"<A ([^>]+)>", r'<a href="\1">\1</a>', html) + "</div>"
+
+
+def test_the_character_set_of_a_parameter_is_heard() -> None:
+    assert parameters("attachment; filename*=iso-8859-1'de'Gr%FC%DFe.txt")["filename"] == "Grüße.txt"
+    assert parameters("attachment; filename*0*=koi8-r''%C4; filename*1*=%C1.txt")["filename"] == "да.txt"
 
 
 @pytest.mark.parametrize(("name", "octets"), NO_MESSAGES, ids=[name for name, _octets in NO_MESSAGES])
@@ -196,3 +215,12 @@ def test_any_soup_is_a_letter_or_no_message(pieces: list[bytes]) -> None:
         else:
             assert letter_json.decode(letter_json.encode(found)) == replace(found)
             assert "<script" not in found.html
+
+
+def test_style_in_front_of_the_words_is_not_what_is_kept_of_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bodies, "MOST_CHARACTERS", 1_000)
+    style = b"<style>" + b"a{color:red}" * 500 + b"</style><!--" + b"x" * 5_000 + b"-->"
+    letter = read(plain(style + b"<p>Visible words</p>" + b"<p>more</p>" * 500, b"text/html; charset=utf-8"))
+    assert "Visible words" in letter.text
+    assert Flaw.CUT in letter.flaws
+    assert "color" not in letter.html + letter.text

@@ -179,6 +179,8 @@ def test_who_was_written_to_often_is_not_doubted() -> None:
         ("ana@gmail,com", "ana@gmail.com"),
         ("ana@gmail..com", "ana@gmail.com"),
         ("ana@prado", ""),
+        ("b1@x.testp1@many.example", ""),
+        ("ana@gmail.c-", ""),
         ("ana", ""),
         ("", ""),
     ],

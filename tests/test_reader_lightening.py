@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from app.message.markup.html import sanitise
 from app.message.markup.html_words import words_of
+from ui.home.paper import words_document
 from ui.reader.lightening import SMOOTH, layout_cost, lightened
+from ui.reader.rendering import readable
 
 
 def nested(depth: int, rows: int) -> str:
@@ -57,3 +59,24 @@ def test_any_tables_keep_their_words(html: str) -> None:
     safe = sanitise(html).html
     light, _ = lightened(safe, 300)
     assert words_of(light).split() == words_of(safe).split()
+
+
+def test_long_lines_of_letters_that_are_shaped_become_shorter_ones() -> None:
+    """Several signs that make one take Qt half a second in a line of a hundred thousand."""
+    words = "\U0001f469\u200d\U0001f467 abc " * 5_000
+    shown, whole = readable(words)
+    assert whole
+    assert shown.replace("\n", "") == words
+    assert max(map(len, shown.split("\n"))) <= 2_000
+    assert all(line.endswith(" ") for line in shown.split("\n"))
+    assert readable("word " * 5_000) == ("word " * 5_000, True)
+
+
+def test_words_are_not_laid_out_before_somebody_looks() -> None:
+    document = words_document("one\n" * 3)
+    assert not document.isLayoutEnabled()
+    assert document.toPlainText() == "one\n" * 3
+    block = document.begin()
+    while block.isValid():
+        assert block.blockFormat().lineHeight() == 138
+        block = block.next()

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import os
+import zipfile
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
@@ -44,6 +54,7 @@ class Paper(QWidget):
         self.ids: list[str] = []
         self.before: list[str] = []
         self.is_plain = False
+        self.document = QTextDocument()
         self.resolve: Callable[[str], QImage | None] = lambda _id: None
 
     def set_pictures(self, resolve: Callable[[str], QImage | None]) -> None:
@@ -52,7 +63,12 @@ class Paper(QWidget):
     def picture_ids(self) -> set[str]:
         return set(self.ids)
 
-    def insert_picture(self, name: str, content_id: str, image: QImage, alt: str = "") -> None:
+    def textCursor(self) -> QTextCursor:
+        return QTextCursor(self.document)
+
+    def insert_picture(
+        self, name: str, content_id: str, image: QImage, alt: str = "", at: QTextCursor | None = None
+    ) -> None:
         self._set([*self.ids, content_id])
 
     def remove_picture(self, content_id: str) -> None:
@@ -458,6 +474,50 @@ def files_of(*paths: Path) -> QMimeData:
     return mime
 
 
+def test_a_folder_is_packed_when_the_person_says_so(on_desk: Callable[[Scene], None], tmp_path: Path) -> None:
+    folder, outside = tmp_path / "plans", tmp_path / "secret.txt"
+    (folder / "old").mkdir(parents=True)
+    (folder / "new.txt").write_text("new")
+    (folder / "old" / "first.txt").write_text("first")
+    outside.write_text("mine")
+    (folder / "link.txt").symlink_to(outside)
+
+    async def scene(desk: Desk) -> None:
+        assert not await desk.add(folder)
+        banner = desk.notices.banner()
+        assert banner is not None
+        banner.buttons[-1].click()
+        assert await desk.attaching.settled()
+        assert desk.places() == [("plans.zip", Disposition.ATTACHMENT)]
+        (file,) = desk.strip.files()
+        with zipfile.ZipFile(desk.engine.drafts.path_of(file)) as archive:
+            assert archive.namelist() == ["plans/new.txt", "plans/old/first.txt"]
+        assert desk.notices.banner() is None
+        assert file.origin == "", "there is no file that could change"
+
+    on_desk(scene)
+
+
+def test_an_empty_folder_is_said_to_be_one_that_cannot_be_packed(
+    on_desk: Callable[[Scene], None], tmp_path: Path
+) -> None:
+    folder = tmp_path / "nothing"
+    folder.mkdir()
+
+    async def scene(desk: Desk) -> None:
+        await desk.add(folder)
+        banner = desk.notices.banner()
+        assert banner is not None
+        banner.buttons[-1].click()
+        assert not await desk.attaching.settled()
+        assert desk.places() == []
+        banner = desk.notices.banner()
+        assert banner is not None
+        assert "nothing" in banner.accessibleName()
+
+    on_desk(scene)
+
+
 def test_pictures_get_two_zones(qtbot: Any, photo: Path) -> None:
     table, mime = Table(qtbot), files_of(photo)
     assert table.enter(mime)
@@ -477,6 +537,24 @@ def test_other_files_get_one_zone_and_any_place_attaches(qtbot: Any, letter: Pat
     assert table.zones.zones()[0].isEmpty()
     table.drop(mime, QPoint(2, 2))
     assert table.files == [([letter, photo], False)]
+
+
+def test_a_drag_of_files_is_never_taken_as_a_move(qtbot: Any, letter: Path) -> None:
+    table, mime = Table(qtbot), files_of(letter)
+    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    left, none, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+    enter = QDragEnterEvent(QPoint(5, 5), either, mime, left, none)
+    enter.setDropAction(Qt.DropAction.MoveAction)
+    QApplication.sendEvent(table.text.viewport(), enter)
+    entered = QDragEnterEvent(QPoint(5, 5), either, mime, left, shift)
+    moved = QDragMoveEvent(QPoint(5, 5), either, mime, left, shift)
+    dropped = QDropEvent(QPointF(5, 5), either, mime, left, shift)
+    for event in (entered, moved, dropped):
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(table.zones, event)
+    for event in (enter, entered, moved, dropped):
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction
 
 
 def test_text_is_left_to_the_text(qtbot: Any) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Coroutine
 from email.message import EmailMessage
-from pathlib import Path
 from typing import Any
 
 import pytest
-from compose_desk import ComposeDesk, Scene, play, press
+from compose_desk import ComposeDesk, Stage, press
 from letter_cases import PNG
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextCursor
@@ -26,7 +25,6 @@ from ui.reader.words import wording
 from ui.settings.window import SettingsWindow
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
-Stage = Callable[[Scene], None]
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -37,11 +35,6 @@ RICH = (
     '<html><head><style>.x{color:#cc0000}</style></head><body><p class="x">First   line &eacute;</p>'
     '<p>Second line <img src="cid:kiln@x" width="40" height="20" alt="kiln"></p></body></html>'
 )
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 def letter_octets(html: str = RICH, lines: int = 2) -> bytes:
@@ -368,6 +361,24 @@ def test_the_selection_alone_is_quoted_at_the_cursor(stage: Stage) -> None:
     stage(scene)
 
 
+def test_a_paragraph_selected_by_three_clicks_is_quoted_without_an_empty_one(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await answer(desk)
+        block = block_of(window)
+        await desk.until(lambda: "Second line" in block.view.toPlainText())
+        cursor = block.view.textCursor()
+        cursor.setPosition(0)
+        cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+        block.view.setTextCursor(cursor)
+        window._fittings.rooms.quote.inline.trigger()
+        quote = window.editor.html().partition("<blockquote")[2].partition("</blockquote>")[0]
+        assert "First" in quote
+        assert "&nbsp;" not in quote
+        assert quote.count("<p") == 1
+
+    stage(scene)
+
+
 SHOUTED = '<p style="color:#aa0000;margin:20px"><b>Where is it?</b></p><p>And when?</p>'
 
 
@@ -404,6 +415,48 @@ def test_enter_twice_in_a_quote_goes_on_in_ones_own_look(stage: Stage) -> None:
         assert before.count("<blockquote") == before.count("</blockquote>")
         assert "<blockquote" in after
         assert "And when?" in after
+
+    stage(scene)
+
+
+def test_enter_twice_between_quoted_words_makes_room_for_an_answer(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await answer(desk, Way.REPLY, letter_octets(SHOUTED, 1))
+        window._fittings.rooms.quote.inline.trigger()
+        await desk.until(lambda: window.form.original is None)
+        quoted = window.editor.html()
+        place = window.editor.document().find("Where")
+        place.clearSelection()
+        window.editor.setTextCursor(place)
+        press(window, Qt.Key.Key_Return)
+        press(window, Qt.Key.Key_Return)
+        QTest.keyClicks(window.editor, "Here.")
+        before, answered, after = window.editor.html().partition('<p style="margin:0 0 7.5pt">Here.</p>')
+        assert answered
+        assert before.count("<blockquote") == before.count("</blockquote>") == 1
+        assert "Where" in before
+        assert "is it?" in after.partition("<blockquote")[2]
+        while window.editor.document().isUndoAvailable() and window.editor.html() != quoted:
+            press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert window.editor.html() == quoted
+
+    stage(scene)
+
+
+def test_enter_before_a_quoted_paragraph_makes_room_for_an_answer(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await answer(desk, Way.REPLY, letter_octets(SHOUTED, 1))
+        window._fittings.rooms.quote.inline.trigger()
+        await desk.until(lambda: window.form.original is None)
+        place = window.editor.document().find("And when?")
+        place.setPosition(place.selectionStart())
+        window.editor.setTextCursor(place)
+        press(window, Qt.Key.Key_Return)
+        QTest.keyClicks(window.editor, "Here.")
+        before, answered, after = window.editor.html().partition('<p style="margin:0 0 7.5pt">Here.</p>')
+        assert answered
+        assert "Where is it?" in before
+        assert "And when?" in after.partition("<blockquote")[2]
 
     stage(scene)
 

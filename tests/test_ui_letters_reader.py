@@ -247,9 +247,11 @@ def test_dropped_on_a_reader(qrun: QRun, profile: Path, tmp_path: Path) -> None:
             data = QMimeData()
             data.setUrls([QUrl.fromLocalFile(str(other))])
             copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-            enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, NONE)
+            enter = QDragEnterEvent(QPoint(5, 5), copy | Qt.DropAction.MoveAction, data, left, NONE)
+            enter.setDropAction(Qt.DropAction.MoveAction)
             QApplication.sendEvent(window, enter)
             assert enter.isAccepted()
+            assert enter.dropAction() is copy  # a move would take the file away from where it lies
             QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, left, NONE))
             await until(lambda: any("the other one" in r.paper.toPlainText() for r in readers(shell)) or None)
 
@@ -420,6 +422,37 @@ def test_a_hostile_letter_is_answered_and_edited_as_words(qrun: QRun, profile: P
             await shell.engine.drafts.restore(replace(reply, html="<p>mine</p>", text="mine"))
             home = shell.show_home()
             await until(lambda: "deep" in home.preview.paper.toPlainText() or None)
+
+    qrun(body())
+
+
+def test_the_answer_quotes_what_was_selected(qrun: QRun, profile: Path, tmp_path: Path) -> None:
+    """Several words; one alone was selected for something else."""
+
+    async def body() -> None:
+        async with program(profile, account()) as shell:
+            html = b"<p>First <b>bold</b> line</p><p>Second line</p><p>Third line</p>"
+            window = await opened(shell, letter_file(tmp_path, multipart(part(html, b"text/html"))))
+            for number, (till, said) in enumerate((("bold line", ["First bold line"]), ("First", []))):
+                cursor = window.paper.textCursor()
+                cursor.setPosition(0)
+                end = window.paper.toPlainText().index(till) + len(till)
+                cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+                window.paper.setTextCursor(cursor)
+                window.make(Way.REPLY)
+                answer = await until(lambda n=number: shell.composes[n] if len(shell.composes) > n else None)
+                original = answer.form.original
+                assert original is not None
+                path = shell.engine.drafts.path_of
+                assert ("Second" in path(original.html).read_text("utf-8")) is not bool(said)
+                assert ("what you selected" in original.title) is bool(said)
+                if said:
+                    assert "<b>bold</b>" in path(original.html).read_text("utf-8")
+                    assert path(original.text).read_text("utf-8").split("\n")[:1] == said
+            window.paper.selectAll()
+            window.make(Way.REPLY)
+            answer = await until(lambda: shell.composes[2] if len(shell.composes) > 2 else None)
+            assert "what you selected" not in answer.form.original.title
 
     qrun(body())
 

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from app.model.mail_link import MailLink, Refused
 from tests.test_ui_shell import account, program, until
 from ui.compose.fittings import compose_window
+from ui.compose.people.address_reader import AddressReader
 from ui.compose.window import ComposeWindow
 from ui.dialogs import Question
 from ui.main import parse
@@ -123,6 +124,19 @@ def test_a_link_fills_a_message_and_sends_nothing(qrun: QRun, profile: Path) -> 
             assert not await shell.engine.outbox.all()
 
     qrun(body())
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Marta Ruiz <marta@ruiz.example>", "Marta Ruiz"),
+        ('"marta@ruiz.example" <evil@x.example>', "evil@x.example"),
+        ("Marta, marta\uff20ruiz.example <evil@x.example>", "evil@x.example"),
+        ("evil@x.example", "evil@x.example"),
+    ],
+)
+def test_a_name_that_reads_like_an_address_hides_none(words: str, shown: str) -> None:
+    assert AddressReader().names(words)[0] == shown
 
 
 def test_markup_in_a_link_is_words(qrun: QRun, profile: Path) -> None:
@@ -297,7 +311,7 @@ def test_nothing_is_handed_to_another_user(qapp: QApplication, tmp_path: Path, m
 
 def test_a_second_start_hands_over_without_qt(qtbot: QtBot, tmp_path: Path) -> None:
     """The whole program, as a desktop starts it: it ends with 0 and never loads the tool kit."""
-    file = tmp_path / "a b.pdf"
+    file = tmp_path / (os.fsdecode(b"a b\xff.pdf") if sys.platform == "linux" else "a b.pdf")  # a name that is no UTF-8
     file.touch()
     first = SingleInstance(tmp_path)
     first.listen()

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import threading
+from base64 import b64decode
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from compose_desk import TO, ComposeDesk, Scene, play, press
+from compose_desk import TO, ComposeDesk, Stage, press
 from picture_files import MAKER, SVG, bomb, moving, opened, photo, saved, scene, written
 from PIL import Image
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
-from test_ui_attachments import QRun
 
 from app.message.image import pictures as art
 from app.model.draft import Attachment, Disposition, Draft
@@ -33,11 +34,6 @@ from ui.compose.window import ComposeWindow
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 INLINE, ATTACHED = Disposition.INLINE, Disposition.ATTACHMENT
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Callable[[Scene], None]:
-    return lambda scene: qrun(play(profile, scene))
 
 
 class Hand:
@@ -119,7 +115,7 @@ def html_of(message: EmailMessage) -> str:
 
 
 def test_a_photo_in_the_text_arrives_as_large_as_it_was_shown_upright_and_without_its_place(
-    stage: Callable[[Scene], None], tmp_path: Path
+    stage: Stage, tmp_path: Path
 ) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
@@ -144,9 +140,7 @@ def test_a_photo_in_the_text_arrives_as_large_as_it_was_shown_upright_and_withou
     stage(scene_)
 
 
-def test_photos_attached_are_sent_smaller_and_the_saving_is_told_before(
-    stage: Callable[[Scene], None], tmp_path: Path
-) -> None:
+def test_photos_attached_are_sent_smaller_and_the_saving_is_told_before(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         whole = 0
@@ -185,7 +179,7 @@ def test_photos_attached_are_sent_smaller_and_the_saving_is_told_before(
     stage(scene_)
 
 
-def test_shrinking_can_be_undone(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_shrinking_can_be_undone(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "IMG.jpg", photo(1600, 1200)), into_text=False)
@@ -204,7 +198,7 @@ def test_shrinking_can_be_undone(stage: Callable[[Scene], None], tmp_path: Path)
     stage(scene_)
 
 
-def test_only_pictures_that_can_become_smaller_are_counted(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_only_pictures_that_can_become_smaller_are_counted(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         large = saved(Image.effect_noise((1400, 900), 90), "JPEG", quality=85)
@@ -217,7 +211,7 @@ def test_only_pictures_that_can_become_smaller_are_counted(stage: Callable[[Scen
     stage(scene_)
 
 
-def test_the_place_travels_only_where_a_person_wants_it(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_the_place_travels_only_where_a_person_wants_it(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "kept.jpg", photo(200, 150)), into_text=False)
@@ -236,7 +230,7 @@ def test_the_place_travels_only_where_a_person_wants_it(stage: Callable[[Scene],
     stage(scene_)
 
 
-def test_what_is_no_photo_is_sent_as_it_is(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_what_is_no_photo_is_sent_as_it_is(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         files = {
@@ -259,7 +253,7 @@ def test_what_is_no_photo_is_sent_as_it_is(stage: Callable[[Scene], None], tmp_p
     stage(scene_)
 
 
-def test_the_plan_is_kept_with_the_draft(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_the_plan_is_kept_with_the_draft(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.jpg", photo(1600, 1200)), into_text=False)
@@ -286,7 +280,7 @@ def mouse(target: QWidget, kind: QEvent.Type, place: QPointF, buttons: Qt.MouseB
     QApplication.sendEvent(target, event)
 
 
-def test_a_double_click_on_a_picture_asks_what_it_shows(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_a_double_click_on_a_picture_asks_what_it_shows(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.png", saved(scene(400, 200), "PNG")))
@@ -304,9 +298,7 @@ def test_a_double_click_on_a_picture_asks_what_it_shows(stage: Callable[[Scene],
     stage(scene_)
 
 
-def test_a_click_selects_a_picture_and_its_handles_change_its_size(
-    stage: Callable[[Scene], None], tmp_path: Path
-) -> None:
+def test_a_click_selects_a_picture_and_its_handles_change_its_size(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.png", saved(scene(800, 400), "PNG")))
@@ -339,9 +331,7 @@ def test_a_click_selects_a_picture_and_its_handles_change_its_size(
     stage(scene_)
 
 
-def test_a_picture_that_nobody_knows_keeps_the_size_it_was_given(
-    stage: Callable[[Scene], None], tmp_path: Path
-) -> None:
+def test_a_picture_that_nobody_knows_keeps_the_size_it_was_given(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.png", saved(scene(80, 40), "PNG")))
@@ -353,9 +343,7 @@ def test_a_picture_that_nobody_knows_keeps_the_size_it_was_given(
     stage(scene_)
 
 
-def test_escape_lets_go_of_a_handle_and_no_picture_grows_beyond_itself(
-    stage: Callable[[Scene], None], tmp_path: Path
-) -> None:
+def test_escape_lets_go_of_a_handle_and_no_picture_grows_beyond_itself(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.png", saved(scene(300, 200), "PNG")))
@@ -387,7 +375,7 @@ def popup_of(hand: Hand) -> FieldPopup:
     return found
 
 
-def test_description_and_width_by_keyboard(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_description_and_width_by_keyboard(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.png", saved(scene(800, 400), "PNG")))
@@ -429,7 +417,7 @@ def choose_in(dialog: QFileDialog, path: Path) -> None:
     dialog.done(0)
 
 
-def test_a_crop_is_seen_undone_and_sent(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_a_crop_is_seen_undone_and_sent(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         file = await hand.put(written(tmp_path, "a.jpg", photo(1200, 800)))
@@ -464,7 +452,7 @@ def test_a_crop_is_seen_undone_and_sent(stage: Callable[[Scene], None], tmp_path
     stage(scene_)
 
 
-def test_an_attached_photo_is_cropped_from_its_card(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_an_attached_photo_is_cropped_from_its_card(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.jpg", photo(400, 400)), into_text=False)
@@ -483,7 +471,7 @@ def test_an_attached_photo_is_cropped_from_its_card(stage: Callable[[Scene], Non
     stage(scene_)
 
 
-def test_another_picture_takes_the_place(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_another_picture_takes_the_place(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.png", saved(scene(800, 400), "PNG")))
@@ -507,7 +495,7 @@ def test_another_picture_takes_the_place(stage: Callable[[Scene], None], tmp_pat
     stage(scene_)
 
 
-def test_what_cannot_be_shown_takes_no_place(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_what_cannot_be_shown_takes_no_place(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.png", saved(scene(80, 40), "PNG")))
@@ -530,7 +518,7 @@ def test_what_cannot_be_shown_takes_no_place(stage: Callable[[Scene], None], tmp
 # --- ways to a picture -------------------------------------------------------------------------------
 
 
-def test_insert_picture_from_the_menu(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_insert_picture_from_the_menu(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         path = written(tmp_path, "a.png", saved(scene(80, 40), "PNG"))
@@ -548,7 +536,7 @@ def test_insert_picture_from_the_menu(stage: Callable[[Scene], None], tmp_path: 
     stage(scene_)
 
 
-def test_the_menus_hold_everything(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_the_menus_hold_everything(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.png", saved(scene(80, 40), "PNG")))
@@ -581,7 +569,7 @@ def test_the_menus_hold_everything(stage: Callable[[Scene], None], tmp_path: Pat
     stage(scene_)
 
 
-def test_the_menu_of_a_picture_under_the_pointer(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_the_menu_of_a_picture_under_the_pointer(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.png", saved(scene(300, 200), "PNG")))
@@ -607,7 +595,7 @@ def test_the_menu_of_a_picture_under_the_pointer(stage: Callable[[Scene], None],
     stage(scene_)
 
 
-def test_a_picture_pasted_goes_through_the_same_door(stage: Callable[[Scene], None]) -> None:
+def test_a_picture_pasted_goes_through_the_same_door(stage: Stage) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         image = QImage(1000, 500, QImage.Format.Format_RGB32)
@@ -624,7 +612,48 @@ def test_a_picture_pasted_goes_through_the_same_door(stage: Callable[[Scene], No
     stage(scene_)
 
 
-def test_plain_text_loses_no_picture(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_what_is_typed_while_a_picture_is_on_its_way_comes_behind_it(stage: Stage) -> None:
+    async def scene_(desk: ComposeDesk) -> None:
+        hand = await Hand.open(desk)
+        QTest.keyClicks(hand.editor, "See")
+        for colour in (0x336699, 0x993366):
+            image = QImage(100, 50, QImage.Format.Format_RGB32)
+            image.fill(colour)
+            QApplication.clipboard().setImage(image)
+            QTest.keyClick(hand.editor, Key.Key_V, Mod.ControlModifier)
+        QTest.keyClicks(hand.editor, "here")
+        await hand.settle()
+        first, second = (f"cid:{file.content_id}" for file in hand.window.strip.files())
+        html = hand.editor.html()
+        assert html.index("See") < html.index(first) < html.index(second) < html.index("here")
+        assert [file.name for file in hand.window.strip.files()] == ["Picture.png", "Picture.png"]
+        QTest.keyClicks(hand.editor, "after")
+        assert "hereafter" in hand.editor.html()
+
+    stage(scene_)
+
+
+def test_a_picture_takes_the_place_of_what_is_selected_and_of_nothing_else(stage: Stage) -> None:
+    async def scene_(desk: ComposeDesk) -> None:
+        hand = await Hand.open(desk)
+        image = QImage(100, 50, QImage.Format.Format_RGB32)
+        image.fill(0x336699)
+        QApplication.clipboard().setImage(image)
+        for typed, kept in (("", False), ("mine", True)):
+            hand.editor.load("<p>one two</p>")
+            cursor = hand.editor.document().find("two")
+            hand.editor.setTextCursor(cursor)
+            QTest.keyClick(hand.editor, Key.Key_V, Mod.ControlModifier)
+            QTest.keyClicks(hand.editor, typed)
+            await hand.settle()
+            assert "two" not in hand.editor.text()
+            assert ("mine" in hand.editor.text()) is kept
+            assert hand.editor.html().count("<img") == 1
+
+    stage(scene_)
+
+
+def test_plain_text_loses_no_picture(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         await hand.put(written(tmp_path, "a.png", saved(scene(300, 200), "PNG")))
@@ -647,7 +676,7 @@ def test_plain_text_loses_no_picture(stage: Callable[[Scene], None], tmp_path: P
     stage(scene_)
 
 
-def test_a_picture_copied_comes_along_into_another_message(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_a_picture_copied_comes_along_into_another_message(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         first = await Hand.open(desk)
         await first.put(written(tmp_path, "a.jpg", photo(900, 600)))
@@ -655,6 +684,9 @@ def test_a_picture_copied_comes_along_into_another_message(stage: Callable[[Scen
         QTest.keyClick(first.editor, Key.Key_C, Mod.ControlModifier)
         clipboard = QApplication.clipboard()
         assert clipboard.mimeData().hasImage(), "other programs get a picture"
+        said = re.fullmatch(r'(?s).*src="data:image/jpeg;base64,([^"]+)".*', clipboard.mimeData().html())
+        assert said is not None, "and in the text it stands itself: nobody else knows its content id"
+        assert opened(b64decode(said[1])).size == (600, 400)
         second = await Hand.open(desk)
         QTest.keyClick(second.editor, Key.Key_V, Mod.ControlModifier)
         await second.settle()
@@ -684,7 +716,7 @@ def test_what_others_put_on_the_clipboard_is_no_picture(octets: bytes, tmp_path:
 
 
 def test_pictures_of_a_draft_are_read_off_the_thread_of_the_window(
-    stage: Callable[[Scene], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         where: list[bool] = []
@@ -714,7 +746,7 @@ def test_pictures_of_a_draft_are_read_off_the_thread_of_the_window(
     stage(scene_)
 
 
-def test_typing_beside_pictures_does_not_walk_through_the_text(stage: Callable[[Scene], None]) -> None:
+def test_typing_beside_pictures_does_not_walk_through_the_text(stage: Stage) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         hand.editor.paste_words("𝄞 word " * 50)

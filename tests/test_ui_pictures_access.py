@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from compose_desk import ComposeDesk, Scene, play
+from compose_desk import ComposeDesk, Stage
 from picture_files import photo, saved, scene, written
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextCursor
@@ -14,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from test_ui_access import dressed, look_at
-from test_ui_attachments import QRun
 from test_ui_pictures import Hand
 
 from app.message.image.pictures import view
@@ -26,13 +24,8 @@ from ui.compose.picture.picture_panel import PicturePanel
 __all__ = ["dressed"]
 
 
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Callable[[Scene], None]:
-    return lambda scene_: qrun(play(profile, scene_))
-
-
 @pytest.mark.usefixtures("dressed")
-def test_a_window_with_pictures_and_a_table(stage: Callable[[Scene], None], tmp_path: Path) -> None:
+def test_a_window_with_pictures_and_a_table(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
         hand.window.resize(960, 780)

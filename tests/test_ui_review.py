@@ -333,6 +333,18 @@ def test_what_is_no_address_is_repaired(stage: Stage) -> None:
     stage(scene)
 
 
+def test_a_repair_is_no_longer_offered_for_an_address_that_is_gone(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await desk.open(replace(TO, to=("ana@gmailcom", "marta@gmail.com")))
+        await send(desk, window)
+        assert window.notices.banner() is not None
+        QTest.keyClick(window.head.to.chips()[0], Qt.Key.Key_Delete)
+        assert window.head.to.texts() == ("marta@gmail.com",)
+        assert window.notices.banner() is None
+
+    stage(scene)
+
+
 def test_a_forgotten_file_is_attached(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def scene(desk: ComposeDesk) -> None:
         plan = tmp_path / "plan.pdf"
@@ -569,9 +581,24 @@ def test_many_findings_scroll_and_leave_room_for_the_text(stage: Stage) -> None:
         assert found.height() < 0.75 * window.height()
         assert window.bottom.isVisible()
         await desk.until(lambda: found.rect().contains(found.stay_button.geometry()))
-        assert found._scroll.geometry().bottom() < found.stay_button.geometry().top()  # nothing lies on anything
+        await desk.until(lambda: found._scroll.geometry().bottom() < found.stay_button.geometry().top())
         assert found.mapTo(window, found.rect().bottomLeft()).y() < window.bottom.mapTo(window, QPoint(0, 0)).y()
         assert found._scroll.height() >= found.rows()[0].minimumSizeHint().height()
+        room(window).close()
+
+    stage(scene)
+
+
+def test_the_rows_stand_above_the_buttons_where_the_head_is_high(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        people = ("bob@gmial.com", "\u0430na@example.org", *(f"p{n}@many.example" for n in range(11)))
+        window = await desk.open(Draft(to=people, html="<p>Please find attached the report.</p>"))
+        window.resize(960, 780)
+        await send(desk, window)
+        found = panel(window)
+        assert len(found.rows()) == 4
+        await desk.until(lambda: found._scroll.geometry().bottom() < found.stay_button.geometry().top())
+        assert found.rect().contains(found.stay_button.geometry())
         room(window).close()
 
     stage(scene)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
-from compose_desk import TO, ComposeDesk, Scene, play, press
+from compose_desk import TO, ComposeDesk, Stage, press
 from PySide6.QtCore import QLocale, QMimeData, Qt
 from PySide6.QtGui import QAction, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -25,15 +24,9 @@ from ui.compose.text.source_room import left_out
 from ui.compose.window import ComposeWindow
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
-Stage = Callable[[Scene], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 def action(window: ComposeWindow, words: str) -> QAction:
@@ -239,7 +232,14 @@ def test_the_source_has_a_search_of_its_own(stage: Stage) -> None:
         page = open_source(window)
         press(window, Key.Key_F, CTRL)
         assert page.words.hasFocus()
-        QTest.keyClicks(page.words, "one")
+        QTest.keyClicks(page.words, "on")
+        assert page.field.textCursor().selectedText() == "on", "found while it is typed"
+        QTest.keyClicks(page.words, "e")
+        assert page.field.textCursor().selectedText() == "one"
+        QTest.keyClicks(page.words, "x")
+        assert page.none.text() == "Not in the source."
+        press(window, Key.Key_Backspace)
+        assert page.none.text() == ""
         places = []
         for _ in range(3):
             press(window, Key.Key_Return)

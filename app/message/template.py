@@ -17,10 +17,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from html import unescape
 from pathlib import Path
 
 from app.errors import Kind, MailError, Reason, Retry
+from app.message.markup.html_tokens import unescape
 from app.message.text.clean import one_line
 from app.message.text.placeholders import fields_in, fields_in_html
 from app.model.draft import Priority

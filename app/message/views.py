@@ -9,7 +9,6 @@ import mmap
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from html import unescape
 from pathlib import Path
 from urllib.parse import quote
 
@@ -17,6 +16,7 @@ from app.message.letter import mime
 from app.message.letter.mime import Entity, Source
 from app.message.letter.transfer_decoding import decoded
 from app.message.markup.html import RemotePictures, sanitise
+from app.message.markup.html_tokens import unescape
 from app.message.text import charsets
 from app.message.wire import file_name
 

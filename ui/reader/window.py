@@ -25,8 +25,9 @@ from ui.reader import words
 from ui.reader.actions import ReaderActions
 from ui.reader.elsewhere import Elsewhere
 from ui.reader.files import Files
-from ui.reader.rendering import is_editable, is_showable, pictures, readable, rendered
+from ui.reader.rendering import in_words, is_editable, is_showable, pictures, readable, rendered
 from ui.reader.report import ReportNote
+from ui.reader.selected import selected_part
 from ui.reader.ways import ICONS, KEYS, way_words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Label, column, push, row, text, tool
@@ -213,7 +214,7 @@ class ReaderWindow(QMainWindow):
         letter = self.letter
         if not letter.html or not is_showable(letter.html):
             shown, whole = readable(letter.text)
-            self.paper.show_text(shown)
+            self.paper.show_document(await in_words(shown), {})
             if letter.html or not whole:
                 self._say(
                     self.tr("Only the words are shown") if whole else self.tr("Only the beginning is shown"),
@@ -255,7 +256,10 @@ class ReaderWindow(QMainWindow):
 
     async def _make(self, way: Way) -> None:
         said = words.wording(self.letter, way, QLocale())
-        draft = await self._engine.letters.draft(self.letter, way, said)
+        part = selected_part(self.letter, self.paper.textCursor()) if way.is_reply else None
+        if part is not None:
+            said = replace(said, title=self.tr("{title}: what you selected").format(title=said.title))
+        draft = await self._engine.letters.draft(part or self.letter, way, said)
         if not is_editable(draft.html):  # the editor would not come back from it: its words can be edited
             draft = replace(draft, html="", text=readable(draft.text)[0])
         self.draft_made.emit(draft)

@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.message.text.plain_text import from_html
 from app.model.account import Account
 from app.model.draft import Disposition, Draft
 from app.paths import resources
@@ -36,5 +37,6 @@ async def sample_draft(engine: Engine, account: Account) -> Draft:
         to=TO,
         subject=SUBJECT,
         html=html.replace(_PLACE, picture.content_id),
+        text=from_html(html),
         attachments=(picture, *files),
     )

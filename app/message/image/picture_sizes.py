@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from app.message.markup.html import referenced_cids
+from app.message.markup.html_tokens import unescape
 
 _PICTURE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r'\b(src|width|height)\s*=\s*"([^"]*)"', re.IGNORECASE)

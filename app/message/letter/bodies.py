@@ -12,6 +12,7 @@ from html import escape
 
 from app.message.letter.mime import Entity, Source
 from app.message.letter.transfer_decoding import decoded
+from app.message.markup.html_words import seen_of
 from app.message.text import charsets
 from app.message.text.address_end import without_trailing
 from app.message.text.clean import body_text
@@ -176,7 +177,7 @@ def _take_text(source: Source, part: Entity, found: Found) -> None:
         found.flaws.add(Flaw.CHARSET)
     if len(text) > MOST_CHARACTERS:
         found.flaws.add(Flaw.CUT)
-        text = text[:MOST_CHARACTERS]
+        text = seen_of(text, MOST_CHARACTERS) if is_html else text[:MOST_CHARACTERS]
     text = body_text(text)
     if is_html:
         found.bodies.append(Body(html=text))

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 import idna
 
+from app.errors import MailError
 from app.message.review.check_text import word_list
 from app.model.address import Address
 from app.model.finding import Check, Finding, Known
@@ -49,7 +50,11 @@ def repaired(text: str) -> str:
     if "." not in domain:
         bare = {name.replace(".", ""): name for name in reversed(_domains())}
         domain = bare.get(domain.lower(), "")
-    return f"{local}@{domain}" if "." in domain else ""
+    try:
+        meant = Address.parse(f"{local}@{domain}").spec
+    except MailError:  # that would be no address either: two that were typed in one, for example
+        return ""
+    return meant if meant != text.strip() else ""
 
 
 @functools.cache

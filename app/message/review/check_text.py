@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.message.markup.html_balance import VOID, Depth, Measure, balanced
-from app.message.markup.html_rules import SKIPPED, is_hidden
-from app.message.markup.html_tokens import End, Start, Text, names, tokens, unescape
+from app.message.markup.html_balance import VOID, Depth, Measure, matched
+from app.message.markup.html_rules import FOREIGN, SKIPPED, is_hidden
+from app.message.markup.html_tokens import End, Start, Text, names, unescape
 from app.paths import resources
 
 _MOST = 200_000  # characters of HTML that are looked through: what a person wrote stands at the top
@@ -21,6 +21,7 @@ _BREAKS = names(
     " table td th tr ul"
 )
 _CODE = names("pre code tt kbd samp")
+_UNSEEN = SKIPPED | FOREIGN
 _DEPTH = Depth(elements=250, tables=8)
 _BLANKS = re.compile(r"[ \t\r\f\xa0]+")
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
@@ -73,9 +74,9 @@ def _of_html(html: str) -> OwnText:
     pieces: list[str] = []
     quoted = code = hidden = 0
     link: tuple[str, list[str]] | None = None
-    for token in balanced(tokens(html[:_MOST]), Measure(), _DEPTH):
+    for token in matched(html[:_MOST], Measure(), _DEPTH):
         match token:
-            case Start(name=name) if hidden or name in SKIPPED or is_hidden(token.attributes):
+            case Start(name=name) if hidden or name in _UNSEEN or is_hidden(token.attributes):
                 hidden += name not in VOID
             case End() if hidden:
                 hidden -= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import shutil
 import uuid
 from collections.abc import Coroutine, Sequence
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices, QImage, QTextCursor
 from shiboken6 import isValid
 
 from app.engine import Engine
@@ -21,6 +22,7 @@ from ui import dialogs
 from ui.compose.editor.editor import Editor
 from ui.compose.files.attachments import AttachmentStrip
 from ui.compose.files.file_kinds import can_be_in_text
+from ui.compose.files.picture_places import PicturePlaces
 from ui.compose.files.pictures import as_image, as_png, longest_for
 from ui.compose.notices import Note, Notices
 from ui.tasks import Tasks
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from app.message.markup.clipboard import Picture
 
 _NOTICE = "files"
+_PACKING = "ui.compose.files.packing"  # loaded with the first folder
 
 
 class Attaching(QObject):
@@ -54,6 +57,7 @@ class Attaching(QObject):
         self._running: set[asyncio.Task[None]] = set()
         self._coming: asyncio.Task[None] | None = None
         self._refusals = 0
+        self._places = PicturePlaces()
         self._turn = asyncio.Lock()  # files stand in the order in which they were added
         self._wire()
 
@@ -83,11 +87,13 @@ class Attaching(QObject):
     def add(self, paths: Sequence[Path], into_text: bool) -> None:
         """Copy these files; pictures go `into_text` if so wanted, everything else is attached."""
         if paths:
-            self._start(self._add(list(paths), into_text), "attach files")
+            place = self._places.mark(self._editor.textCursor())
+            self._start(self._add(list(paths), into_text, place), "attach files")
 
     def add_picture(self, image: QImage, name: str) -> None:
         """A picture without a file, such as one that was pasted, goes into the text."""
-        self._start(self._add_picture(image, name or self.tr("picture") + ".png"), "attach a picture")
+        name = f"{Path(name or self.tr('picture')).stem}.png"
+        self._start(self._add_picture(image, name, self._places.mark(self._editor.textCursor())), "attach a picture")
 
     async def settled(self) -> bool:
         """Wait until no file is on its way. False if one was refused meanwhile (and said so)."""
@@ -113,10 +119,11 @@ class Attaching(QObject):
         task.add_done_callback(self._running.discard)
         return task
 
-    async def _add(self, paths: list[Path], into_text: bool) -> None:
+    async def _add(self, paths: list[Path], into_text: bool, place: QTextCursor) -> None:
         self._notices.withdraw(_NOTICE)
         cards = [self._strip.begin_waiting(path.name) for path in paths]
         refused: list[MailError] = []
+        folders: list[Path] = []
         try:
             async with self._turn:
                 for path in paths:
@@ -124,29 +131,65 @@ class Attaching(QObject):
                         file = await self._engine.drafts.attach_file(path, picture_inline=into_text)
                     except MailError as error:
                         refused.append(error)
+                        if await asyncio.to_thread(path.is_dir):
+                            folders.append(path)
                     else:
-                        await self._take(file, into_text)
+                        await self._take(file, into_text, place)
                     finally:
                         self._strip.end_waiting(cards.pop(0))
         finally:
+            self._places.forget(place)
             for card in cards:
                 self._strip.end_waiting(card)
         if refused:
-            self._refuse(refused)
+            self._refuse(refused, folders)
 
-    async def _add_picture(self, image: QImage, name: str) -> None:
+    def _pack(self, folders: Sequence[Path]) -> None:
+        self._start(self._pack_all(folders), "pack folders")
+
+    async def _pack_all(self, folders: Sequence[Path]) -> None:
+        """Each folder as a ZIP file."""
+        self._notices.withdraw(_NOTICE)
+        cards = [self._strip.begin_waiting(f"{folder.name}.zip") for folder in folders]
+        try:
+            async with self._turn:
+                for folder in folders:
+                    await self._pack_one(folder)
+                    self._strip.end_waiting(cards.pop(0))
+        except MailError as error:
+            self._refuse([error])
+        finally:
+            for card in cards:
+                self._strip.end_waiting(card)
+
+    async def _pack_one(self, folder: Path) -> None:
+        target = await asyncio.to_thread(importlib.import_module(_PACKING).packed, folder)
+        if target is None:
+            self._refusals += 1
+            title = self.tr("“{name}” cannot be packed").format(name=folder.name)
+            sentence = self.tr("It is empty, too large for a mail, or cannot be read. It is not in the message.")
+            self._notices.say(Note(_NOTICE, "danger", title, sentence))
+            return
+        try:
+            file = await self._engine.drafts.attach_file(target)
+        finally:
+            await asyncio.to_thread(shutil.rmtree, target.parent, ignore_errors=True)
+        await self._take(replace(file, origin="", origin_mtime=0), into_text=False)
+
+    async def _add_picture(self, image: QImage, name: str, place: QTextCursor) -> None:
         card = self._strip.begin_waiting(name)
         try:
             async with self._turn:
                 octets = await asyncio.to_thread(as_png, image)
                 file = await self._engine.drafts.attach_bytes(name, "image/png", octets)
-                await self._take(file, into_text=True)
+                await self._take(file, True, place)
         except MailError as error:
             self._refuse([error])
         finally:
+            self._places.forget(place)
             self._strip.end_waiting(card)
 
-    async def _take(self, file: Attachment, into_text: bool) -> None:
+    async def _take(self, file: Attachment, into_text: bool, at: QTextCursor | None = None) -> None:
         image: QImage | None = None
         if into_text and can_be_in_text(file.content_type):
             image = await self.view(file)
@@ -158,7 +201,9 @@ class Attaching(QObject):
         self._strip.show_files([*self._strip.files(), file])
         if image is not None:
             self._views[file.content_id] = image
-            self._editor.insert_picture(file.name, file.content_id, image, alt_of(file.name))
+            at = at or self._editor.textCursor()
+            with self._places.filling(at):
+                self._editor.insert_picture(file.name, file.content_id, image, alt_of(file.name), at)
             self.follow_text()
         self.changed.emit()
 
@@ -196,15 +241,16 @@ class Attaching(QObject):
         if self._coming is not None:
             self._coming.cancel()
 
-    def _refuse(self, errors: list[MailError]) -> None:
+    def _refuse(self, errors: list[MailError], folders: Sequence[Path] = ()) -> None:
         self._refusals += 1
         advice = error_text.advice(errors[0])
+        deeds = ((self.tr("Pack into a ZIP file"), lambda: self._pack(folders)),) if folders else ()
         if len(errors) == 1:
-            self._notices.say(Note(_NOTICE, "danger", advice.title, advice.sentence))
+            self._notices.say(Note(_NOTICE, "danger", advice.title, advice.sentence, deeds))
             return
         title = self.tr("%n files could not be attached", "", len(errors))
         sentence = self.tr("The first: {title}. {sentence}").format(title=advice.title, sentence=advice.sentence)
-        self._notices.say(Note(_NOTICE, "danger", title, sentence))
+        self._notices.say(Note(_NOTICE, "danger", title, sentence, deeds))
 
     # between text and strip
 

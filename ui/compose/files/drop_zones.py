@@ -37,6 +37,15 @@ def _is_ours(mime: QMimeData) -> bool:
     return bool(local_files(mime)) or (mime.hasImage() and not mime.hasText() and not mime.hasHtml())
 
 
+def accept_copy(event: QDropEvent) -> None:
+    """Take what is dragged, never as a move: a file manager that is told of one takes its file away.
+
+    Some go by what was said while the pointer moved, so each event of a drag says it.
+    """
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+
+
 class DropZones(QWidget):
     """Lies over the whole window while files are dragged; hidden otherwise.
 
@@ -64,7 +73,7 @@ class DropZones(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent) and _is_ours(event.mimeData()):
             self.open(event.mimeData())
-            event.acceptProposedAction()
+            accept_copy(event)
             return True
         if event.type() == QEvent.Type.DragLeave and self.isVisible():
             QTimer.singleShot(_TAKEN_OVER, self, self._close_if_left)  # the zones themselves are entered next
@@ -96,11 +105,11 @@ class DropZones(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._is_entered = True
-        event.acceptProposedAction()
+        accept_copy(event)
         self._point(event.position().toPoint())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.acceptProposedAction()
+        accept_copy(event)
         self._point(event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -116,8 +125,7 @@ class DropZones(QWidget):
         self._is_entered = False
         self.hide()
         mime = event.mimeData()
-        event.setDropAction(Qt.DropAction.CopyAction)  # never a move: the original stays where it is
-        event.accept()
+        accept_copy(event)
         if files := local_files(mime):
             self.files_dropped.emit(files, self._over_text)
         elif isinstance(image := mime.imageData(), QImage):

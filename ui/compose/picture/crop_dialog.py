@@ -29,7 +29,7 @@ class CropDialog(QDialog):
         cancel = push(self.tr("Cancel"), "quiet")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self.take = push(self.tr("Crop"))
+        self.take = push(self.tr("Crop"), "primary")
         self.take.setDefault(True)
         self.take.clicked.connect(self.accept)
         advice = self.tr("Arrow keys move the part that stays; with Shift or Ctrl they move its edges.")

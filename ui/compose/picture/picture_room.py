@@ -22,8 +22,9 @@ from ui.compose.files.attaching import Attaching
 from ui.compose.files.file_kinds import can_be_changed, can_be_in_text, picture_filter
 from ui.compose.files.pictures import WIDEST, as_image
 from ui.compose.files.plan_menu import plan_menu
-from ui.compose.picture import carried
+from ui.compose.picture import carried, embedded
 from ui.compose.picture.crop_dialog import ask_crop
+from ui.compose.picture.embedded import Shown
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
 from ui.look.icons import icon
@@ -103,10 +104,13 @@ class PictureRoom(QObject):
         """What is copied knows its pictures; one alone is a picture to other programs as well."""
         start, end = self._editor.textCursor().selectionStart(), self._editor.textCursor().selectionEnd()
         inside = [fmt for at, fmt in pictures.every(self._editor.document()) if start <= at < end]
-        found = (self._attaching.file(pictures.content_id(fmt)) for fmt in inside)
+        files = [file for fmt in inside if (file := self._attaching.file(pictures.content_id(fmt))) is not None]
         addresses = self._window.form.elsewhere
         names = {pictures.content_id(fmt) for fmt in inside} & set(addresses)
-        carried.put(data, [file for file in found if file is not None], {name: addresses[name] for name in names})
+        carried.put(data, files, {name: addresses[name] for name in names})
+        photos = {file.content_id: file.content_type == "image/jpeg" for file in files}
+        shown = ((pictures.content_id(fmt), fmt) for fmt in inside if pictures.content_id(fmt) in photos)
+        embedded.put(data, {n: Shown(self.hand.image(fmt), round(fmt.width()), photos[n]) for n, fmt in shown})
         if len(inside) == 1 and end - start == 1:
             data.setImageData(self.hand.image(inside[0]))
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QTextCursor, QTextDocument
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.message.answer import quoted
@@ -25,6 +25,7 @@ from ui.compose.quote.unsealing import Unsealing
 from ui.compose.text.importer import load_importer
 from ui.reader.elsewhere import Elsewhere
 from ui.reader.rendering import is_editable, is_showable, pictures, readable, rendered
+from ui.reader.selected import piece_of
 
 if TYPE_CHECKING:
     from ui.compose.fittings import Fittings
@@ -200,8 +201,7 @@ class QuoteRoom(QObject):
 
     def _quote_selection(self, block: QuoteBlock) -> None:
         """At the cursor; the sealed original stays, so the answer may quote several pieces of it."""
-        piece = QTextDocument()
-        QTextCursor(piece).insertFragment(block.view.textCursor().selection())
+        piece = piece_of(block.view.textCursor())
         editor, html = self._fittings.editor, serialise(piece)
         if block.original is not None:
             self._bring_files(p for p in block.original.pictures if f'"cid:{p.content_id}"' in html)

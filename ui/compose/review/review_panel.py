@@ -198,14 +198,17 @@ class ReviewPanel(Plane):
 
     def _fit(self) -> None:
         """As high as its rows, until they would take the room of the text: then they scroll."""
-        if self._is_fitting:  # what is measured below moves this panel
-            return
+        if self._is_fitting or not self.isVisible():  # what is measured below moves this panel; Qt tells no layout
+            return  # of a size that changes while a widget is told the one it had before it was shown
         self._is_fitting = True
         width = max(self.width(), self.minimumSizeHint().width())
         height = self._column.heightForWidth(width) if self._column.hasHeightForWidth() else -1
         wanted = max(height, self._list.minimumSizeHint().height())
         room = min(round(self._window.height() * _MOST), self._room_in_window())
         self._scroll.setFixedHeight(min(wanted, max(room, self._least())))
+        if (own := self.layout()) is not None:  # at once: asked for within a layout of the page, it can be forgotten
+            own.invalidate()
+            own.activate()
         self._is_fitting = False
 
     def _room_in_window(self) -> int:

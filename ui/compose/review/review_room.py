@@ -42,11 +42,13 @@ class ReviewRoom(QObject):
         self._passed: set[Finding] = set()
         self._opened = 0.0
         self._has_looked = 0
+        self._to_repair = ""
         self.panel: ReviewPanel | None = None
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self._look_again)
         for changed in (window.form.changed, window.strip.cards_changed, window.head.sender_changed):
             changed.connect(self._on_changed)
+        window.head.changed.connect(self._forget_repair)
 
     @property
     def is_open(self) -> bool:
@@ -68,14 +70,23 @@ class ReviewRoom(QObject):
 
     def offer_repair(self) -> None:
         """A recipient is no address: say what was probably meant."""
-        typed = (words for field in self._window.head.fields() for words in field.invalid())
-        words = next((words for words in typed if repaired(words)), "")
+        words = next((words for words in self._no_addresses() if repaired(words)), "")
         if words:
+            self._to_repair = words
             instead = repaired(words)
             title = self.tr("{address} is no address").format(address=words)
             sentence = self.tr("Did you mean {instead}?").format(instead=instead)
             deed = (self.tr("Use that one"), lambda: self._repair(words, instead))
             self._window.notices.say(Note(_REPAIR, "warn", title, sentence, (deed,)))
+
+    def _no_addresses(self) -> list[str]:
+        return [words for field in self._window.head.fields() for words in field.invalid()]
+
+    def _forget_repair(self) -> None:
+        """Nobody is asked about words that are no longer there."""
+        if self._to_repair and self._to_repair not in self._no_addresses():
+            self._to_repair = ""
+            self._window.notices.withdraw(_REPAIR)
 
     def _repair(self, words: str, instead: str) -> None:
         self._window.notices.withdraw(_REPAIR)

@@ -124,6 +124,7 @@ class SourcePage(QWidget):
         close = tool("close", self.tr("Close"), size=16)
         close.clicked.connect(self._close_find)
         self.words.returnPressed.connect(self._next)
+        self.words.textEdited.connect(lambda _words: self._look_from_here())
         self.words.left.connect(self._close_find)
         self._finder.setLayout(row((self.words, 1), self.none, close, margins=(28, 8, 12, 4)))
         self._finder.hide()
@@ -146,6 +147,16 @@ class SourcePage(QWidget):
     def _close_find(self) -> None:
         self._finder.hide()
         self.field.setFocus()
+
+    def _look_from_here(self) -> None:
+        """While the words are typed, the place found first is kept as long as it fits."""
+        cursor = self.field.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.field.setTextCursor(cursor)
+        if self.words.text():
+            self._next()
+        else:
+            self.none.setText("")
 
     def _next(self) -> None:
         """The next place, from the top again after the last one."""
