@@ -26,7 +26,7 @@ class OwnTasks(Tasks):
         """Once the last one has ended the window is as good as gone: what begins then is not begun."""
         if self._is_over:
             coroutine.close()
-            return self._all.start(_nothing(), name)
+            return super().start(_nothing(), name)  # `all_tasks` may be closed already, and would refuse
         task = self._all.start(coroutine, name)
         self._running.add(task)
         task.add_done_callback(self._on_end)
