@@ -54,6 +54,11 @@ def test_long_paragraphs_become_lines_that_go_on() -> None:
     assert unflowed(flowed(LONG)) == [LONG]
 
 
+def test_a_line_is_as_long_as_it_may_be() -> None:
+    assert flowed("a" * (WIDTH - 2) + " b") == "a" * (WIDTH - 2) + " b"
+    assert flowed("a" * (WIDTH - 1) + " b") == "a" * (WIDTH - 1) + " \nb"
+
+
 @pytest.mark.parametrize(
     ("written", "sent"),
     [

@@ -31,6 +31,32 @@ GOLDEN = {
     "mail link": ('<a href="mailto:a@b.example?subject=x">a@b.example</a>', "a@b.example\n"),
     "named mail link": ('<a href="mailto:c@d.example">Cy</a>', "Cy <c@d.example>\n"),
     "useless links": ('<a href="javascript:x">a</a> <a href="#b">b</a> <a name="c">c</a>', "a b c\n"),
+    "phone link": ('<a href="tel:+13017158592">+1 301 715-8592</a>', "+1 301 715-8592\n"),
+    "two links to one place": (
+        '<p><a href="https://x.example">AB</a> <a href="https://x.example">12</a> <a href="https://y.example">z</a></p>',
+        "AB 12 <https://x.example> z <https://y.example>\n",
+    ),
+    "link without words": ('<p>a<a href="https://x.example">&nbsp;</a>b</p>', "a b\n"),
+    "raised numbers": (
+        '<p>charge<span style="vertical-align:super;line-height:0">1</span>, H<sub>2</sub>O,'
+        " m<sup>-2</sup>, 4<sup>th</sup></p>",
+        "charge\u00b9, H\u2082O, m\u207b\u00b2, 4th\n",
+    ),
+    "space beside a table": ('<p>a</p><p style="margin:0 0 9pt;font-size:1pt">&nbsp;</p><p>b</p>', "a\n\nb\n"),
+    "cells of several lines": (
+        "<table><tr><td>Date</td><td>What</td><td>Sum</td></tr><tr><td>04/11</td><td>Power<br>by debit</td>"
+        "<td>- 248,90 €</td></tr><tr><td>03/11</td><td>Rent</td><td>+ 1 500,00 €</td></tr></table>",
+        "Date   What               Sum\n04/11  Power       - 248,90 €\n       by debit\n"
+        "03/11  Rent      + 1 500,00 €\n",
+    ),
+    "names and long values": (
+        f"<table><tr><td>Date</td><td>12 May</td></tr><tr><td>Place</td><td>{'very ' * 15}far</td></tr></table>",
+        f"Date   12 May\nPlace  {'very ' * 13}very\n       very far\n",
+    ),
+    "cells of paragraphs": (
+        "<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>",
+        "a\n\nb\n\nc\n\nd\n\ne\n",
+    ),
     "picture link": ('<a href="https://x.example"><img src="cid:a" alt="logo"></a>', "[logo] <https://x.example>\n"),
     "quote": (
         "<p>Ann wrote:</p><blockquote><p>one</p><p>two</p><blockquote>deep</blockquote></blockquote><p>me</p>",

@@ -31,18 +31,18 @@ class How(StrEnum):
     WORDS = "words"
 
 
-_PATIENCE = 1 if sys.platform == "win32" else 2
+_PATIENCE = 1 if sys.platform == "win32" else 4  # times the clock may be slower: others are at work, too
 _PARTS = {How.FULL: 0.7, How.WORDS: 0.3}  # of the time for a file
 
 
 @dataclass(frozen=True)
 class Limits:
     """For one file. `seconds` are those of the processor, so that a busy machine does not decide what is read, and
-    twice that by the clock; `megabytes` bound the address space of the process. Where the system cannot do that
+    four times that by the clock; `megabytes` bound the address space of the process. Where the system cannot do that
     (Windows), seconds are those of the clock and there is no bound for memory.
     """
 
-    seconds: float = 10.0
+    seconds: float = 7.0
     megabytes: int = 2048
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from app.message.markup.html import Limits, RemotePictures, sanitise
 from app.message.markup.html_own import is_own
+from app.message.markup.html_rules import Purpose
 from app.message.markup.html_words import words_of
 from app.message.markup.local_html import Embedded, Found, replace_pictures
 from app.message.markup.pictures_elsewhere import set_aside, words_for
@@ -65,7 +66,7 @@ def clip(html: str, limits: Limits = USUAL) -> Clip:
 
     named = replace_pictures(html, name_for)
     left_out = len(_NAMELESS.findall(named))
-    safe = sanitise(named, remote_pictures=RemotePictures.KEEP, limits=limits)
+    safe = sanitise(named, remote_pictures=RemotePictures.KEEP, purpose=Purpose.EDIT, limits=limits)
     used = tuple(picture for picture in pictures.values() if picture.content_id in safe.html)
     kept, elsewhere = set_aside(safe.html)
     html = _PICTURE.sub(lambda found: found[0] if ' src="' in found[1] else words_for(found[0]), kept)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+ESCAPED = re.compile(r"\\([0-9a-fA-F]{1,6})[ \t\r\n\f]?")
 _NAMED = re.compile(r"(--[\w-]{1,80})\s*:\s*([^;{}]{1,300})")
 _ROOT = re.compile(r"(?:^|,)\s*(?::root|html|body|\*)\s*(?:,|$)", re.IGNORECASE)
 _USED = re.compile(r"var\(\s*(--[\w-]{1,80})\s*(?:,([^()]{0,200}(?:\([^()]{0,200}\)[^()]{0,200})?))?\)", re.IGNORECASE)
@@ -21,8 +22,27 @@ _WINDOW = 640  # pixels: no window on a desktop is narrower
 _WIDEST = 1_200  # what holds up to here holds in most of them
 _CONDITION = re.compile(r"\(\s*([a-z-]+)\s*(?::\s*([^()]*?)\s*)?\)", re.IGNORECASE)
 _SCREEN = re.compile(r"(?:only\s+)?(?:all|screen)?", re.IGNORECASE)
+_NOT_FOR = re.compile(r"not\s+(all|screen|print|speech)", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\(\s*(?:([\d.]{1,8}[a-z]{0,3})\s*<=?\s*)?width(?:\s*([<>])=?\s*([\d.]{1,8}[a-z]{0,3}))?\s*\)", re.I
+)
+_TRUE = {"hover": "hover", "any-hover": "hover", "pointer": "fine", "any-pointer": "fine", "scripting": "none"}
+_NOT_CHROMIUM = re.compile(
+    r"-(?:ms|moz|apple|o)-|-webkit-(?:overflow|touch|marquee)|selector\s*\(\s*:{1,2}-", re.IGNORECASE
+)
 _PIXELS = {"px": 1.0, "em": 16.0, "rem": 16.0, "": 1.0}
 _WIDTH = re.compile(r"(\d{1,5}(?:\.\d{1,4})?)(px|r?em)?", re.IGNORECASE)
+
+
+def unescaped(escape: re.Match[str]) -> str:
+    code = int(escape[1], 16)
+    return chr(code) if code < 0x110000 else ""
+
+
+def named(escape: re.Match[str]) -> str:
+    """What an escape stands for where that is a letter, digit or hyphen: `n\\6fne` is a word like any other."""
+    letter = unescaped(escape)
+    return letter if letter.isascii() and (letter.isalnum() or letter in ("-", "_")) else escape[0]
 
 
 def named_values(rules: Iterable[str]) -> dict[str, str]:
@@ -40,9 +60,11 @@ def named_values(rules: Iterable[str]) -> dict[str, str]:
 
 
 def worked_out(text: str, values: Mapping[str, str]) -> str:
-    """`text` with `var()` and such `calc()` replaced as come to a plain length."""
+    """`text` with `var()` and such `calc()` replaced as come to a plain length. It may name values itself."""
     if len(text) > _LONGEST:
         return text
+    if "--" in text and (own := _NAMED.findall(text)):
+        values = {**values, **{name: value.strip() for name, value in own[:_MOST_NAMES]}}
     for _ in range(_STEPS):
         if "var(" not in text:
             break
@@ -87,13 +109,33 @@ def is_on_desktop(query: str) -> bool:
     return any(_holds(one.strip()) for one in query[:1_000].split(","))
 
 
+def is_supported(condition: str) -> bool:
+    """Whether what stands behind `@supports` holds in a browser of today."""
+    said = condition[:1_000].strip()
+    if re.search(r"\)\s*or\b", said, re.IGNORECASE):
+        return any(is_supported(one) for one in re.split(r"(?<=\))\s*or\b", said, flags=re.IGNORECASE))
+    parts = re.split(r"(?<=\))\s*and\b", said, flags=re.IGNORECASE)
+    return all((_NOT_CHROMIUM.search(one) is None) != one.strip().lower().startswith("not") for one in parts)
+
+
 def _holds(query: str) -> bool:
+    if found := _NOT_FOR.fullmatch(query):
+        return found[1].lower() in ("print", "speech")
+    query = _RANGE.sub(_bounds, query)
     kind, *conditions = re.split(r"\s*\band\b\s*", query, flags=re.IGNORECASE)
     if kind.startswith("("):
         conditions.insert(0, kind)
     elif not _SCREEN.fullmatch(kind):
         return False
     return all(_is_met(condition) for condition in conditions)
+
+
+def _bounds(found: re.Match[str]) -> str:
+    """`(600px <= width < 900px)` in the older way."""
+    least, sign, value = found[1] or (found[3] if found[2] == ">" else None), found[2], found[3]
+    most = value if sign == "<" else None
+    said = [f"(min-width:{least})"] * (least is not None) + [f"(max-width:{most})"] * (most is not None)
+    return " and ".join(said) or found[0]
 
 
 def _is_met(text: str) -> bool:
@@ -105,6 +147,8 @@ def _is_met(text: str) -> bool:
         return value == "light"
     if name.endswith("min-device-pixel-ratio"):
         return value in ("0", "1", "1.0")
+    if name in _TRUE:
+        return value in (_TRUE[name], "")
     width = _WIDTH.fullmatch(value)
     if width is None:
         return False

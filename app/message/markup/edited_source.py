@@ -12,6 +12,7 @@ from html import escape
 
 from app.message.markup.html import RemotePictures, sanitise
 from app.message.markup.html_own import is_own
+from app.message.markup.html_rules import Purpose
 from app.message.markup.pictures_elsewhere import set_aside
 from app.model.draft import ELSEWHERE
 
@@ -48,6 +49,6 @@ def taken(source: str, known: Mapping[str, str]) -> Taken:
         return Taken(html, elsewhere=found)
     if not all(sign.search(source) for sign in _ON_THE_WEB):
         return Taken(source)
-    safe = sanitise(source, remote_pictures=RemotePictures.KEEP)
+    safe = sanitise(source, remote_pictures=RemotePictures.KEEP, purpose=Purpose.EDIT)
     html, found = set_aside(safe.html, known)
     return Taken(html, safe.simplified, found) if found else Taken(source)

@@ -12,7 +12,7 @@ _HEAD = '<div style="font-family:'
 _CLOSING = "a|b|blockquote|div|h[1-6]|i|li|ol|p|pre|s|span|sub|sup|table|td|tr|u|ul"
 _VALUE = r"[^\"<>\x00]*+"
 _NAMES = (
-    "align|alt|bgcolor|border|cellpadding|cellspacing|colspan|dir|height|href|lang|rowspan|start|style|type"
+    "align|alt|bgcolor|border|cellpadding|cellspacing|colspan|dir|height|href|lang|name|rowspan|start|style|type"
     "|valign|width"
 )
 _OWN = re.compile(

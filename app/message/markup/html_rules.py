@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 
+from app.message.markup.css_values import ESCAPED, named
 from app.message.markup.html_tokens import names
 
 TAGS = names(
@@ -12,7 +14,18 @@ TAGS = names(
     " samp section small span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var"
 )
 SKIPPED = names(  # left out with everything in them
-    "audio datalist embed head iframe math noembed noframes rp script select style svg template title video xml"
+    "audio datalist embed head iframe math meter noembed noframes progress rp script style svg template title video"
+)
+FOREIGN = frozenset(("svg svg", "math math"))
+FOREIGN_SPOKEN = frozenset(  # show the words in them; what they stand in does not
+    ("svg text", "svg foreignobject", "math mi", "math mo", "math mn", "math ms", "math mtext")
+)
+FOREIGN_UNSEEN = frozenset(
+    [
+        f"svg {name}"
+        for name in names("clippath defs desc filter marker mask metadata pattern script style symbol title")
+    ]
+    + ["math annotation", "math annotation-xml", "math script", "math style"]
 )
 WRITTEN_AS = {  # what is a line of its own, or a column, and has no name that mail programs know
     "listing": "pre",
@@ -22,10 +35,9 @@ AT_ONCE = {"form": "div"}  # for parsers have rules of their own for it
 FIELDSET = "fieldset{margin:0 2px;padding:.35em .75em .625em;border:2px groove #c0c0c0}"  # as browsers have it
 AROUND = {"rt": ("(", ")")}  # readings above words: mail programs know none, so they stand behind them
 KNOWN = TAGS | SKIPPED | WRITTEN_AS.keys() | AT_ONCE.keys() | AROUND.keys()
-KNOWN |= names("body frame head html map marquee meter optgroup option picture progress rb rtc ruby slot")
 AS_TYPED = names("plaintext textarea xmp")  # what stands in them is text, whatever it looks like
-IN_PLACE = names("applet canvas frameset noscript object")  # show what is in them where nothing is run or fetched
-KNOWN |= AS_TYPED | IN_PLACE
+KNOWN |= AS_TYPED | names("body head html option select")
+MOST_OPTIONS = 20  # of a list to choose from; of a longer one what is chosen
 URL_SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "cid", "data"})
 
 _EVERYWHERE = {"style", "dir", "lang", "title", "align", "hidden"}
@@ -76,7 +88,8 @@ _MOST_DECLARATIONS = 100
 _LONGEST_STYLE_VALUE = 300
 _COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([\d.,%/\s]{1,60}\)", re.IGNORECASE)
 _STYLE_VALUE = re.compile(r"[^\x00-\x1f\\<>{}()@*:]*")
-_MARKER = re.compile(r"([\"'])[\w().\- ]{1,12}\1")  # of a list: `"(a) "`
+_SIGNS = r"*+\u00b7\u00bb\u2010-\u2015\u2022\u2023\u2043\u203a\u2190-\u21ff\u2500-\u27bf"
+_MARKER = re.compile(rf"([\"'])[\w().\- {_SIGNS}]{{1,12}}\1")  # of a list: `"(a) "`
 _ADDRESS = re.compile(r"url\([^)]*\)?", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s\(([\w ]{1,40})\)")
 _IMPORTANT = re.compile(r"!\s*important", re.IGNORECASE)
@@ -85,14 +98,34 @@ _NOT_COLOURS = names(
     " padding-box repeat repeat-x repeat-y right round scroll space top transparent unset url"
 )
 _WORD = re.compile(r"(?<![\w#.-])[a-z]{3,24}(?![\w(-])", re.IGNORECASE)
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_DISPLAY = re.compile(
+    r"none|contents|inherit|initial|unset|revert|(?:(?:inline|block)(?:-block|-table|-flex|-grid)?|flex|grid|flow-root"
+    r"|flow|list-item|table(?:-[a-z-]+)?|run-in|ruby(?:-[a-z-]+)?|math|(?:-[a-z]+-)?(?:inline-)?(?:box|flexbox|flex))"
+    r"(?: (?:block|inline|flow|flow-root|flex|grid|table|list-item|ruby))*",
+    re.IGNORECASE,
+)
 _MARKUP = re.compile(r"<[a-zA-Z/!?]")  # waits in a harmless place for a program that reads it wrongly
 _LENGTH = re.compile(r"\d{1,5}(?:\.\d{1,4})?(?:px|%)?")
+_MOVES = names("position top")
+_MOVE = re.compile(r"(-)?(\d{1,3}(?:\.\d{1,4})?(?:px|pt))")
+RAISED = "x-raised"  # how far text is put above its place without moving what is around it, for who edits it
 _SMALL_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]{1,140000}")
 
 
-def safe_style(source: str) -> str:
+class Purpose(StrEnum):
+    """What HTML is made safe for."""
+
+    SHOW = "show"
+    EDIT = "edit"  # what our reader of HTML understands stays as well
+
+
+def safe_style(source: str, purpose: Purpose = Purpose.SHOW) -> str:
     """The allowed declarations of a `style` attribute: no addresses, functions only for colours."""
     kept = []
+    moved: dict[str, str] = {}
+    if "/*" in source or "\\" in source:
+        source = ESCAPED.sub(named, _COMMENT.sub("", source))
     for declaration in source.split(";", _MOST_DECLARATIONS)[:_MOST_DECLARATIONS]:
         name, _, value = declaration.partition(":")
         name, value = name.strip().lower(), value.strip()
@@ -101,12 +134,36 @@ def safe_style(source: str) -> str:
         value = _IMPORTANT.sub("", value).strip()
         if name == "font-family":  # some programs' names have brackets
             value = _BRACKETS.sub(r" \1", value)
+        if name == "display" and not _DISPLAY.fullmatch(value):  # counts for nothing
+            continue
+        if name == "display" and value.lower() in ("table-column", "table-column-group"):  # show no words
+            value = "none"
+        if name == "content-visibility" and value.lower() == "hidden":
+            name = "visibility"
         if name == "background":
             name, value = "background-color", _background_colour(value)
+        if name in _MOVES:
+            moved[name] = value.lower()
         plain = _MARKER.sub("", value) if name == "list-style-type" else _COLOUR.sub("", value)
-        if value and name in _STYLES and _STYLE_VALUE.fullmatch(plain):
+        known = name in _STYLES or (name == RAISED and purpose is Purpose.EDIT)
+        if value and known and _STYLE_VALUE.fullmatch(plain):
             kept.append(f"{name}: {value}")
+    lower = _MOVE.fullmatch(moved["top"]) if moved.get("position") == "relative" and "top" in moved else None
+    if lower is not None and purpose is Purpose.EDIT:
+        kept.append(f"{RAISED}: {'' if lower[1] else '-'}{lower[2]}")
     return "; ".join(kept)
+
+
+def lean_rule(rule: str) -> str:
+    """The rule of a style sheet with nothing in it but what `safe_style` looks at; custom properties stay out, too."""
+    head, _, body = rule.partition("{")
+    kept = []
+    for declaration in body.rstrip("} ").split(";", _MOST_DECLARATIONS)[:_MOST_DECLARATIONS]:
+        name = declaration.partition(":")[0].strip().lower()
+        known = name in _STYLES or name in _MOVES or name in ("background", "content-visibility")
+        if known and len(declaration) <= 2 * _LONGEST_STYLE_VALUE and declaration.count("(") == declaration.count(")"):
+            kept.append(declaration)
+    return f"{head}{{{';'.join(kept)}}}"
 
 
 def safe_value(name: str, value: str) -> str | None:

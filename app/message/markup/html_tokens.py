@@ -13,19 +13,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.entities import html5
 
-_TAG = re.compile(
-    r"<(/?)([a-zA-Z][^\s/>]*+)"
-    r"((?:[^\"'>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+)>"
+_B = r"[\t\n\f\r ]"  # what is blank in a tag; in a longer set: _S
+_S = r"\t\n\f\r "
+_TAG = re.compile(  # a quote means something only where a value begins
+    rf"<(/?)([a-zA-Z][^{_S}/>]*+)((?:[{_S}/]++|[^{_S}/>][^{_S}/>=]*+"
+    rf"(?:{_B}*+={_B}*+(?:\"[^\"]*+\"|'[^']*+'|[^{_S}\"'>][^{_S}>]*+))?+)*+)>"
 )
-_PLAIN_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)([^>]*+)>")
-_ATTRIBUTE = re.compile(r"([^\s\"'<>/=]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++)))?+")
+_PLAIN_TAG = re.compile(rf"<(/?)([a-zA-Z][^{_S}/>]*+)([^>]*+)>")
+_ATTRIBUTE = re.compile(
+    rf"([^{_S}/>][^{_S}/>=]*+)(?:{_B}*+={_B}*+(?:\"([^\"]*+)\"|'([^']*+)'|([^{_S}\"'>][^{_S}>]*+)))?+"
+)
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]*)([;=]?)")
 _HUGE_NUMBER = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{8,}+);?+")  # int() refuses very long ones
 _ODD_END = re.compile(r"</[^a-zA-Z]")  # a comment, to browsers
 _COMMENT_END = re.compile(r"--!?>")
 _NAME = re.compile(r"[a-z][a-z0-9:_.-]{0,39}")
 _RAW = ("style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext")
-_RAW_END = {name: re.compile(f"</{name}(?=[\\s/>])[^>]*+>", re.IGNORECASE) for name in _RAW}
+_RAW_END = {name: re.compile(f"</{name}(?=[{_S}/>])[^>]*+>", re.IGNORECASE | re.ASCII) for name in _RAW}
+_RAW_END["plaintext"] = re.compile(r"(?!)")  # nothing ends it
+_SCRIPT_STEP = re.compile(rf"<!--|</script(?=[{_S}/>])", re.IGNORECASE | re.ASCII)
+_SCRIPT_ESCAPED = re.compile(rf"-->|<(/?)script(?=[{_S}/>])", re.IGNORECASE | re.ASCII)
 _LONGEST_ATTRIBUTE = 8_000  # characters; a longer one is dropped. Long style values trap regular expressions
 _LONGEST_PICTURE = 150_000  # characters of a `data:` address
 _MOST_ATTRIBUTES = 40
@@ -68,18 +75,28 @@ class Raw:
 Token = Text | Start | End | Raw
 
 
+@dataclass(slots=True)
+class Place:
+    """Where the next tag stands, as far as that says how it is read: whoever builds the elements knows."""
+
+    is_foreign: bool = False  # within SVG or MathML nothing is raw, and `<![CDATA[` begins words
+
+
 def names(text: str) -> frozenset[str]:
     """A set of tag or property names, written with blanks between them."""
     return frozenset(text.split())
 
 
-def tokens(source: str) -> Iterator[Token]:
+def tokens(source: str, place: Place | None = None) -> Iterator[Token]:
     """The tokens of `source` in order; comments, declarations and processing instructions are left out.
 
     That settles Outlook's conditional comments as well: what only Outlook shows is a comment
     (`<!--[if mso]>...<![endif]-->`), what all others show stands between two of them
     (`<!--[if !mso]><!-->...<!--<![endif]-->`, `<![if ...]>...<![endif]>`) and stays.
+
+    `place` may change between two tokens. Source: HTML standard, tokenization.
     """
+    place = place or Place()
     position, length, last = 0, len(source), source.rfind(">")
     quotes_pair = True  # until the first tag whose quotes never close
     known: dict[str, Start | End] = {}  # by spelling: what was read as this tag once is this tag wherever it stands
@@ -97,6 +114,10 @@ def tokens(source: str) -> Iterator[Token]:
             continue
         if source.startswith(("<!", "<?"), opened) or _ODD_END.match(source, opened):
             position = _after_declaration(source, opened)
+            if place.is_foreign and source.startswith("<![CDATA[", opened):
+                end = source.find("]]>", opened)
+                position = end + 3 if end >= 0 else length
+                yield Text(html.escape(source[opened + 9 : end if end >= 0 else length], quote=False))
             continue
         match = _TAG.match(source, opened) if quotes_pair else None
         if match is None:
@@ -112,14 +133,14 @@ def tokens(source: str) -> Iterator[Token]:
             continue
         position = match.end()
         name = match[2].lower()
-        if name in _RAW_END and not match[1]:
-            found = _RAW_END[name].search(source, position)
+        if name in _RAW_END and not match[1] and not place.is_foreign:
+            found = _RAW_END[name].search(source, _end_of_script(source, position) if name == "script" else position)
             inside, after = found.span() if found else (length, length)
             yield Raw(_start(name, match[3]), source[position:inside])
             position = after
             continue
         token = End(name) if match[1] else _start(name, match[3])
-        if position == end and len(known) < _MOST_KNOWN:
+        if position == end and len(known) < _MOST_KNOWN and name not in _RAW_END:
             known[match[0]] = token
         yield token
 
@@ -144,8 +165,10 @@ def _is_named(match: re.Match[str]) -> bool:
 
 def _start(name: str, source: str) -> Start:
     attributes: dict[str, str] = {}
-    cut = False
+    cut, closed = False, source.endswith("/")
     for match in _ATTRIBUTE.finditer(source):
+        if closed and match.end() == len(source):  # `<a href=x/>`: its last character is the value's
+            closed = False
         key = match[1].lower()
         value = match[2] or match[3] or match[4] or ""
         limit = _LONGEST_PICTURE if key == "src" else _LONGEST_ATTRIBUTE
@@ -153,7 +176,26 @@ def _start(name: str, source: str) -> Start:
             cut = True
         elif key not in attributes and _NAME.fullmatch(key):
             attributes[key] = unescape_value(value) if "&" in value else value
-    return Start(name, attributes, source.endswith("/"), cut)
+    return Start(name, attributes, closed, cut)
+
+
+def _end_of_script(source: str, position: int) -> int:
+    """Where the end tag of a script is, or the end of `source`: within `<!--` a script may hold a script's tags."""
+    length = len(source)
+    while found := _SCRIPT_STEP.search(source, position):
+        if found[0] != "<!--":
+            return found.start()
+        position, inner = found.end() - 2, False
+        while step := _SCRIPT_ESCAPED.search(source, position):
+            if step[0] == "-->":
+                position = step.end()
+                break
+            if step[1] and not inner:
+                return step.start()
+            position, inner = step.end(), not step[1]
+        else:
+            return length
+    return length
 
 
 def _after_declaration(source: str, opened: int) -> int:

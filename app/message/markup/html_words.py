@@ -9,16 +9,18 @@ from app.message.markup.html_tokens import unescape
 
 MOST_WORDS = 2_000_000
 """Characters: a thousand pages. What stands behind is not looked at."""
-_UNSEEN = re.compile(r"<(?:!--|(style|script)\b)", re.IGNORECASE)
+_UNSEEN = re.compile(r"<(?:!--|(style|script)\b)", re.IGNORECASE | re.ASCII)
 _END = {
     "": re.compile(r"--!?>"),
-    "style": re.compile(r"</style\b[^<>]*+>", re.IGNORECASE),
-    "script": re.compile(r"</script\b[^<>]*+>", re.IGNORECASE),
+    "style": re.compile(r"</style\b[^<>]*+>", re.IGNORECASE | re.ASCII),
+    "script": re.compile(r"</script\b[^<>]*+>", re.IGNORECASE | re.ASCII),
 }
 _BRACKET = re.compile(r"[<>]")
 _BLOCK = re.compile(r"<(?:p|div|tr|li|h[1-6]|table|ul|ol|pre|blockquote)\b[^<>]*+>", re.IGNORECASE)
 _CELL = re.compile(r"</t[dh]\b[^<>]*+>", re.IGNORECASE)
-_LINE = re.compile(r"<(?:br|/p|/div|/tr|/li|/h[1-6]|/table|/ul|/ol|/pre|/blockquote|hr)\b[^<>]*+>", re.IGNORECASE)
+_LINE = re.compile(
+    r"<(?:br|/p|/div|/tr|/li|/h[1-6]|/table|/ul|/ol|/pre|/blockquote|hr)\b[^<>]*+>", re.IGNORECASE | re.ASCII
+)
 _TAG = re.compile(r"<[a-zA-Z/!?][^<>]*+>")
 _MARKS = re.compile(r"[\x00\x01]+")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
@@ -43,6 +45,18 @@ def words_of(html: str, most: int = MOST_WORDS) -> str:
             break
     words = _BLANKS.sub(" ", "".join(found))
     return _EMPTY.sub("\n\n", unescape(_AROUND.sub("\n", words))).strip()[:most]
+
+
+def seen_of(html: str, most: int) -> str:
+    """As many characters of it as a reader can use: megabytes of style in front of the words are no words."""
+    kept: list[str] = []
+    count = 0
+    for piece in _seen(html):
+        kept.append(piece)
+        count += len(piece)
+        if count >= most:
+            break
+    return "".join(kept)[:most]
 
 
 def _portions(html: str) -> Iterator[str]:

@@ -58,6 +58,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _META = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
+_NOT_SAID = re.compile(rb"<!--.*?(?:--!?>|\Z)|<script\b.*?(?:</script|\Z)", re.IGNORECASE | re.DOTALL)
+_WHERE_SAID = 4096
 _SAYING_NOTHING = frozenset({"", "ascii", "us-ascii", "ansi", "ansi_x3.4-1968", "default", "unknown-8bit", "x-unknown"})
 _JAPANESE = b"\x1b$"  # how ISO-2022-JP leaves ASCII (RFC 1468)
 _SEVEN_BITS = frozenset({"hz", "utf-7", "utf_7"})
@@ -107,11 +109,13 @@ def _wide(octets: bytes) -> str:
 
 def declared_in_html(octets: bytes) -> str:
     """The character set that a `<meta>` near the beginning names; "" if none, or one that nobody could read it in."""
-    found = _META.search(octets, 0, 4096)
+    found = _META.search(_NOT_SAID.sub(b"", octets[:_WHERE_SAID]))
     if found is None:
         return ""
     name = found[1].decode("ascii")
     codec = codec_of(name)
+    if codec in _SEVEN_BITS:  # what is ASCII to browsers, and was checked as such by whoever sent it
+        return ""
     return name if codec is None or _try(found[0], codec) == found[0].decode("ascii", "replace") else ""
 
 

@@ -11,8 +11,12 @@ from app.message.text.plain_lines import Line, columns
 _WIDTH = 76
 _GAP = "  "
 _MOST_COLUMNS = 20
+_WIDEST_NAME = 24  # columns
+_MOST_LINES = 4  # of a cell that stands beside others
 _MOST_TAKEN = 20_000  # places that cells over several rows take: a foreign number must not cost more
-_NUMBER = re.compile(r"[-+\u2212(]?(?:[A-Z]{3} ?|[€$£¥] ?)?\d[\d.,'’\u202f\u00a0 ]*+(?:%| ?[A-Z]{3}| ?[€$£¥%])?\)?")
+_NUMBER = re.compile(
+    r"(?:[-+\u2212] ?|\()?(?:[A-Z]{3} ?|[€$£¥] ?)?\d[\d.,'’\u202f\u00a0 ]*+(?:%| ?[A-Z]{3}| ?[€$£¥%])?\)?"
+)
 BLANK = Line("", wrap=False)
 
 
@@ -30,8 +34,21 @@ class Cell:
         return not any(line.text.strip() for line in self.lines)
 
     @property
+    def has_parts(self) -> bool:
+        """Whether it holds paragraphs, lists or the like, and not only lines."""
+        return any(not line.text.strip() or line.first for line in self.lines)
+
+    @property
+    def width(self) -> int:
+        """Of its longest line."""
+        return max((columns(line.text) for line in self.lines), default=0)
+
+    @property
     def text(self) -> str:
         return " ".join((line.first + line.text).strip() for line in self.lines).strip()
+
+
+_NOTHING = Cell([])
 
 
 @dataclass
@@ -41,7 +58,7 @@ class Table:
     def lines(self) -> Iterator[Line]:
         """The table as a person would type it."""
         rows = [row for row in self.rows if not all(cell.is_empty for cell in row)]
-        if any(len(cell.lines) > 1 for row in rows for cell in row):
+        if any(len(cell.lines) > 1 for row in rows for cell in row) and not _holds_data(rows):
             yield from _stacked(rows)
             return
         if all(sum(not cell.is_empty for cell in row) < 2 for row in rows):
@@ -52,9 +69,25 @@ class Table:
         widths = _widths(grid)
         if sum(widths.values()) + len(_GAP) * (len(widths) - 1) <= _WIDTH and len(widths) <= _MOST_COLUMNS:
             yield from _in_columns(grid, widths)
+        elif len(grid) > 1 and len(widths) == 2 and min(widths) == 0 and widths[0] <= _WIDEST_NAME:
+            yield from _named(grid, widths[0])
         else:
             for row in rows:
                 yield Line(" | ".join(cell.text for cell in row if not cell.is_empty))
+
+
+def _holds_data(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether cells of a few short lines belong into rows and columns: others are only laid out in such."""
+    full = [[cell for cell in row if not cell.is_empty] for row in rows]
+    if len(full) < 2 or any(cell.rows > 1 for row in full for cell in row):
+        return False
+    cells = [cell for row in full for cell in row]
+    several = [cell for cell in cells if len(cell.lines) > 1]
+    return (
+        all(len(row) > 1 for row in full)
+        and 2 * len(several) <= len(cells)
+        and all(len(cell.lines) <= _MOST_LINES and not cell.has_parts for cell in several)
+    )
 
 
 Slots = dict[int, Cell]
@@ -85,7 +118,7 @@ def _widths(grid: Sequence[Slots]) -> dict[int, int]:
     for slots in grid:
         for at, cell in slots.items():
             if not cell.is_empty:
-                wanted = columns(cell.text) if cell.span == 1 else 0
+                wanted = cell.width if cell.span == 1 and len(cell.lines) > 1 else columns(cell.text) * (cell.span == 1)
                 widths[at] = max(widths.get(at, 0), wanted)
     return dict(sorted(widths.items()))
 
@@ -99,15 +132,38 @@ def _are_numbers(grid: Sequence[Slots], at: int) -> bool:
 def _in_columns(grid: Sequence[Slots], widths: dict[int, int]) -> Iterator[Line]:
     numbers = {at for at in widths if _are_numbers(grid, at)}
     for number, slots in enumerate(grid):
-        pieces = []
-        for at, width in widths.items():
-            text = slots[at].text if at in slots else ""
-            blanks = " " * (width - columns(text))
-            pieces.append(blanks + text if at in numbers else text + blanks)
-        yield Line(_GAP.join(pieces).rstrip(), wrap=False)
+        for n in range(max(1, *(len(cell.lines) for cell in slots.values()))):
+            pieces = []
+            for at, width in widths.items():
+                text = _line_of(slots.get(at), n)
+                blanks = " " * (width - columns(text))
+                pieces.append(blanks + text if at in numbers else text + blanks)
+            yield Line(_GAP.join(pieces).rstrip(), wrap=False)
         filled = [cell for cell in slots.values() if not cell.is_empty]
         if number == 0 and len(grid) > 1 and all(cell.heading for cell in filled):
             yield Line(_GAP.join("-" * width for width in widths.values()).rstrip(), wrap=False)
+
+
+def _named(grid: Sequence[Slots], width: int) -> Iterator[Line]:
+    """Names, and behind them what may take several lines."""
+    indent = " " * (width + len(_GAP))
+    for slots in grid:
+        name, value = slots.get(0, _NOTHING), slots.get(max(slots), _NOTHING)
+        if value is name:  # over both columns
+            yield from name.lines
+            continue
+        first = name.text + " " * (width - columns(name.text)) + _GAP
+        for line in value.lines or [BLANK]:
+            yield Line(line.text.strip(), first, indent)
+            first = indent
+
+
+def _line_of(cell: Cell | None, number: int) -> str:
+    if cell is None:
+        return ""
+    if len(cell.lines) <= 1:
+        return "" if number else cell.text
+    return cell.lines[number].text.strip() if number < len(cell.lines) else ""
 
 
 def _stacked(rows: Sequence[Sequence[Cell]]) -> Iterator[Line]:

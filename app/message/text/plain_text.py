@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from app.message.markup.html_balance import VOID, Depth, Measure, balanced
-from app.message.markup.html_rules import SKIPPED, is_hidden
-from app.message.markup.html_tokens import End, Start, Text, Token, names, tokens, unescape
+from app.message.markup.html_balance import VOID, Depth, Measure, matched
+from app.message.markup.html_rules import FOREIGN, SKIPPED, is_hidden
+from app.message.markup.html_tokens import End, Start, Text, Token, names, unescape
 from app.message.text.clean import body_text
 from app.message.text.plain_lines import Line
 from app.message.text.plain_table import Cell, Table
 
 WIDTH = 76
+_UNSEEN = SKIPPED | FOREIGN
 _DEPTH = Depth(elements=250, tables=8)
 _DEEPEST_PREFIX = 12  # quotes and lists within each other; what is deeper stays at this level
 _MOST_SPAN = 100
@@ -29,6 +30,13 @@ _ZERO_MARGIN = re.compile(r"margin(-top|-bottom)?\s*:\s*([^;]*)", re.IGNORECASE)
 _ZERO = re.compile(r"0(?:\.0*)?[a-z%]*")
 _LINK_SCHEMES = ("http://", "https://", "ftp://", "mailto:", "tel:")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_FEW_DIGITS = re.compile(r"[-+]?\d{1,3}", re.ASCII)
+_SMALL = {
+    "sup": str.maketrans("0123456789+-", "\u2070\xb9\xb2\xb3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b"),
+    "sub": str.maketrans("0123456789+-", "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u208a\u208b"),
+}
+_LIFTED = re.compile(r"vertical-align\s*:\s*(super|sub)\b")
+_SPACE = re.compile(r"margin:[^;]*;font-size:1pt")  # of a paragraph that is there for its height alone
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
     (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
@@ -42,7 +50,7 @@ def from_html(html: str, *, width: int = WIDTH) -> str:
     Never raises on odd input; time grows with its length.
     """
     writer = _Writer()
-    writer.run(balanced(tokens(body_text(html)), Measure(), _DEPTH))
+    writer.run(matched(body_text(html), Measure(), _DEPTH))
     lines = [finished for line in writer.page.lines for finished in line.rendered(width)]
     text = re.sub(r"\n{4,}", "\n\n\n", "\n".join(lines)).strip("\n")
     return f"{text}\n" if text else ""
@@ -110,15 +118,21 @@ class _Writer:
         self._tables: list[Table] = []
         self._lists: list[_List] = []
         self._prefixed: list[bool] = []  # for each open quote and item: whether it has a prefix
-        self._links: list[tuple[str, list[str]]] = []
+        self._links: list[tuple[str, list[str], int]] = []
+        self._target = ("", 0)  # of the last link, and where it stands in the paragraph
         self._tight: list[bool] = []  # for each open paragraph: whether its margins are zero
         self._pre = 0
+        self._raised = ""
         self._hidden = 0
 
     def run(self, source: Iterable[Token]) -> None:
         for token in source:
             match token:
-                case Start(name=name) if self._hidden or name in SKIPPED or is_hidden(token.attributes):
+                case Start(name="p") if not self._hidden and _SPACE.fullmatch(token.attributes.get("style", "")):
+                    self._flush()
+                    self.page.space()
+                    self._hidden = 1
+                case Start(name=name) if self._hidden or name in _UNSEEN or is_hidden(token.attributes):
                     self._hidden += name not in VOID
                 case End() if self._hidden:
                     self._hidden -= 1
@@ -127,7 +141,7 @@ class _Writer:
                 case End():
                     self._end(token.name)
                 case Text() if not self._hidden:
-                    self._say(unescape(token.source))
+                    self._say(_raised(unescape(token.source), self._raised))
         self._flush()
 
     def _flush(self) -> None:
@@ -163,9 +177,13 @@ class _Writer:
                 if alt := _BLANKS.sub(" ", attributes.get("alt", "")).strip():
                     self._say(f"[{alt}]")
             case "a":
-                self._links.append((attributes.get("href", ""), []))
+                self._links.append((attributes.get("href", ""), [], len(self.page.text)))
             case "pre":
                 self._pre += 1
+            case "sup" | "sub":
+                self._raised = name
+            case "span" if found := _LIFTED.search(attributes.get("style", "")):
+                self._raised = found[1][:3]
             case "blockquote":
                 self._indent(_Prefix("> ", "> ", quote=True))
             case "ul" | "ol":
@@ -190,6 +208,8 @@ class _Writer:
                 self._end_link()
             case "pre":
                 self._pre -= 1
+            case "sup" | "sub" | "span":
+                self._raised = ""
             case "blockquote" | "li" | "dd":
                 if self._prefixed.pop():
                     self.page.prefixes.pop()
@@ -218,7 +238,7 @@ class _Writer:
         return f"{_counted(number, current.kind)}. "
 
     def _end_link(self) -> None:
-        href, said = self._links.pop()
+        href, said, start = self._links.pop()
         text = "".join(said).strip()
         if self._links:
             self._links[-1][1].append(text)
@@ -226,9 +246,16 @@ class _Writer:
         if not target.lower().startswith(_LINK_SCHEMES) or len(target) > _LONGEST_TARGET:
             return
         shown = target.partition(":")[2].partition("?")[0] if target.lower().startswith(("mailto:", "tel:")) else target
-        if _bare(text) != _bare(shown):
-            trailing = self.page.text and self.page.text[-1].endswith(" ")
-            self.page.text.append(f"{'' if trailing or not self.page.text else ' '}<{shown}>")
+        if not text or _is_told(text, shown, is_number=target.lower().startswith("tel:")):
+            return
+        page = self.page.text
+        before, at = self._target
+        is_same = at < min(start, len(page)) and page[at] is before and before.strip() == f"<{shown}>"
+        if is_same and not "".join(page[at + 1 : start]).strip():  # what is said right before led to the same place
+            page[at] = ""
+        trailing = page and page[-1].endswith(" ")
+        page.append(f"{'' if trailing or not page else ' '}<{shown}>")
+        self._target = (page[-1], len(page) - 1)
 
     def _open_cell(self, name: str, attributes: dict[str, str]) -> None:
         table = self._tables[-1]
@@ -244,6 +271,11 @@ class _Writer:
     def _close_cell(self) -> None:
         self._flush()
         self.page = self._pages.pop()
+
+
+def _raised(text: str, way: str) -> str:
+    """Raised or lowered numbers in their own letters; words as they are."""
+    return text.translate(_SMALL[way]) if way and _FEW_DIGITS.fullmatch(text.strip()) else text
 
 
 def _has_no_margins(attributes: dict[str, str]) -> bool:
@@ -276,6 +308,13 @@ def _counted(number: int, kind: str) -> str:
     else:
         return str(number)
     return mark.upper() if kind.isupper() else mark
+
+
+def _is_told(words: str, address: str, *, is_number: bool) -> bool:
+    """Whether the words of a link are its address."""
+    if is_number:
+        return re.sub(r"\D", "", words) == re.sub(r"\D", "", address) != ""
+    return _bare(words) == _bare(address)
 
 
 def _bare(address: str) -> str:
