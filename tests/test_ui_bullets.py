@@ -109,3 +109,24 @@ def test_what_changes_in_a_list_leaves_no_dots_behind(editor: Editor) -> None:
 def test_a_list_that_is_barely_set_in_keeps_its_bullets_in_sight(editor: Editor) -> None:
     editor.load("<ul style='margin:0;padding-left:12px'><li>one</li></ul>")
     assert all(bullet.new.left() >= 0 for bullet in bullets(editor))
+
+
+def test_a_sign_of_ones_own_is_drawn_where_the_bullet_would_be_and_given_up_for_another(editor: Editor) -> None:
+    editor.load("<ul style=\"list-style-type:'– '\"><li>one</li><li>two</li></ul><ul><li>plain</li></ul>")
+    dash, _, plain = bullets(editor)
+    assert (dash.sign, plain.sign) == ("–", "")
+    assert dash.new.right() == pytest.approx(plain.new.right(), abs=1)
+    seen = picture(editor)
+    drawn = [
+        y
+        for y in range(round(dash.new.top()), round(dash.new.bottom()))
+        if seen.pixelColor(round(dash.new.center().x()), y).lightness() < 190
+    ]
+    assert drawn
+    assert max(drawn) - min(drawn) <= 3
+    with editor.one_step() as cursor:
+        cursor.setPosition(0)
+        assert lists.marker_of(cursor.block()) == ""
+        lists.set_marker(cursor, "disc")
+    assert [bullet.sign for bullet in bullets(editor)] == ["", "", ""]
+    assert "list-style-type" not in editor.html()

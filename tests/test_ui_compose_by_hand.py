@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from pathlib import Path
-from typing import Any
+from dataclasses import replace
 
-import pytest
-from compose_desk import TO, ComposeDesk, Scene, play
+from compose_desk import TO, ComposeDesk, Stage
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeySequence, QTextCursor
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-Stage = Callable[[Scene], None]
+from app.model.draft import Draft
+
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def stage(qrun: Callable[[Coroutine[Any, Any, Any]], Any], profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 def test_alt_and_a_letter_open_a_menu_of_the_hidden_bar_and_write_nothing(stage: Stage) -> None:
@@ -155,5 +148,36 @@ def test_no_two_menus_have_the_same_letter(stage: Stage) -> None:
         letters.append(QKeySequence.mnemonic("&Tintero").toString())  # the menu that the shell adds
         assert all(letters)
         assert len(set(letters)) == len(letters), letters
+
+    stage(scene)
+
+
+def test_the_menu_of_a_recipient_moves_copies_and_removes(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await desk.open(replace(TO, to=("Marta Ruiz <marta@ruiz.example>", "ana@prado.example")))
+        head = window.head
+
+        def choose(number: int, words: str) -> None:
+            chip = head.to.chips()[number]
+            place = chip.rect().center()
+            reason = QContextMenuEvent.Reason.Mouse
+            QApplication.sendEvent(chip, QContextMenuEvent(reason, place, chip.mapToGlobal(place)))
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            entry = next(action for action in menu.actions() if action.text() == words)
+            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+
+        choose(0, "Copy address")
+        assert QApplication.clipboard().text() == "Marta Ruiz <marta@ruiz.example>"
+        assert not head.cc.isVisible()
+        choose(0, "Move to Cc")
+        assert head.cc.isVisible()
+        assert (head.to.texts(), head.cc.texts()) == (("ana@prado.example",), ("Marta Ruiz <marta@ruiz.example>",))
+        choose(0, "Edit")
+        assert head.to.entry().text() == "ana@prado.example"
+        head.to.commit()
+        choose(0, "Remove")
+        assert head.to.is_empty
+        assert window.form.read(Draft()).cc == ("Marta Ruiz <marta@ruiz.example>",)
 
     stage(scene)

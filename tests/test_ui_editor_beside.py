@@ -90,7 +90,7 @@ def test_what_stands_in_a_row_of_boxes_is_in_cells() -> None:
     box = "<div style='flex:1;border:1px solid #ccc;padding:4px'>"
     found = through(f"<div style='display:flex;gap:16px'>{box}a</div>{box}b</div></div>")
     assert cells(found) == ["a", "", "b"]
-    assert found.count('width="50%"') == 2
+    assert found.count('width="48%"') == 2
     assert 'width="16"' in found
     assert found.count("border:1px solid #cccccc") == 2
 
@@ -133,7 +133,8 @@ def test_rows_that_are_rows_stay() -> None:
 
 def test_what_keeps_apart_in_a_line_is_kept_apart() -> None:
     tag = "<span style='display:inline-block;padding:2px 10px;background:#eee'>"
-    assert "one two" in re.sub(r"<[^>]*>", "", through(f"<p>{tag}one</span>{tag}two</span></p>"))
+    words = re.sub(r"<[^>]*>", "", through(f"<p>{tag}one</span>{tag}two</span></p>"))
+    assert words.strip() == "&nbsp;one&nbsp; &nbsp;two&nbsp;"  # with some of their ground beside them
     assert "Meet help" in re.sub(r"<[^>]*>", "", through("<p><b style='margin-right:12px'>Meet</b><i>help</i></p>"))
     assert "(x)" in re.sub(r"<[^>]*>", "", through("<p>(<code style='padding:0 6px'>x</code>)</p>"))
 
@@ -148,7 +149,7 @@ def test_a_button_has_its_padding_once() -> None:
 
 def test_a_link_that_is_drawn_as_a_button_is_one() -> None:
     link = "<a href='https://x.example' style='background:#00f;color:#fff;padding:8px 16px'>pay</a>"
-    assert 'bgcolor="#0000ff" style="padding:1px 16px"' in through(f"<div>{link}</div>")
+    assert 'bgcolor="#0000ff" style="padding:4px 16px"' in through(f"<div>{link}</div>")
     assert "<table" not in through(f"<p>now {link} or later</p>")
 
 

@@ -155,7 +155,7 @@ def word_item(marker: str, words: str) -> str:
         ("2)", '<ol type="1" start="2"', "<li style=\"list-style-type:'2) '\">one<"),
         ("1.", '<ol type="1" style', "<li>one<"),
         ("·", '<ul type="disc"', "<li>one<"),
-        ("q", '<ul type="disc"', "<li>one<"),  # a square in Wingdings
+        ("q", '<ul type="disc"', "<li style=\"list-style-type:'❑ '\">one<"),  # what it is in Wingdings
     ],
 )
 def test_markers_of_word_are_those_of_a_real_list(marker: str, element: str, first: str) -> None:

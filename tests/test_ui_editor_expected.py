@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui_editor_parts import faults
+from ui_editor_parts import editor_in_use
 
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.reading.foreign import import_html
 
 Key = Qt.Key
 Shift = Qt.KeyboardModifier.ShiftModifier
@@ -23,16 +21,7 @@ THREE = "<p>one</p><p>two</p><p>three</p>"
 LINK = '<p>see <a href="https://a.example/">the old page</a> now</p>'
 
 
-@pytest.fixture
-def editor(qtbot: QtBot) -> Iterator[Editor]:
-    found = Editor(lambda: import_html)
-    qtbot.addWidget(found)
-    found.resize(700, 400)
-    with qtbot.waitExposed(found):
-        found.show()
-    found.setFocus()
-    yield found
-    assert faults(found.html()) == []
+editor = pytest.fixture(editor_in_use, name="editor")
 
 
 def select(editor: Editor, words: str, upto: str = "") -> str:

@@ -135,7 +135,7 @@ def test_merged_cells_borders_and_backgrounds() -> None:
 
 
 def test_the_tables_own_border_is_drawn_by_its_outer_cells() -> None:
-    found = inside("<table style='border:1px solid red'><tr><td>a</td><td>b</td></tr></table>")
+    found = inside("<table cellspacing=0 style='border:1px solid red'><tr><td>a</td><td>b</td></tr></table>")
     left, right = re.findall('<td style="(.*?)">', found)
     assert left == "border:1px solid #ff0000;border-right:0"
     assert right == "border:1px solid #ff0000;border-left:0"

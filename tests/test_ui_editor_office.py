@@ -35,7 +35,7 @@ def word_item(marker: str, text: str, style: str, tag: str = "p") -> str:
         ("\u0663-", '<ol type="1" start="3" style'),
         ("\u0623-", '<ol type="1" style'),  # a letter that no list of HTML counts with
         ("(b)", '<ol type="a" start="2" style'),
-        ("iv.", '<ol type="i" style'),
+        ("iv.", '<ol type="i" start="4" style'),
         ("o", '<ul type="circle" style'),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QTextTable
+from PySide6.QtGui import QImage, QTextCursor, QTextTable
 from pytestqt.qtbot import QtBot
 
 from ui.compose.editor.editor import Editor
@@ -54,6 +54,35 @@ def test_a_picture_is_never_wider_than_the_sheet(editor: Editor, qtbot: QtBot, z
 def test_a_picture_that_fits_is_not_made_larger(editor: Editor) -> None:
     editor.insert_picture("dot", "p@x", picture(40, 20))
     assert editor.document().begin().layout().lineAt(0).naturalTextWidth() == pytest.approx(40 * editor.scale(), abs=1)
+
+
+def test_photos_that_no_sheet_shows_side_by_side_stand_under_each_other(editor: Editor) -> None:
+    editor.load("<p>Look:</p><p>&nbsp;</p>")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    for name in ("a", "b", "c"):
+        editor.insert_picture(name, f"{name}@x", picture(4000, 3000))
+    pictured = [line for line in editor.html().splitlines() if "<img" in line]
+    assert [line.count("<img") for line in pictured] == [1, 1, 1]
+    for _ in range(3):
+        editor.document().undo()
+    assert "<img" not in editor.html()
+    assert editor.document().blockCount() == 2
+
+
+def test_small_pictures_stand_side_by_side(editor: Editor) -> None:
+    for name in ("a", "b", "c"):
+        editor.insert_picture(name, f"{name}@x", picture(240, 100))
+    assert editor.document().blockCount() == 1
+
+
+def test_photos_in_a_list_stay_in_their_item(editor: Editor) -> None:
+    editor.load("<ul><li>Look:</li></ul>")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    for name in ("a", "b"):
+        editor.insert_picture(name, f"{name}@x", picture(4000, 3000))
+    assert editor.html().count("<li") == 1
+    assert editor.html().count("<img") == 2
+    assert "<br>" in editor.html()
 
 
 def test_there_is_no_gap_under_a_picture(editor: Editor) -> None:

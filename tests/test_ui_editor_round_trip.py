@@ -63,6 +63,12 @@ _PLAIN: dict[str, Callable[[Editor], object]] = {
     "no row": lambda e: e.change_table(table_removal.remove_rows),
     "picture": lambda e: e.insert_picture("p.png", "p1@x", _PICTURE, 'a "b" <c>'),
 }
+_CARRIED = (  # what no command makes, and foreign text brings along
+    "<h2><a name='top'></a>Up</h2><p>see <a href='#end'>the end</a> or <a href='#gone'>nothing</a>,"
+    " <span style='vertical-align:3pt'>raised</span> and <span style='position:relative;top:2pt'>lowered</span></p>"
+    "<ul><li>one</li><li style='margin-left:30pt'>two</li><li style='margin-left:60pt'>three</li></ul>"
+    "<p style='margin-left:450px'><a name='end'></a><a href='#top'>back <b>up</b></a></p>"
+)
 _STEP = st.one_of(
     st.tuples(st.just("type"), _WORDS),
     st.tuples(st.just("type"), _WORDS),
@@ -120,9 +126,13 @@ def _play(editor: Editor, kind: str, value: object) -> None:
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(_STEP, min_size=1, max_size=25))
-def test_whatever_is_done_the_mail_is_allowed_and_read_back_exactly(steps: list[tuple[str, object]]) -> None:
+@given(st.sampled_from(["", "", _CARRIED]), st.lists(_STEP, min_size=1, max_size=25))
+def test_whatever_is_done_the_mail_is_allowed_and_read_back_exactly(
+    begun_with: str, steps: list[tuple[str, object]]
+) -> None:
     editor = Editor(lambda: import_html)
+    if begun_with:
+        editor.load(begun_with)
     for kind, value in steps:
         _play(editor, kind, value)
     html = editor.html()

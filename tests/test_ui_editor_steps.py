@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui_editor_parts import faults
+from ui_editor_parts import editor_in_use, faults
 
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.editor import Editor
@@ -26,16 +25,7 @@ RICH = """<h1>Title</h1><p>One <b>two</b> <a href="https://a.example/">three</a>
 <table border="1"><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table><p>end</p>"""
 
 
-@pytest.fixture
-def editor(qtbot: QtBot) -> Iterator[Editor]:
-    found = Editor(lambda: import_html)
-    qtbot.addWidget(found)
-    found.resize(700, 400)
-    with qtbot.waitExposed(found):
-        found.show()
-    found.setFocus()
-    yield found
-    assert faults(found.html()) == []
+editor = pytest.fixture(editor_in_use, name="editor")
 
 
 def commands() -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,11 +10,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPalette, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui_editor_parts import faults
+from ui_editor_parts import editor_in_use
 
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.reading.foreign import import_html
 from ui.look import theme
 
 Key = Qt.Key
@@ -23,16 +21,7 @@ Shift = Qt.KeyboardModifier.ShiftModifier
 Control = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def editor(qtbot: QtBot) -> Iterator[Editor]:
-    found = Editor(lambda: import_html)
-    qtbot.addWidget(found)
-    found.resize(700, 400)
-    with qtbot.waitExposed(found):
-        found.show()
-    found.setFocus()
-    yield found
-    assert faults(found.html()) == []
+editor = pytest.fixture(editor_in_use, name="editor")
 
 
 def lines(editor: Editor) -> str:
@@ -479,3 +468,16 @@ def test_names_for_screen_readers_and_menus(editor: Editor) -> None:
     assert all(actions[name].text() for name in actions.names())
     keys = [key.toString() for name in actions.names() for key in actions[name].shortcuts()]
     assert len(keys) == len(set(keys))
+
+
+def test_what_stood_below_keeps_its_distance_from_a_new_table_in_the_mail_too(editor: Editor) -> None:
+    editor.load('<p>Sums:</p><p>&nbsp;</p><p style="margin:0">-- </p><p style="margin:0">Ana</p>')
+    before = editor.html()
+    cursor = editor.textCursor()
+    cursor.setPosition(editor.document().findBlockByNumber(1).position())
+    editor.setTextCursor(cursor)
+    editor.insert_table(1, 1)
+    assert '</table><p style="margin:7.5pt 0 0">--' in editor.html().replace("\n", "")
+    assert '<p style="margin:0">Ana</p>' in editor.html()
+    editor.document().undo()
+    assert editor.html() == before

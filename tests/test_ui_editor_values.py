@@ -276,6 +276,12 @@ class TestPlaces:
         assert '<td width="56"' in found
         assert "x.example" not in found
 
+    def test_words_near_a_blocked_picture_stand_for_it_and_far_ones_do_not(self) -> None:
+        """Whoever looks further looks through a whole mail for each of its pictures."""
+        picture = "<div><img alt=Kiln src=https://x.example/a.png>{}<i>Kiln</i></div>"
+        assert through(picture.format("<b></b>")).count("Kiln") == 1
+        assert through(picture.format("<b></b>" * 500)).count("Kiln") == 2
+
     def test_a_block_without_height_has_none(self) -> None:
         found = through("a<div style='height:0;line-height:0'><br></div>b")
         assert "&nbsp;" not in found

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
 
+from ui.compose.editor.editor import Editor
 from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.reading.foreign import import_html
 from ui.compose.editor.reading.importer import load_document
 
 RUN = {"font-family", "font-size", "color", "text-transform", "letter-spacing"}
 BLOCK = {"margin", "text-align", "text-indent", "line-height", "background-color"} | RUN
 TABLE: dict[str, tuple[set[str], set[str]]] = {  # tag: attributes, CSS properties
-    "div": ({"lang", "dir"}, {"font-family", "font-size"}),
+    "div": ({"lang", "dir"}, {"font-family", "font-size", "background-color"}),
     "p": ({"dir"}, BLOCK),
     "pre": ({"dir"}, BLOCK),
     **{f"h{i}": ({"dir"}, BLOCK | {"font-weight"}) for i in range(1, 7)},
@@ -21,7 +25,10 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {  # tag: attributes, CSS properti
     "ul": ({"type", "dir"}, {"margin-top", "margin-bottom", "padding-left", "padding-right"}),
     "ol": ({"type", "start", "dir"}, {"margin-top", "margin-bottom", "padding-left", "padding-right"}),
     "li": ({"dir"}, BLOCK | {"list-style-type"}),
-    "table": ({"border", "cellspacing", "cellpadding", "width", "align", "bgcolor", "dir"}, {"border-collapse"}),
+    "table": (
+        {"border", "cellspacing", "cellpadding", "width", "align", "bgcolor", "dir"},
+        {"border-collapse", "border"},
+    ),
     "tr": ({"valign"}, set()),
     "td": (
         {"colspan", "rowspan", "width", "height", "valign", "bgcolor", "nowrap", "align"},
@@ -29,8 +36,8 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {  # tag: attributes, CSS properti
     ),
     "hr": ({"width", "align"}, {"border", "border-top", "margin"}),
     "img": ({"src", "alt", "width", "height"}, {"border"}),
-    "a": ({"href"}, {"color", "text-decoration"}),
-    "span": (set(), RUN | {"background-color", "font-weight", "font", "line-height"}),
+    "a": ({"href", "name"}, {"color", "text-decoration"}),
+    "span": (set(), RUN | {"background-color", "font-weight", "font", "line-height", "vertical-align"}),
     **{tag: (set(), set()) for tag in ("b", "i", "u", "s", "sup", "sub", "br")},
 }
 VOID = {"br", "hr", "img"}
@@ -40,7 +47,7 @@ _VALUES = {
     "background-color": re.compile(r"#[0-9a-f]{6}"),
     "font-size": re.compile(r"\d+(\.\d+)?pt"),
     "font-weight": re.compile(r"normal"),
-    "list-style-type": re.compile(r"'[\w().-]{2,14} '"),
+    "list-style-type": re.compile(r"'([\w().-]{2,14}|[^\w\s'\"<>]{1,2}) '"),
     "font": re.compile(rf"(italic )?small-caps (bold )?\d+(\.\d+)?pt {_FAMILY}(,{_FAMILY})*"),
     "text-transform": re.compile(r"uppercase|lowercase|capitalize"),
     "letter-spacing": re.compile(r"-?\d+(\.\d+)?px"),
@@ -49,6 +56,7 @@ _VALUES = {
     "text-decoration": re.compile(r"none"),
     "text-align": re.compile(r"left|center|right|justify"),
     "line-height": re.compile(r"\d+(\.\d+)?%?|normal|inherit"),
+    "vertical-align": re.compile(r"-?\d+(\.\d+)?pt|super|sub"),
     "text-indent": re.compile(r"0|\d+(\.\d+)?pt"),
     "margin": re.compile(r"(0|\d+(\.\d+)?pt)( (0|\d+(\.\d+)?pt)){0,3}"),
     "font-family": re.compile(rf"{_FAMILY}(,{_FAMILY})*"),
@@ -71,7 +79,7 @@ class _Checker(HTMLParser):
                 self._style(tag, value or "", properties)
             elif name not in attributes:
                 self.faults.append(f"{name} of <{tag}>")
-            elif name == "href" and not re.match(r"(https?|mailto|tel|ftp|cid):", value or "", re.I):
+            elif name == "href" and not re.match(r"((https?|mailto|tel|ftp|cid):|#[\w.:-]+$)", value or "", re.I):
                 self.faults.append(f"href {value}")
             elif name == "src" and not re.match(r"(cid|https?):", value or "", re.I):
                 self.faults.append(f"src {value}")
@@ -119,3 +127,15 @@ def inside(html: str) -> str:
     if not found:
         return ""
     return re.sub(r">\s*\n\s*<", "><", found.partition("\n")[2].rpartition("</div>")[0].strip())
+
+
+def editor_in_use(qtbot: QtBot) -> Iterator[Editor]:
+    """To be made a fixture of: an editor that is seen and has the keyboard. What it holds in the end may be mailed."""
+    found = Editor(lambda: import_html)
+    qtbot.addWidget(found)
+    found.resize(700, 400)
+    with qtbot.waitExposed(found):
+        found.show()
+    found.setFocus()
+    yield found
+    assert faults(found.html()) == []

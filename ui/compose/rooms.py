@@ -15,12 +15,14 @@ from ui.compose.editor.typing.habits import habits_of
 from ui.compose.writing_rooms import WritingRooms
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from app.model.draft import Original
     from ui.compose.editor.table.table_room import TableRoom
     from ui.compose.fittings import Fittings
+    from ui.compose.people.recipients import RecipientField
     from ui.compose.people.sender_room import SenderRoom
     from ui.compose.picture.elsewhere_room import ElsewhereRoom
     from ui.compose.picture.picture_room import PictureRoom
@@ -243,6 +245,16 @@ class Rooms(QObject):
         )
         actions.message.insertAction(actions.attach, self.other_from)
         do(self._begin_sender)
+        for field in self._window.head.fields():
+            field.menu_wanted.connect(partial(self._pop_up_people, field))
+
+    def _pop_up_people(self, field: RecipientField, place: QPoint) -> None:
+        from ui.compose.people.people_menu import PeopleMenu
+
+        head = self._window.head
+        menu = PeopleMenu(field, head.fields(), head.show_rows)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     def _begin_sender(self, work: Work) -> None:
         """Only where an identity copies somebody, or something of that kind is in the draft already."""
@@ -280,6 +292,7 @@ class Rooms(QObject):
         rows = (
             (self.tr("As the reader sees it"), "preview", "F8", lambda work: self.preview(work).open()),
             (self.tr("Source of the message"), "source", "", lambda work: self.preview(work).open("source")),
+            (self.tr("What it reveals…"), "shield", "", self._reveal),
         )
         for words, name, keys, deed in rows:
             actions.view.addAction(actions.action(words, name, keys, partial(self._window.do, deed)))
@@ -302,6 +315,11 @@ class Rooms(QObject):
         if self._preview is None:
             self._preview = Preview(self._window, work, _load_web)
         return self._preview
+
+    def _reveal(self, work: Work) -> None:
+        from ui.compose.view.revealing import reveal
+
+        work.tasks.start(reveal(self._window, self._window, work), "show what a message reveals")
 
     def _save_as_eml(self, work: Work) -> None:
         from ui.compose.view.preview import save_as_eml

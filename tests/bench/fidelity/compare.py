@@ -10,14 +10,15 @@ from difflib import SequenceMatcher
 from tests.bench.fidelity.pieces import Piece, characters
 
 CORE = (
-    "bold", "italic", "underline", "strike", "colour", "ground", "size", "family", "link", "items", "kind", "quotes",
-    "cells", "align", "direction", "raised", "pre", "spaced", "transform", "small_caps",
+    "bold", "italic", "underline", "strike", "colour", "ground", "size", "family", "link", "items", "kind", "number",
+    "quotes", "cells", "align", "direction", "raised", "pre", "spaced", "transform", "small_caps",
 )  # fmt: skip
 LAYOUT = ("padding", "borders", "spans", "line", "left", "gap", "width", "box")
 PLAIN: dict[str, object] = {
     "bold": False, "italic": False, "underline": False, "strike": False, "colour": "#000000", "ground": "#ffffff",
-    "size": 14.7, "family": "arial", "link": "", "items": [0, 0], "kind": "", "quotes": 0, "cells": 0, "align": "left",
-    "direction": "ltr", "raised": "", "pre": False, "spaced": 0, "transform": "none", "small_caps": False,
+    "size": 14.7, "family": "arial", "link": "", "items": [0, 0], "kind": "", "number": 0, "quotes": 0, "cells": 0,
+    "align": "left", "direction": "ltr", "raised": "", "pre": False, "spaced": 0, "transform": "none",
+    "small_caps": False,
     "padding": "", "borders": "",
     "spans": "", "line": "normal", "left": [8, 0, 8, 0], "gap": [0, 0], "width": "", "box": "",
 }  # fmt: skip

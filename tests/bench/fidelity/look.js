@@ -27,7 +27,7 @@
     const width = px(s["border" + side + "Width"]);
     const kind = s["border" + side + "Style"];
     return width && kind !== "none" && kind !== "hidden" && solid(s["border" + side + "Color"])
-      ? `${width} ${kind} ${hex(solid(s["border" + side + "Color"]))}` : "";
+      ? `${width} ${kind} ${hex(over(solid(s["border" + side + "Color"]), [255, 255, 255]))}` : "";
   };
   const borders = (e) => SIDES.map((side) => border(style(e), side)).join(",");
   // What is drawn at the sides of a cell: lines around the table are seen there as well.
@@ -44,8 +44,11 @@
     const isSeen = solid(table.backgroundColor) || SIDES.some((one) => border(table, one));
     return isSeen && table.borderCollapse !== "collapse" ? px(table["padding" + side]) : 0;
   };
+  // Lines between groups of rows are those of a group.
+  const ofGroup = (row, side) => !row[side === "Top" ? "previousElementSibling" : "nextElementSibling"] &&
+    ["thead", "tbody", "tfoot"].includes(row.parentElement.localName) ? border(style(row.parentElement), side) : "";
   const ofRow = (td, side) => ["Top", "Bottom"].includes(side) && td.rowSpan === 1 && td.style["border" + side] !== "none" &&
-    style(td).borderCollapse === "collapse" ? border(style(td.parentElement), side) : "";
+    style(td).borderCollapse === "collapse" ? border(style(td.parentElement), side) || ofGroup(td.parentElement, side) : "";
   const cellBorders = (td) => SIDES.map((side) =>
     border(style(td), side) || ofRow(td, side) || (atEdge(td, side) ? border(style(td.closest("table")), side) : "")).join(",");
   const bodyLeft = document.body.getBoundingClientRect().left;
@@ -53,10 +56,18 @@
   const bodyWidth = document.body.getBoundingClientRect().width;
   const widths = (width) => [Math.round(width), bodyWidth > 770 ? Math.round((width / bodyWidth) * 784) : -1];
 
+  // On a ground of its own that reaches around its text, it is a box.
+  const onGround = (e) => {
+    const own = solid(style(e).backgroundColor);
+    let below = [255, 255, 255];
+    for (let at = e.parentElement; at; at = at.parentElement)
+      if (solid(style(at).backgroundColor)) { below = solid(style(at).backgroundColor); break; }
+    return own && hex(own) !== hex(below) && ["Top", "Bottom"].some((side) => px(style(e)["padding" + side]) >= 2.5);
+  };
   // A line at one side is a quote for us, a <blockquote> that says it has none an indent.
   const barred = (e) => {
     const drawn = SIDES.filter((side) => border(style(e), side));
-    return ["p", "div"].includes(e.localName) && drawn.length === 1 && ["Left", "Right"].includes(drawn[0]);
+    return ["p", "div"].includes(e.localName) && drawn.length === 1 && ["Left", "Right"].includes(drawn[0]) && !onGround(e);
   };
   // A table of one cell is a box, as a block with lines around it or of a fixed width is: neither counts as a table.
   // (What is only displayed as a cell is none of the table that happens to be around it: others beside it count.)
@@ -97,6 +108,10 @@
     return before && ["div", "table", "section"].includes(before.localName) && style(before).float !== "none" &&
       style(e).float === "none" && overlap(before, e);
   };
+  // What floats to the right out of a line, and the line, stand beside each other: no element tells where its words are.
+  const isParted = (block) => block && [...block.children].some((one) =>
+    ["a", "span", "b", "strong", "small", "font"].includes(one.localName) && style(one).float === "right") &&
+    [...block.childNodes].some((one) => one.textContent.trim() && (one.nodeType === Node.TEXT_NODE || style(one).float === "none"));
   const isColumn = (e) => {
     if (floatBefore(e) || inRow(e)) return true;
     if (keepsClear(e) || (["div", "table", "section"].includes(e.localName) && keepsClear(e.nextElementSibling))) return true;
@@ -124,7 +139,30 @@
     }
     return typed.get(block);
   };
+  // What number an item has: in a list that counts, or as Word typed it (null: a letter that may be a Roman number).
+  const ordinal = (li) => {
+    const list = li.parentElement;
+    const named = style(li).listStyleType;
+    if (/^(none|disc|circle|square)$/.test(named) || (/^"/.test(named) && !/^"\(?[\p{L}\d]{1,11}[.)-]/u.test(named))) return 0;
+    if (!/^(decimal|lower-|upper-|")/.test(named)) return null;
+    let number = list.localName === "ol" ? list.start : 1;
+    for (const other of list.children) {
+      if (other.localName !== "li") continue;
+      if (other.hasAttribute("value")) number = other.value;
+      if (other === li) return number;
+      number += 1;
+    }
+    return 0;
+  };
+  const typedNumber = (p) => {
+    const marker = [...p.querySelectorAll("[style*='mso-list']")].find((e) => /mso-list\s*:\s*ignore/i.test(e.getAttribute("style")));
+    const found = marker && /^\(?(\d{1,4}|\p{L}{1,4})[.)-]/u.exec(marker.textContent.replace(/[\s\u00a0]+/g, " ").trim());
+    if (!found) return 0;
+    return /\d/.test(found[1]) ? Number(found[1]) : /^[a-h]$/i.test(found[1]) ? found[1].toLowerCase().charCodeAt(0) - 96 : null;
+  };
   const isMarker = (e) => /mso-list\s*:\s*ignore/i.test(e.getAttribute("style") || "") && isCounted(blockOf(e));
+
+  const isPicture = (node) => node.localName === "img";
 
   const seen = (e) => {
     for (let at = e; at && at !== document.documentElement; at = at.parentElement) {
@@ -137,10 +175,33 @@
     return s.visibility !== "hidden" && parseFloat(s.fontSize) >= 2;
   };
 
+  // A block that stands in a line behind a picture begins where that ends: only there it would have a place of its own.
+  const followsInLine = (block) => style(block).display === "inline-block" && isPicture(block.previousSibling || block);
+
   // Where lines begin, and the first one: some programs let it stand out, which not all mail programs do.
   const edges = (block, b) => {
     const x = block.getBoundingClientRect().left + px(b.paddingLeft) + px(b.borderLeftWidth);
     return [x, x + (b.direction === "rtl" ? 0 : Math.min(0, px(b.textIndent)))];
+  };
+
+  // A link to a place in the page that is not there leads nowhere: it is only words. So is one that no mail may hold.
+  const leads = (address) => {
+    if (/^(file|javascript|vbscript):/i.test(address)) return false;
+    if (!address.startsWith("#")) return true;
+    const name = decodeURIComponent(address.slice(1));
+    return Boolean(document.getElementById(name)) || [...document.querySelectorAll("a[name]")].some((a) => a.name === name);
+  };
+  // What stands above or below its line does so by its own line height, or in spite of it: the lines around it tell.
+  const isMoved = (a) => a.display === "inline" && (/^-?[\d.]+(px|%)$/.test(a.verticalAlign) ||
+    (a.position === "relative" && px(a.top) !== 0));
+
+  // A style sheet may say of a class that its paragraphs are items, of which level; browsers do not tell.
+  const listed = new Map();
+  for (const sheet of document.querySelectorAll("style"))
+    for (const rule of sheet.textContent.matchAll(/p\.(\w+)[^{}]*\{[^{}]*mso-list\s*:[^;{}]*level([1-9])/g)) listed.set(rule[1], rule[2]);
+  const levelOf = (p) => {
+    const own = /mso-list\s*:([^;]*)/i.exec(p.getAttribute("style") || "");
+    return own ? /level([1-9])/i.exec(own[1]) : [...p.classList].filter((name) => listed.has(name)).map((name) => [name, listed.get(name)])[0];
   };
 
   const known = new Map();
@@ -151,7 +212,7 @@
     const s = style(e), block = blockOf(e), b = style(block);
     let underline = false, strike = false, link = "", quotes = 0, cells = 0, items = 0, kind = "";
     let standing = 0;  // lists around that have no item of their own: levels, or only text that stands in
-    let veils = [], decorated = true, cell = null, fake = 0, raised = "", frame = "", item = null, marked = false, drawn = false;
+    let number = 0, veils = [], decorated = true, moved = false, cell = null, fake = 0, raised = "", frame = "", item = null, marked = false, drawn = false;
     for (let at = e; at && at !== document.documentElement; at = at.parentElement) {
       const a = style(at), tag = at.localName;
       if (decorated) {
@@ -159,7 +220,7 @@
         strike = strike || a.textDecorationLine.includes("line-through");
         if (["inline-block", "inline-table"].includes(a.display) || a.float !== "none") decorated = false;
       }
-      if (!link && tag === "a" && at.hasAttribute("href")) link = at.getAttribute("href").trim();
+      if (!link && tag === "a" && at.hasAttribute("href") && leads(at.getAttribute("href").trim())) link = at.getAttribute("href").trim();
       if (tag === "blockquote" ? at.style.borderLeftStyle !== "none" : barred(at)) quotes += 1;
       if ((a.display === "table-cell" && !alone(at)) || isColumn(at)) { cells += 1; cell = cell || at; }
       const box = a.display === "table" ? at.rows && at.rows.length === 1 && at.rows[0].cells.length === 1
@@ -170,6 +231,7 @@
         if (sides.includes("Left") && sides.includes("Right") && !unseen) frame = borders(at);
       }
       if (a.display === "list-item") {
+        if (!kind && tag === "li") number = ordinal(at);
         kind = kind || a.listStyleType;
       } else if (tag === "li" && !kind && a.display === "block" && a.listStyleType !== "none") {
         drawn = true;  // Word in the browser: a list for whoever wrote it, without a marker to compare
@@ -189,8 +251,9 @@
         marked = false;
         item = null;
       }
-      const level = /mso-list\s*:[^;]*level([1-9])/i.exec(at.getAttribute("style") || "");
-      if (level && tag === "p" && isCounted(at)) fake = Number(level[1]);
+      const level = tag === "p" && levelOf(at);
+      if (level && isCounted(at)) [fake, number] = [Number(level[1]), typedNumber(at)];
+      moved = moved || isMoved(a);
       if (!raised && a.display === "inline" && /^(super|sub)$/.test(a.verticalAlign)) raised = a.verticalAlign;
       if (solid(a.backgroundColor)) veils.push(solid(a.backgroundColor));
     }
@@ -198,20 +261,20 @@
     for (const veil of veils.reverse()) ground = over(veil, ground);
     const align = { start: b.direction === "rtl" ? "right" : "left", end: b.direction === "rtl" ? "left" : "right",
       "-webkit-center": "center", "-webkit-left": "left", "-webkit-right": "right" }[b.textAlign] || b.textAlign;
-    const size = px(s.fontSize);
+    const size = px(s.fontSize), parted = isParted(block) || isParted(block.parentElement);
     found = {
       bold: Number(s.fontWeight) >= 600, italic: s.fontStyle !== "normal", underline, strike,
       colour: hex(over(solid(s.color) || [0, 0, 0, 1], ground)), ground: hex(ground), size,
       family: (s.fontFamily.split(",")[0] || "").replace(/["']/g, "").trim().toLowerCase(),
-      link, items: items ? [items, items - standing] : [fake, fake], kind: fake || drawn ? null : items ? kind : "", quotes, cells, align, direction: b.direction, raised,
+      link, items: items ? [items, items - standing] : [fake, fake], kind: fake || drawn ? null : items ? kind : "", number: drawn ? null : number, quotes, cells: parted ? null : cells, align, direction: b.direction, raised,
       pre: s.whiteSpace === "pre" || (s.whiteSpace === "pre-wrap" && Boolean(e.closest("pre"))), small_caps: s.fontVariantCaps !== "normal",
       spaced: px(s.letterSpacing), transform: s.textTransform,
-      line: s.lineHeight === "normal" ? "normal" : Math.round((parseFloat(s.lineHeight) / parseFloat(s.fontSize)) * 50) / 50,
-      left: floatBefore(cell) ? null : ((x, first) => [x, x - bodyLeft, first, first - bodyLeft].map(Math.round))(...edges(block, b)),
-      padding: cell ? SIDES.map((side) => px(style(cell)["padding" + side]) + aroundEdge(cell, side)).join(" ") : "",
+      line: moved ? null : s.lineHeight === "normal" ? "normal" : Math.round((parseFloat(s.lineHeight) / parseFloat(s.fontSize)) * 50) / 50,
+      left: floatBefore(cell) || followsInLine(block) ? null : ((x, first) => [x, x - bodyLeft, first, first - bodyLeft].map(Math.round))(...edges(block, b)),
+      padding: parted ? null : cell ? SIDES.map((side) => px(style(cell)["padding" + side]) + aroundEdge(cell, side)).join(" ") : "",
       borders: !cell ? "" : cell.localName === "td" || cell.localName === "th" ? cellBorders(cell) : borders(cell),
       spans: cell ? `${cell.colSpan || 1}x${cell.rowSpan || 1}` : "",
-      width: floatBefore(cell) ? null : cell ? widths(cell.getBoundingClientRect().width + aroundEdge(cell, "Left") + aroundEdge(cell, "Right")) : "",
+      width: parted || floatBefore(cell) ? null : cell ? widths(cell.getBoundingClientRect().width + aroundEdge(cell, "Left") + aroundEdge(cell, "Right")) : "",
       box: frame,
     };
     known.set(e, found);
@@ -222,7 +285,6 @@
   let lastBlock = null, lastBottom = null, pictures = [];
   // A gap ends at what is seen above, which may be a picture: here it is an empty box, in what was made of it words,
   // or room that was kept; so it is measured from the words above as well.
-  const isPicture = (node) => node.localName === "img";
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
     node.nodeType === Node.TEXT_NODE || isPicture(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
   const range = document.createRange();

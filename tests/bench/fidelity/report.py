@@ -65,6 +65,7 @@ KINDS = {  # what families the aims are stated for
         "pages",
         "applenotes",
         "wps",
+        "onlyoffice",
     ),
     "rich": ("rich", "code", "rtl", "cjk", "emoji", "calendar", "notification", "markdown"),
     "newsletter": ("newsletter", "mjml", "invoice", "receipt"),

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, QUrl
 from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QGuiApplication, QHelpEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolTip
 
-from ui.compose.editor import lists
+from ui.compose.editor import lists, places
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.editor import Editor
-from ui.compose.editor.formats import safe_link
+from ui.compose.editor.formats import safe_link, safe_place
 from ui.compose.editor.picture import pictures
 from ui.compose.editor.popups import FieldPopup
 from ui.compose.editor.text_menu import text_menu
@@ -44,9 +44,11 @@ class Asking(QObject):
         popup.show_below(self._place())
 
     def follow_link(self, address: str) -> None:
-        """Outside, as any program shows it."""
+        """Outside, as any program shows it; to a place in the text there."""
         if safe := safe_link(address):
             QDesktopServices.openUrl(QUrl(safe))
+        else:
+            places.go_to(self._editor, address)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A link says where it leads before anybody follows it."""
@@ -58,11 +60,13 @@ class Asking(QObject):
     def tip_of(self, link: str) -> str:
         """What is said of a link; "" of none. Plain text in any case: Qt looks for tags in the first line alone."""
         address = safe_link(link)
-        if not address:
+        if not address and not safe_place(link):
             return ""
         shown = address if len(address) <= _MOST_OF_ADDRESS else address[:_MOST_OF_ADDRESS] + "…"
         native = QKeySequence.SequenceFormat.NativeText  # Strg, ⌘: Qt names a modifier only together with a key
         key = QKeySequence("Ctrl+K").toString(native).removesuffix("K").rstrip("+")
+        if not address:
+            return self.tr("{key} and a click go to this place in the text.").format(key=key)
         return self.tr("{key} and a click open:").format(key=key) + "\n" + shown
 
     def _link(self, popup: FieldPopup, address: str, words: str) -> None:

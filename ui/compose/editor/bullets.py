@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextBlock, QTe
 from PySide6.QtWidgets import QTextEdit
 
 from ui.compose.editor.dim import ground_of_cell
-from ui.compose.editor.formats import P, has, integer
+from ui.compose.editor.formats import LIST_MARK, P, has, integer
 
 _Style = QTextListFormat.Style
 _STYLES = {style.value: style for style in (_Style.ListDisc, _Style.ListCircle, _Style.ListSquare)}
@@ -33,6 +33,8 @@ class Bullet(NamedTuple):
     ground: str
     ink: QColor
     in_table: bool
+    sign: str = ""  # instead of what its style says
+    font: QFont | None = None  # of the sign
 
 
 class Bullets:
@@ -68,8 +70,13 @@ class Bullets:
 def paint_bullets(painter: QPainter, bullets: Iterator[Bullet], paper: QColor) -> None:
     """Cover what Qt has painted and paint them anew; `paper` is the ground of those that have none of their own."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for style, old, new, ground, ink, _in_table in bullets:
+    for style, old, new, ground, ink, _in_table, sign, font in bullets:
         painter.fillRect(old.adjusted(-1, -1, 2, 2).toAlignedRect(), QColor(ground) if ground else paper)
+        if sign and font is not None:
+            painter.setFont(font)
+            painter.setPen(ink)
+            painter.drawText(new, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
+            continue
         painter.setPen(ink if style is _Style.ListCircle else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if style is _Style.ListCircle else ink)
         if style is _Style.ListSquare:
@@ -94,8 +101,22 @@ def bullets_of(document: QTextDocument, first: QTextBlock, shown: QRectF, ink: Q
             own = integer(fmt, P.ListStyle.value) if has(fmt, P.ListStyle) else found.format().style().value
             if own in _STYLES:
                 room = found.format().indent() + fmt.indent()
-                yield _bullet(block, _STYLES[own], box.topLeft(), room * document.indentWidth(), ink)
+                plain = _bullet(block, _STYLES[own], box.topLeft(), room * document.indentWidth(), ink)
+                sign = found.format().property(LIST_MARK) if has(found.format(), LIST_MARK) else ""
+                yield _as_sign(block, plain, str(sign)) if sign and not has(fmt, P.ListStyle) else plain
         block = block.next()
+
+
+def _as_sign(block: QTextBlock, plain: Bullet, sign: str) -> Bullet:
+    """The sign where the bullet would be, on the line of the words."""
+    device = block.document().documentLayout().paintDevice()
+    font = QFont(block.charFormat().font(), device) if device is not None else block.charFormat().font()
+    metrics = QFontMetrics(font)
+    wide, middle = float(metrics.horizontalAdvance(sign)), plain.new.center().y()
+    from_right = block.textDirection() is Qt.LayoutDirection.RightToLeft
+    left = plain.new.left() if from_right else plain.new.right() - wide
+    box = QRectF(left, middle - metrics.height() / 2, wide, float(metrics.height()))
+    return plain._replace(new=box, sign=sign, font=font)
 
 
 def _bullet(block: QTextBlock, style: QTextListFormat.Style, corner: QPointF, room: float, ink: QColor) -> Bullet:
@@ -119,4 +140,4 @@ def _bullet(block: QTextBlock, style: QTextListFormat.Style, corner: QPointF, ro
     old, new = (QRectF(QPointF(x, top), size) for x in places)
     own = look.foreground().color() if has(look, P.ForegroundBrush) else ink
     in_table = QTextCursor(block).currentTable() is not None
-    return Bullet(style, old, new, ground_of_cell(block) if in_table else "", own, in_table)
+    return Bullet(style, old, new, ground_of_cell(block), own, in_table)

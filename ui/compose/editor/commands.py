@@ -31,6 +31,7 @@ from ui.compose.editor.formats import (
     MAX_QUOTE,
     MONOSPACE,
     PARAGRAPH_GAP,
+    PLACE,
     PREFORMATTED,
     QUOTE_LEVEL,
     QUOTE_LOOKS,
@@ -155,10 +156,12 @@ def highlight(value: QColor | None) -> CharChange:
 
 
 def plain(fmt: QTextCharFormat) -> QTextCharFormat:
-    """Without formatting. Links stay links and pictures pictures."""
+    """Without formatting. Links stay links, what they lead to a place, and pictures pictures."""
     if fmt.isImageFormat():
         return fmt
     found = QTextCharFormat()
+    if fmt.hasProperty(PLACE):
+        found.setProperty(PLACE, fmt.property(PLACE))
     if fmt.isAnchor():
         for prop in (P.IsAnchor, P.AnchorHref, P.ForegroundBrush, P.TextUnderlineStyle):
             if has(fmt, prop):
@@ -201,6 +204,7 @@ def set_style(cursor: QTextCursor, style: str) -> CharChange:
 
 
 def styled_block(fmt: QTextBlockFormat, style: str, *, in_cell: bool) -> QTextBlockFormat:
+    """The format of a paragraph in a style: "p", "pre", "h1" to "h3". Own margins of plain paragraphs stay."""
     found = QTextBlockFormat(fmt)
     for prop in (P.HeadingLevel.value, PREFORMATTED, P.BlockNonBreakableLines.value):
         found.clearProperty(prop)
@@ -222,6 +226,8 @@ def styled_block(fmt: QTextBlockFormat, style: str, *, in_cell: bool) -> QTextBl
 
 
 def styled_text(style: str) -> CharChange:
+    """What makes letters those of a style; colour, slant and links stay."""
+
     def change(fmt: QTextCharFormat) -> QTextCharFormat:
         found = QTextCharFormat(fmt)
         if fmt.isImageFormat():
@@ -244,6 +250,7 @@ def _in_cell(block: QTextBlock) -> bool:
 
 
 def align(cursor: QTextCursor, name: str) -> None:
+    """Each paragraph to one of `ALIGNMENTS`; the side where its script begins is no property of its own."""
     for block in blocks(cursor):
         natural = "right" if is_right_to_left(block) else "left"
 
@@ -293,6 +300,7 @@ def quote(cursor: QTextCursor, step: int) -> None:
 
 
 def quoted(fmt: QTextBlockFormat, step: int) -> QTextBlockFormat:
+    """The format of a paragraph so many levels deeper (or less deep), with the margin that goes with it."""
     found = QTextBlockFormat(fmt)
     old = integer(fmt, QUOTE_LEVEL)
     level = max(0, min(MAX_QUOTE, old + step))

@@ -132,13 +132,15 @@ def _x(found: Any) -> float:
 
 
 def ground_of(block: QTextBlock) -> str:
-    """The colour behind a paragraph: its own, or that of its cell or table."""
+    """The colour behind a paragraph: its own, or that of its cell, its table or the page."""
     return background(block.blockFormat()) or ground_of_cell(block)
 
 
 def ground_of_cell(block: QTextBlock) -> str:
     """The colour behind the cell or table that a paragraph stands in; "" outside and where they have none."""
+    document = block.document()
+    page = background(document.rootFrame().frameFormat())
     table = table_at(QTextCursor(block))
     if table is None:
-        return ""
-    return background(table.cellAt(block.position()).format()) or background(table.format())
+        return page
+    return background(table.cellAt(block.position()).format()) or background(table.format()) or page

@@ -12,10 +12,11 @@ from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QImage, QMouseEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from ui.compose.editor import commands, links
+from ui.compose.editor import commands, links, places
 from ui.compose.editor.contract import Imported, ImporterLoader, StandIn
 from ui.compose.editor.emitting.serializer import is_empty, serialise, serialised
 from ui.compose.editor.formats import SIGNATURE, integer, paragraph, safe_link
+from ui.compose.editor.page_ground import lay_ground
 from ui.compose.editor.picture import pictures
 from ui.compose.editor.ranges import is_selected
 from ui.compose.editor.table import tables
@@ -145,6 +146,7 @@ class Editor(FormattingPaper):
         cursor.removeSelectedText()
         cursor.setBlockFormat(paragraph())
         cursor.setBlockCharFormat(QTextCharFormat())
+        lay_ground(self.document(), None)
         self.document().clearUndoRedoStacks()
 
     def _reader(self) -> Callable[[QTextDocument, str], Imported]:
@@ -210,13 +212,15 @@ class Editor(FormattingPaper):
         self._resolve = resolve
         self._known = {}
 
-    def insert_picture(self, name: str, content_id: str, image: QImage, alt: str = "") -> None:
+    def insert_picture(
+        self, name: str, content_id: str, image: QImage, alt: str = "", at: QTextCursor | None = None
+    ) -> None:
         """Put a picture at the cursor, at most as wide as a sheet. `alt` is what a reader without it gets."""
         self._known[content_id] = image
         if self.is_plain:  # it goes along as a file
             return
         with self.one_step() as cursor:
-            pictures.insert(cursor, content_id, image, alt or name)
+            pictures.insert(at or cursor, content_id, image, alt or name)
 
     def show_picture(self, content_id: str, image: QImage) -> None:
         """The picture has come, or looks different now. No change of the message."""
@@ -267,14 +271,17 @@ class Editor(FormattingPaper):
         return self._picture(address) or pictures.placeholder()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ctrl and a click follow a link. A click into the white under a signature means the text above it: nobody
-        adds words to a signature there.
+        """Ctrl and a click follow a link, also to a place in the text. A click into the white under a signature means
+        the text above it: nobody adds words to a signature there.
         """
         super().mouseReleaseEvent(event)
         is_click = event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
         is_to_follow = is_click and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if address := safe_link(self.anchorAt(event.position().toPoint())) if is_to_follow else "":
+        link = self.anchorAt(event.position().toPoint()) if is_to_follow else ""
+        if address := safe_link(link):
             self.link_followed.emit(address)
+        else:
+            places.go_to(self, link)
         last = self.document().lastBlock()
         place = event.position().y() + self.verticalScrollBar().value()
         if (

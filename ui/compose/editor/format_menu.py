@@ -45,7 +45,8 @@ def format_menu(find: Find, names: Sequence[str]) -> QMenu:
 
     put(menu, "bold", "italic", "underline", "strike")
     put(menu, *(name for name in ("colour", "highlight") if name in names))
-    below(translate("FormatMenu", "Text"), "sup", "sub", "code", _LINE, "larger", "smaller", _LINE, *starting("case-"))
+    words = below(translate("FormatMenu", "Text"), "sup", "sub", "code", _LINE, "larger", "smaller", _LINE)
+    put(words, *starting("case-"), _LINE, *starting("look-"))
     menu.addSeparator()
     below(translate("FormatMenu", "Paragraph style"), *starting("style-"))
     below(translate("FormatMenu", "Alignment"), *starting("align-"), _LINE, "outdent", "indent")

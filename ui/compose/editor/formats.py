@@ -54,6 +54,13 @@ CELL_HEIGHT = _USER + 50  # cell: the least height of its inside in the mail
 FULL_SIZE = _USER + 51  # text: raised or lowered, and for all that as large as it says
 PAGE_MIRRORED = _USER + 52  # root frame: the whole page is read from the right
 CELL_UNBROKEN = _USER + 53  # cell: its lines are not broken, the column is as wide as they are
+RAISED_BY = _USER + 54  # text: how much higher it stands than its line, in points; lower where that is negative
+RAISED_LINE = _USER + 55  # text that is: the line height, in per cent of its size, that keeps its line as it is
+ITEM_LEFT = _USER + 56  # block: how much farther a list item stands in than the first one of its list, in the mail
+LIST_MARK = _USER + 58  # list: the sign before its items, where that is no dot, circle or square
+PLACE = _USER + 57  # text: names of the place that begins with it, with blanks between; links in the mail lead there
+TABLE_FRAME = _USER + 58  # table: the line around all of it, apart from those of its cells (`2 solid #000000`)
+UNSPACED = _USER + 59  # text: raised or lowered, and takes no room of its own in its line
 COLLAPSED = _USER + 10  # table: neighbours share their lines (`collapse`)
 CARRIED = _USER + 20  # block: its direction is that of the paragraph above, until its own first letter comes
 SIGNATURE = _USER + 30  # block: part of a signature, and of which insertion; never emitted
@@ -66,6 +73,7 @@ QUOTE_STEP = 18.0  # what the emitted margin, bar and padding of a <blockquote> 
 SEEN_LARGER = 1.05  # times as large: what is seen in the distance of lines
 INDENT_STEP = 40.0  # one press of "indent"; also one list level
 MAX_QUOTE = 20
+_RAISED_MOST = 100.0  # pixels
 MAX_LEVEL = 9  # of a list
 
 LINK_COLOUR = "#0563c1"  # fixed: a colour of the theme must not reach the mail
@@ -76,6 +84,8 @@ MARKED = "#ffff00"  # <mark>
 LINK_SCHEMES = frozenset(("http", "https", "mailto", "tel", "ftp", "cid"))
 _UNWRITTEN = re.compile(r"[\s\"<>`\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _QUOTES = re.compile(r"[\"'<>`]")
+_MARK = re.compile(r"[-*+\u00b7\u00bb\u2010-\u2015\u2022\u2023\u2043\u203a\u2190-\u21ff\u2500-\u27bf]{1,2}")
+_PLACE = re.compile(r"#[\w.:\-]{1,120}")
 PICTURE_SCHEMES = frozenset(("cid", "http", "https"))  # kept as names; only known cid: pictures are ever loaded
 TABLE_LINE = "#bfbfbf"
 CELL_LINE = "#808080"  # what browsers draw for <table border>
@@ -145,6 +155,20 @@ def show_lines_for(fmt: QTextBlockFormat, size: float) -> None:
         fmt.setLineHeight(max(50.0, percent / NATURAL_LINE), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
 
 
+def raise_text(fmt: QTextCharFormat, pixels: float, em: float) -> None:
+    """Put text of size `em` (in pixels) above its line, or below."""
+    pixels = max(-_RAISED_MOST, min(_RAISED_MOST, pixels))
+    fmt.setProperty(RAISED_BY, round(pixels * 0.75, 2))
+    fmt.setBaselineOffset(100 * pixels / (em * NATURAL_LINE))
+    fmt.clearProperty(RAISED_LINE)
+
+
+def put_on_line(fmt: QTextCharFormat) -> None:
+    """Neither above nor below it by a distance."""
+    for prop in (RAISED_BY, RAISED_LINE, P.TextBaselineOffset.value):
+        fmt.clearProperty(prop)
+
+
 def paragraph(*, in_cell: bool = False) -> QTextBlockFormat:
     """A fresh paragraph: nothing of the mail in it but its distance to the next one."""
     fmt = QTextBlockFormat()
@@ -202,6 +226,17 @@ def safe_link(address: str) -> str:
     """The address if a reader may be sent there, else "". What parts words or turns them is written in numbers."""
     address = "".join(c for c in address.strip() if c >= " " and c != "\x7f")
     return _UNWRITTEN.sub(lambda odd: quote(odd[0]), address) if scheme_of(address) in LINK_SCHEMES else ""
+
+
+def safe_place(address: str) -> str:
+    """The address if it leads to a place in the same mail and nothing else (`#name`), else ""."""
+    address = address.strip()
+    return address if _PLACE.fullmatch(address) else ""
+
+
+def safe_mark(sign: str) -> str:
+    """The sign if it may stand before the items of a list, in the mail as well, else ""."""
+    return sign if _MARK.fullmatch(sign) else ""
 
 
 def safe_picture(source: str) -> str:

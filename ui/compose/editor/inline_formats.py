@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QBrush, QColor, QTextCharFormat
 
 from ui.compose.editor.emitting.emit_css import background
-from ui.compose.editor.formats import CODE_GROUND, DEFAULT_FONT, MONOSPACE, SIZES, P, has
+from ui.compose.editor.formats import CODE_GROUND, DEFAULT_FONT, MONOSPACE, SIZES, P, has, put_on_line
 from ui.compose.editor.ranges import CharChange
 
 Upright = QTextCharFormat.VerticalAlignment
@@ -25,6 +25,7 @@ def raised(name: str) -> CharChange:
 
     def change(fmt: QTextCharFormat) -> QTextCharFormat:
         found = QTextCharFormat(fmt)
+        put_on_line(found)
         if name:
             found.setVerticalAlignment(Upright.AlignSuperScript if name == "sup" else Upright.AlignSubScript)
         else:

@@ -7,7 +7,7 @@ import re
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from app.message.text.address_end import without_trailing
-from ui.compose.editor.formats import make_link, safe_link, scheme_of, unmake_link
+from ui.compose.editor.formats import make_link, safe_link, safe_place, scheme_of, unmake_link
 from ui.compose.editor.inline_formats import is_monospaced
 from ui.compose.editor.ranges import change_stretch, change_text, fragments
 
@@ -22,8 +22,8 @@ def complete(address: str) -> str:
     address = address.strip()
     if not address or any(c.isspace() for c in address):
         return ""
-    if safe_link(address):
-        return safe_link(address)
+    if safe := safe_link(address) or safe_place(address):
+        return safe
     if _MAIL.fullmatch(address):
         return "mailto:" + address
     known_port = re.fullmatch(r"[^:/]+:\d+(?:/.*)?", address)

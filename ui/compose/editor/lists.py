@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextList, QTextListFormat
 from ui.compose.editor.emitting.serializer import BULLETS, ORDERED
 from ui.compose.editor.formats import (
     ITEM_GAP,
+    LIST_MARK,
     MAX_LEVEL,
     PARAGRAPH_GAP,
     PREFORMATTED,
@@ -45,8 +46,10 @@ def kind_of(block: QTextBlock) -> str:
 
 
 def marker_of(block: QTextBlock) -> str:
-    """One of `MARKERS`, "" outside a list."""
+    """One of `MARKERS`, "" outside a list and where a sign stands that is none of them."""
     found = list_of(block)
+    if found is not None and found.format().hasProperty(LIST_MARK):
+        return ""
     return next((name for name, style in MARKERS.items() if found is not None and found.format().style() == style), "")
 
 
@@ -74,8 +77,9 @@ def set_marker(cursor: QTextCursor, name: str) -> None:
     for block in blocks(cursor):
         if list_of(block) is None:
             join(block, 1, kind)
-        if (found := list_of(block)) is not None and found.format().style() != MARKERS[name]:
+        if (found := list_of(block)) is not None and marker_of(block) != name:
             fmt = found.format()
+            fmt.clearProperty(LIST_MARK)
             fmt.setStyle(MARKERS[name])
             found.setFormat(fmt)
 
@@ -128,6 +132,7 @@ def toggle(cursor: QTextCursor, kind: str) -> None:
             join(block, 1, kind)
         elif kind_of(block) != kind:
             fmt = found.format()
+            fmt.clearProperty(LIST_MARK)
             fmt.setStyle(_style(kind, fmt.indent()))
             found.setFormat(fmt)
     if not off:

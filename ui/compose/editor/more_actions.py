@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.compose.editor import block_formats, commands, inline_formats, lists
 from ui.compose.editor.contract import FormatState
+from ui.compose.editor.copied_look import CopiedLook, give_look, look_at
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.typing.letter_case import Case, set_case
 
@@ -29,7 +30,7 @@ class Command:
 
 
 def every(editor: Editor) -> list[Command]:
-    kinds = (_text, _cases, _markers, _spacing, _directions, _quotes)
+    kinds = (_text, _cases, _looks, _markers, _spacing, _directions, _quotes)
     return [command for kind in kinds for command in kind(editor)]
 
 
@@ -75,6 +76,23 @@ def _cases(editor: Editor) -> list[Command]:
         Case.WORDS: translate("EditorActions", "Each Word With A Capital"),
     }
     return [Command(f"case-{case.value}", label, partial(turn, case)) for case, label in words.items()]
+
+
+def _looks(editor: Editor) -> list[Command]:
+    kept: list[CopiedLook] = []
+
+    def copy() -> None:
+        kept[:] = [look_at(editor.textCursor(), editor.currentCharFormat())]
+
+    def give() -> None:
+        if kept:
+            with editor.one_step() as cursor:
+                give_look(cursor, kept[0])
+
+    return [
+        Command("look-copy", translate("EditorActions", "Copy format"), copy, "Ctrl+Alt+C"),
+        Command("look-give", translate("EditorActions", "Paste format"), give, "Ctrl+Alt+Shift+C"),
+    ]
 
 
 def _markers(editor: Editor) -> list[Command]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ui.look import theme
 from ui.widgets.basics import Label, push, row
+from ui.widgets.placing import move_below
 from ui.widgets.surfaces import paint_popup
 
 
@@ -57,14 +58,8 @@ class FieldPopup(QWidget):
             theme.wear_window_colours(self)
 
     def show_below(self, place: QRect) -> None:
-        """Below a rectangle in global coordinates, or above it where the screen ends."""
-        self.adjustSize()
-        spot = place.bottomLeft() + QPoint(0, 6)
-        room = self.screen().availableGeometry()
-        if spot.y() + self.height() > room.bottom():
-            spot.setY(place.top() - self.height() - 6)
-        spot.setX(max(room.left(), min(spot.x(), room.right() - self.width())))
-        self.move(spot)
+        """Below a rectangle in global coordinates; the keyboard is in the first field."""
+        move_below(self, place)
         self.show()
         self.fields[0].setFocus()
         self.fields[0].selectAll()

@@ -23,6 +23,9 @@ from ui.compose.editor.formats import (
     PAPER,
     QUOTE_LEVEL,
     QUOTE_STEP,
+    RAISED_BY,
+    RAISED_LINE,
+    UNSPACED,
     MailFont,
     P,
     alignment_of,
@@ -30,7 +33,9 @@ from ui.compose.editor.formats import (
     integer,
     safe_link,
     safe_picture,
+    safe_place,
 )
+from ui.compose.editor.places import place_of
 from ui.compose.editor.quote_look import QuoteLook
 from ui.compose.editor.rule_look import RuleLook
 
@@ -145,9 +150,11 @@ class Run:
     case: str = ""
     capitals: str = ""  # all of the font, where its small letters are capitals
     spacing: str = ""
+    lift: str = ""
     link: str = ""
     link_style: str = ""
     picture: tuple[tuple[str, str], ...] = ()
+    place: str = ""  # names of the place that it begins
     full: bool = False  # has its size inside a tag that makes it smaller
 
     def hoistable(self) -> frozenset[str]:
@@ -166,10 +173,14 @@ class Run:
     def declarations(self) -> list[str]:
         ink = "" if self.link else self.colour  # on the link itself
         font = (self.capitals,) if self.capitals else (self.family, self.size, self.weight)
-        return [x for x in (*font[:2], ink, self.ground, *font[2:], self.case, self.spacing) if x]
+        return [x for x in (*font[:2], ink, self.ground, *font[2:], self.case, self.spacing, self.lift) if x]
 
 
 HOIST_ORDER = ("font-family", "font-size", "color", "font-weight", "text-transform", "letter-spacing")
+_RAISED = {
+    QTextCharFormat.VerticalAlignment.AlignSuperScript: "super",
+    QTextCharFormat.VerticalAlignment.AlignSubScript: "sub",
+}
 _CASES = {
     QFont.Capitalization.AllUppercase: "text-transform:uppercase",
     QFont.Capitalization.AllLowercase: "text-transform:lowercase",
@@ -181,12 +192,11 @@ def in_order(hoisted: frozenset[str]) -> list[str]:
     return sorted(hoisted, key=lambda x: HOIST_ORDER.index(x.partition(":")[0]))
 
 
-def run_of(fmt: QTextCharFormat, around: Around) -> Run:
-    """The run's look in its surroundings."""
+def run_of(fmt: QTextCharFormat, around: Around, places: frozenset[str] = frozenset()) -> Run:
+    """The run's look in its surroundings. `places`: those in the mail that links may lead to."""
+    link = _link(fmt, places)
     if fmt.isImageFormat():
-        link = safe_link(fmt.anchorHref()) if fmt.isAnchor() else ""
         return Run(link=link, picture=_picture(fmt))
-    link = safe_link(fmt.anchorHref()) if fmt.isAnchor() else ""
     ink = (colour(fmt.foreground()) if has(fmt, P.ForegroundBrush) else "") or (LINK_COLOUR if link else "")
     ground = background(fmt)
     ground = "" if ground == (around.ground or PAPER) else ground
@@ -203,8 +213,8 @@ def run_of(fmt: QTextCharFormat, around: Around) -> Run:
             ("i", fmt.fontItalic()),
             ("u", fmt.fontUnderline() and not link),
             ("s", fmt.fontStrikeOut()),
-            ("sup", upright == QTextCharFormat.VerticalAlignment.AlignSuperScript),
-            ("sub", upright == QTextCharFormat.VerticalAlignment.AlignSubScript),
+            ("sup", upright == QTextCharFormat.VerticalAlignment.AlignSuperScript and not has(fmt, UNSPACED)),
+            ("sub", upright == QTextCharFormat.VerticalAlignment.AlignSubScript and not has(fmt, UNSPACED)),
         )
         if wanted
     ]
@@ -221,11 +231,21 @@ def run_of(fmt: QTextCharFormat, around: Around) -> Run:
         weight="font-weight:normal" if around.heading and not bold else "",
         case=_CASES.get(fmt.fontCapitalization(), "") if has(fmt, P.FontCapitalization) else "",
         spacing=_spacing(fmt),
+        lift="" if "sup" in tags or "sub" in tags else _lift(fmt),
         capitals=_small_capitals(fmt, around, bold=bold),
         link=link,
         link_style=";".join(style),
         full=full,
+        place=place_of(fmt),
     )
+
+
+def _link(fmt: QTextCharFormat, places: frozenset[str]) -> str:
+    """Where it leads: out of the mail, or to a place in it that is there."""
+    if not fmt.isAnchor():
+        return ""
+    address = fmt.anchorHref()
+    return safe_link(address) or (safe_place(address) if address.strip()[1:] in places else "")
 
 
 def _family(fmt: QTextCharFormat, around: Around) -> str:
@@ -273,6 +293,16 @@ def _spacing(fmt: QTextCharFormat) -> str:
     if not has(fmt, P.FontLetterSpacing) or fmt.fontLetterSpacingType() != QFont.SpacingType.AbsoluteSpacing:
         return ""
     return f"letter-spacing:{pixels(fmt.fontLetterSpacing())}" if number(fmt.fontLetterSpacing()) != "0" else ""
+
+
+def _lift(fmt: QTextCharFormat) -> str:
+    """Higher or lower than the line. A line height of its own keeps it from pushing its line apart."""
+    if fmt.hasProperty(UNSPACED) and (way := _RAISED.get(fmt.verticalAlignment())):
+        return f"vertical-align:{way};line-height:0"
+    if not fmt.hasProperty(RAISED_BY) or (distance := number(fmt.doubleProperty(RAISED_BY))) == "0":
+        return ""
+    line = f";line-height:{integer(fmt, RAISED_LINE)}%" if fmt.hasProperty(RAISED_LINE) else ""
+    return f"vertical-align:{distance}pt{line}"
 
 
 def quote_style(look: QuoteLook) -> str:

@@ -12,6 +12,7 @@ from ui.compose.editor.emitting.emit_css import Around, Run, in_order, number, r
 from ui.compose.editor.formats import FULL_SIZE, SEEN_LARGER, is_first_in_cell
 
 _SMALLER = frozenset(("sup", "sub"))
+_RULED = frozenset(("u", "s"))
 LEAST = 3.0  # points: a blank line that is lower is there for the space it takes
 SOFT_BREAK = "\u2028"
 PICTURE = "\ufffc"
@@ -56,7 +57,9 @@ class Strut:
 class Inline:
     """Writes paragraphs; remembers the looks it has met, for a document has few."""
 
-    def __init__(self) -> None:
+    def __init__(self, places: frozenset[str] = frozenset()) -> None:
+        """`places`: those in the document that links may lead to."""
+        self._places, self._placed = places, set[str]()
         self._known: dict[Around, dict[int, Run]] = {}
         self._without: dict[tuple[int, frozenset[str]], tuple[Run, Run]] = {}
 
@@ -68,7 +71,7 @@ class Inline:
         runs = self._runs(block, around)
         if not runs:
             return Words("", [] if holds_others else self._of_empty(block, around))
-        seen = [run for run, text in runs if text.strip(" \xa0" + SOFT_BREAK) and not run.picture]
+        seen = [run for run, text in runs if not run.picture and _is_seen(run, text)]
         hoisted = _shared(seen) if seen and not holds_others else frozenset()
         tallest = max(_size(run, around) for run, _ in runs)
         own_size = strut_size(tallest, around) if _is_mixed(around, hoisted) and not holds_others else ""
@@ -114,6 +117,7 @@ class Inline:
         for position, length, index, run in self._fragments(block, around):
             del index
             piece = units[2 * (position - start) : 2 * (position - start + length)]
+            run = self._begun(run) if run.place else run
             if pieces and (pieces[-1][0] is run or pieces[-1][0] == run):
                 pieces[-1] = (run, pieces[-1][1] + piece)
             else:
@@ -132,9 +136,15 @@ class Inline:
                 index = fragment.charFormatIndex()
                 run = known.get(index)
                 if run is None:
-                    run = known[index] = run_of(fragment.charFormat(), around)
+                    run = known[index] = run_of(fragment.charFormat(), around, self._places)
                 yield fragment.position(), fragment.length(), index, run
             it += 1
+
+    def _begun(self, run: Run) -> Run:
+        """A place begins once, where its name is met first; and only if a link may lead there."""
+        names = [name for name in run.place.split() if name in self._places and name not in self._placed]
+        self._placed.update(names)
+        return replace(run, place=" ".join(dict.fromkeys(names)))
 
     def _html(self, runs: list[tuple[Run, str]], pre: bool) -> str:
         out: list[str] = []
@@ -142,6 +152,11 @@ class Inline:
         for run, text in runs:
             style = run.link_style if not run.picture else (open_link or ("", ""))[1]
             link = (run.link, style) if run.link else None
+            if run.place:
+                if open_link:
+                    out.append("</a>")
+                out += [f'<a name="{escape(name)}"></a>' for name in run.place.split()]
+                open_link = None
             if link != open_link:
                 if open_link:
                     out.append("</a>")
@@ -158,6 +173,11 @@ class Inline:
         if open_link:
             out.append("</a>")
         return "".join(out)
+
+
+def _is_seen(run: Run, text: str) -> bool:
+    """Whether it shows its look: a letter does, or the line under blanks that somebody is to sign on."""
+    return bool(text.strip(" \xa0" + SOFT_BREAK)) or ("\xa0" in text and not _RULED.isdisjoint(run.tags))
 
 
 def _shared(runs: list[Run]) -> frozenset[str]:

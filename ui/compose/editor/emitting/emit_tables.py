@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from ui.compose.editor.emitting.emit_css import background, colour, four, number, pixels
-from ui.compose.editor.formats import CELL_HEIGHT, CELL_UNBROKEN, P, has, integer, is_collapsed
+from ui.compose.editor.formats import CELL_HEIGHT, CELL_UNBROKEN, TABLE_FRAME, P, has, integer, is_collapsed
 
 CellBody = Callable[[QTextTableCell, str, bool], str]  # the cell, the background it stands on, right to left
 _LINE = {
@@ -44,6 +44,7 @@ _ALIGNED = re.compile(
 )
 _TAG = re.compile(r"<[^<>]*>|&nbsp;")
 _BREAKS = re.compile(r"\S[ \u2010]\S|-[^\W\d_]|[\u2e80-\u9fff\uac00-\ud7a3]{2}")  # where a line may end
+_FRAME = re.compile(rf"([1-8]) ({'|'.join(_LINE.values())}) (#[0-9a-f]{{6}})")
 _SHORT = re.compile(r"0|[1-9]\d?px")  # what the attribute of a table is read as
 MAX_BORDER = 8.0  # what Outlook draws at most
 
@@ -142,8 +143,14 @@ def _open(fmt: QTextTableFormat, own: str, around: bool, padding: str, *, ruled:
     if own:
         attributes += f' bgcolor="{own}"'
     attributes += direction(is_mirrored(fmt), around)
-    collapses = is_collapsed(fmt) and ruled
-    return f"<table{attributes}" + (' style="border-collapse:collapse">\n' if collapses else ">\n")
+    style = "border-collapse:collapse" if is_collapsed(fmt) and ruled else _frame(fmt)
+    return f"<table{attributes}" + (f' style="{style}">\n' if style else ">\n")
+
+
+def _frame(fmt: QTextTableFormat) -> str:
+    """The line around a table whose cells stand apart from it."""
+    found = _FRAME.fullmatch(str(fmt.property(TABLE_FRAME))) if fmt.hasProperty(TABLE_FRAME) else None
+    return f"border:{found[1]}px {found[2]} {found[3]}" if found and fmt.cellSpacing() >= 1 else ""
 
 
 def is_mirrored(fmt: QTextTableFormat) -> bool:

@@ -31,6 +31,7 @@ from ui.compose.editor.emitting.emit_css import (
     background,
     block_declarations,
     families,
+    four,
     number,
     points,
     quote_style,
@@ -44,12 +45,14 @@ from ui.compose.editor.emitting.emit_tables import direction, table_html
 from ui.compose.editor.formats import (
     DEFAULT_FONT,
     FORCED,
+    ITEM_LEFT,
     ITEM_TOP,
     LANGUAGE,
     LINE_HEIGHT,
     LINE_PIXELS,
     LIST_BOTTOM,
     LIST_LEFT,
+    LIST_MARK,
     LIST_TOP,
     PAGE_MIRRORED,
     PAPER,
@@ -62,7 +65,9 @@ from ui.compose.editor.formats import (
     P,
     has,
     integer,
+    safe_mark,
 )
+from ui.compose.editor.places import places_in
 from ui.compose.editor.quote_look import OWN, OWN_MIRRORED, QuoteLook, looks_of
 from ui.compose.editor.rule_look import rule_of
 
@@ -101,8 +106,11 @@ def serialised(document: QTextDocument, font: MailFont = DEFAULT_FONT) -> Iterat
     yield ""
     mirrored = _is_mostly_from_the_right(document)
     style = f"font-family:{families(inherited.families)};font-size:{number(inherited.size)}pt"
+    page = background(document.rootFrame().frameFormat())
+    style += f";background-color:{page}" if page else ""
     yield f'<div style="{style}"{_language(document)}{direction(mirrored, False)}>\n'
-    yield from _Flow(Inline(), _Fonts(inherited, font), "", right_to_left=mirrored).pieces(document.rootFrame())
+    inline, fonts = Inline(places_in(document)), _Fonts(inherited, font)
+    yield from _Flow(inline, fonts, page, right_to_left=mirrored).pieces(document.rootFrame())
     yield "</div>"
 
 
@@ -301,21 +309,33 @@ class _Flow:
         size = said_size(words.common) or font.size * HEADING_SIZES.get(heading, 1.0)
         way = is_right_to_left(block)
         declared = block_declarations(fmt, size, mixed=words.mixed, item=item, right_to_left=way)
-        if goes_on and fmt.hasProperty(ITEM_TOP) and (top := points(max(0.0, fmt.doubleProperty(ITEM_TOP)))) != "0":
-            declared.insert(0, f"margin:{top} 0 0")
+        if goes_on and (margin := _item_margin(fmt, holds_others=_holds_others(block), right_to_left=way)):
+            declared.insert(0, margin)
         if own:
             declared.append("background-color:" + own)
         return words.html, ";".join(declared + words.common)
 
 
 def _marker(item: QTextBlock, found: QTextList) -> str:
-    """What an item says of a number in brackets; programs that do not know that show the plain number of the list."""
+    """What an item says of a sign or a number in brackets; programs that do not know that show a dot or the number."""
     fmt = found.format()
+    if fmt.style() in BULLETS and fmt.hasProperty(LIST_MARK) and (sign := safe_mark(str(fmt.property(LIST_MARK)))):
+        return f"list-style-type:'{sign} '"
     if fmt.style() not in ORDERED or not (has(fmt, P.ListNumberPrefix) or has(fmt, P.ListNumberSuffix)):
         return ""
     if (fmt.numberPrefix(), fmt.numberSuffix()) == ("", ".") or not _NUMBER.fullmatch(text := found.itemText(item)):
         return ""
     return f"list-style-type:'{text} '"
+
+
+def _item_margin(fmt: QTextBlockFormat, *, holds_others: bool, right_to_left: bool) -> str:
+    """The distance of an item from the one above it, and how much farther it stands in, alone."""
+    left = 0.0 if holds_others else max(0.0, fmt.doubleProperty(ITEM_LEFT) if fmt.hasProperty(ITEM_LEFT) else 0.0)
+    top = points(max(0.0, fmt.doubleProperty(ITEM_TOP)) if fmt.hasProperty(ITEM_TOP) else 0.0)
+    sides = [top, points(left) if right_to_left else "0", "0", "0" if right_to_left else points(left)]
+    if points(left) == "0":
+        return f"margin:{top} 0 0" if top != "0" else ""
+    return "margin:" + four(sides)
 
 
 def _strut(fmt: QTextBlockFormat) -> Strut:

@@ -16,6 +16,7 @@ Resolve = Callable[[str], QImage | None]
 FIT_WIDTH = 600
 SMALL_WIDTH = 240
 LEAST_WIDTH = 16
+_ABREAST = 800  # pixels of a line on the widest sheet
 PICTURE = "\ufffc"
 _STANDS_IN = "stands in"
 _PICTURE_UNIT = PICTURE.encode("utf-16-le")
@@ -31,7 +32,28 @@ def insert(cursor: QTextCursor, content_id: str, image: QImage, alt: str) -> Non
     fmt.setName(f"cid:{content_id}")
     fmt.setProperty(P.ImageAltText.value, " ".join(alt.split()))
     _set_width(fmt, image, scaled_width(own_size(image).width(), "fit"))
+    if _width_before(cursor) + fmt.width() > _ABREAST:
+        _to_next_line(cursor)
     cursor.insertImage(fmt)
+
+
+def _width_before(cursor: QTextCursor) -> float:
+    """Pixels of the pictures that stand right before the place, 0 without one (then there is no line to share)."""
+    total, before = 0.0, QTextCursor(cursor)
+    before.setPosition(cursor.selectionStart())
+    while not before.atBlockStart() and (fmt := before.charFormat()).isImageFormat():
+        total += fmt.toImageFormat().width()
+        before.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+    return total
+
+
+def _to_next_line(cursor: QTextCursor) -> None:
+    """Photos that no sheet has room for side by side stand under each other in every window, also in a wider one."""
+    cursor.removeSelectedText()
+    if cursor.currentList() is None:
+        cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat())
+    else:  # it would be an item of its own
+        cursor.insertText("\u2028", cursor.blockCharFormat())
 
 
 def own_size(image: QImage) -> QSize:

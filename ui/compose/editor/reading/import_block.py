@@ -7,11 +7,35 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QTextBlockFormat, QTextListFormat
 
-from ui.compose.editor.formats import ALIGNMENTS, LIST_TOP, PREFORMATTED, QUOTE_STEP, SEEN_LARGER, set_line_height
+from ui.compose.editor.formats import (
+    ALIGNMENTS,
+    INDENT_STEP,
+    LIST_LEFT,
+    LIST_TOP,
+    PREFORMATTED,
+    QUOTE_STEP,
+    SEEN_LARGER,
+    set_line_height,
+)
 from ui.compose.editor.quote_look import QuoteLook, set_looks
 
 MAX_ITEMS = 2_000  # Qt touches all of them for each new one
 MAX_GAP = 400.0  # pixels: a margin of foreign mail may push the text off the page
+MAX_SIDE = 560.0  # pixels from the left or the right: letters end as far in
+
+
+def list_left(fmt: QTextListFormat) -> float:
+    """How far the list's text stands in, in pixels."""
+    return fmt.doubleProperty(LIST_LEFT) if fmt.hasProperty(LIST_LEFT) else INDENT_STEP
+
+
+def stand_in(fmt: QTextListFormat, pixels: float) -> None:
+    """Let the list's text stand in so far."""
+    pixels = max(0.0, min(MAX_GAP, pixels))
+    if abs(pixels - INDENT_STEP) > 0.05:
+        fmt.setProperty(LIST_LEFT, pixels)
+    else:
+        fmt.clearProperty(LIST_LEFT)
 
 
 @dataclass
@@ -20,15 +44,34 @@ class Listing:
 
     format: QTextListFormat
     gap_below: float
+    left: float = 0.0  # what its first item says of how far it stands in, which is the list's as well
+    farther: float | None = None  # how far the text in that item stands in beyond this
     index: int = -1
     items: int = 0  # of the list with that index
+
+    def begin(self, farther: float) -> float:
+        """An item comes whose text stands in so far beyond the list: how much of that is not the list's."""
+        if self.farther is None:
+            self.farther = farther
+            if farther > 0:
+                stand_in(self.format, list_left(self.format) + farther)
+        return farther - self.farther
+
+    @property
+    def number(self) -> int:
+        """Of the item that comes next."""
+        return self.format.start() + self.items
+
+    def go_on(self, number: int) -> None:
+        """As another list, which begins with that number and follows at once."""
+        self.format.setStart(number)
+        self.format.clearProperty(LIST_TOP)
+        self.index, self.items = -1, 0
 
     def grow(self) -> None:
         """One more item is coming; a list that is too long goes on as another one that counts on."""
         if self.items >= MAX_ITEMS:
-            self.format.setStart(self.format.start() + self.items)
-            self.format.clearProperty(LIST_TOP)
-            self.index, self.items = -1, 0
+            self.go_on(self.number)
         self.items += 1
 
 
@@ -38,6 +81,7 @@ class Item:
 
     listing: Listing
     quote: int
+    left: float = 0.0  # how much farther it stands in than the first one
     started: bool = False
 
 
@@ -86,8 +130,8 @@ class Block:
     def _format(self, top: float) -> QTextBlockFormat:
         fmt = QTextBlockFormat()
         fmt.setTopMargin(min(MAX_GAP, top))
-        fmt.setLeftMargin(max(0.0, min(MAX_GAP, self.left)) + QUOTE_STEP * self.quote)
-        fmt.setRightMargin(max(0.0, min(MAX_GAP, self.right)))
+        fmt.setLeftMargin(max(0.0, min(MAX_SIDE, self.left)) + QUOTE_STEP * self.quote)
+        fmt.setRightMargin(max(0.0, min(MAX_SIDE, self.right)))
         set_line_height(fmt, self.line, in_cell=self.in_cell, pixels=self.line_pixels)
         if self.align and self.align != ("right" if self.right_to_left else "left"):
             fmt.setAlignment(ALIGNMENTS[self.align])

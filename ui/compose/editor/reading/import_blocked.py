@@ -6,7 +6,7 @@ from itertools import islice
 
 import lxml.html
 
-from ui.compose.editor.reading.css import declarations, length
+from ui.compose.editor.reading.css import amount, declarations, length
 
 _WIDEST, _HIGHEST = 300.0, 120.0  # pixels: a portrait, a mark; where a banner was, nothing need be seen of it
 _MOST = 500
@@ -15,7 +15,7 @@ _UNDER_LINE = 4.0  # pixels, about: a picture stands on the line of the text
 _ALONE = frozenset(("div", "p", "center", "x-center"))
 _BLOCKS = _ALONE | {"td", "th", "li", "ul", "ol", "table", "blockquote", "section", "figure", "body", "html"}
 _AROUND = frozenset(("br", "a", "x-a", "span", "x-font", "x-b", "x-i"))
-_NEAR, _SAID = 5, 400  # elements around a picture, and characters in them, that are looked at
+_NEAR, _SAID = 5, 400  # elements around a picture, and characters and elements in them, that are looked at
 
 
 def keep_room(root: lxml.html.HtmlElement) -> None:
@@ -29,17 +29,26 @@ def keep_room(root: lxml.html.HtmlElement) -> None:
             _keep_height(block, picture)
             continue
         cell = next(picture.iterancestors("td"), None)
-        if cell is None or (cell.getprevious() is None and cell.getnext() is None):
+        row = None if cell is None else cell.getparent()
+        if cell is None or row is None or (cell.getprevious() is None and cell.getnext() is None):
             continue
         if "width" in cell.attrib or "width" in cell.get("style", "") or cell.text_content().strip():
             continue
         style = declarations(picture.get("style"))
         width = length(style.get("width") or picture.get("width"), 16.0)
         if width is not None and 1 <= width <= _WIDEST:
-            cell.set("width", str(round(width)))
+            if any(_takes_all(other) for other in row if other is not cell):  # a width alone would give way
+                beside = sum(length(style.get(f"margin-{side}"), 16.0) or 0.0 for side in ("left", "right"))
+                cell.set("style", f"{cell.get('style', '')};padding-left:{width + max(0.0, beside):g}px")
+            else:
+                cell.set("width", str(round(width)))
             high = length(style.get("height") or picture.get("height"), 16.0)
             if high is not None and 1 <= high <= _HIGHEST and "height" not in cell.attrib:
                 cell.set("height", str(round(high)))
+
+
+def _takes_all(cell: lxml.html.HtmlElement) -> bool:
+    return amount(declarations(cell.get("style")).get("width") or cell.get("width")) == (100.0, "%")
 
 
 def _is_said(alt: str, picture: lxml.html.HtmlElement) -> bool:
@@ -47,10 +56,11 @@ def _is_said(alt: str, picture: lxml.html.HtmlElement) -> bool:
     words = alt.lower()
     for around in islice(picture.iterancestors(), _NEAR):
         read = 0
-        for piece in around.itertext():
-            if " ".join(piece.split()).lower() == words:
-                return True
-            read += len(piece)
+        for near in islice(around.iter(), _SAID):
+            for piece in (near.text or "", (near.tail or "") if near is not around else ""):
+                if piece and " ".join(piece.split()).lower() == words:
+                    return True
+                read += len(piece)
             if read > _SAID:
                 return False
     return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import lxml.html
 from lxml import etree
@@ -23,14 +24,14 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from ui.compose.editor.formats import QUOTE_STEP, Sharing, collapse
+from ui.compose.editor.formats import CELL_LINE, QUOTE_STEP, Sharing, collapse
 from ui.compose.editor.quote_look import set_looks
-from ui.compose.editor.reading.css import Line, amount, border, colour, length
+from ui.compose.editor.reading.css import Line, amount, border, colour, length, whole
 from ui.compose.editor.reading.import_cells import SIDES, draw
 from ui.compose.editor.reading.import_elements import Element
 from ui.compose.editor.reading.import_floats import float_to
 from ui.compose.editor.reading.import_flow import Box, Flow, Walker, gaps, height_of_space, is_centred
-from ui.compose.editor.reading.import_quotes import is_quote
+from ui.compose.editor.reading.import_quotes import is_on_ground, is_quote
 from ui.compose.editor.reading.import_writer import Writer
 from ui.compose.editor.rule_look import OWN_RULE, RuleLook, unpacked_rule
 
@@ -39,6 +40,10 @@ MAX_NESTED = 4
 _NARROWEST, _SMALLEST = 100.0, 16.0  # pixels: less is not what text stands in, and what signs stand in
 _SEEN_PADDING, _THICKEST = 2.5, 8.0  # pixels
 _DEEP_TABLES = etree.XPath("boolean(.//table//table//table)")
+_FEW = 400  # elements that are looked at
+_SPACED = frozenset(
+    ("p", "x-p", "ul", "ol", "pre", "blockquote", "table", *(f"{x}h{n}" for x in ("", "x-") for n in range(1, 7)))
+)
 _SEEN, _MOST_STANDING_IN = 5.0, 200.0  # pixels
 _WRAPPERS = frozenset(("div", "section", "article", "main", "aside", "header", "footer", "center"))
 _FRAMED = _WRAPPERS | {"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "address", "dl", "figure", "a", "span", "code"}
@@ -52,16 +57,22 @@ class Frame:
     lines: tuple[Line | None, ...]
     box: Box | None
     ground: bool = False  # of its own, which reaches farther than the text
+    behind: bool = False  # of its own, behind all that is in it
 
     def is_box(self, node: lxml.html.HtmlElement) -> bool:
         _, right, _, left = self.lines
-        return self.box is not None or bool(left or right) or (self.ground and _shows_ground(node))
+        shown = self.ground or (self.behind and _has_gaps(node))
+        return self.box is not None or bool(left or right) or (shown and shows_ground(node))
 
 
 def frame_of(element: Element, flow: Flow, em: float) -> Frame | None:
     """None for a block that needs nothing but paragraphs. `flow` is what the block stands in."""
     style = element.style
-    if element.tag not in _FRAMED or is_quote(element, em) or flow.block.item is not None:
+    if flow.block.item is not None:
+        return None
+    if is_quote(element, em, flow.look.under):
+        return Frame((None,) * 4, None, ground=True) if is_on_ground(element, em, flow.look.under) else None
+    if element.tag not in _FRAMED:
         return None
     lines = tuple(border(style.get(f"border-{side}"), em) for side in SIDES)
     width = length(style.get("max-width"), em) or length(style.get("width"), em)
@@ -69,16 +80,23 @@ def frame_of(element: Element, flow: Flow, em: float) -> Frame | None:
     fixed = width is not None and width >= _NARROWEST and element.tag in _WRAPPERS
     if width is not None and not any(lines) and 0 < flow.room <= width:  # it fills what it is in
         fixed = False
-    has_ground = colour(style.get("background-color")) is not None
+    own = colour(style.get("background-color"))
+    has_ground = own is not None
     ground = has_ground and max(paddings(element, em)) >= _SEEN_PADDING
     if has_ground and width is not None and _SMALLEST <= width < _NARROWEST and "line-height" in style:
         fixed = ground = True  # a sign, or a letter in place of a portrait
     small = width is not None and width < _NARROWEST
     box = Box(width if fixed else None, centred) if fixed and (centred or any(lines) or small) else None
-    return Frame(lines, box, ground) if box or any(lines) or ground else None
+    behind = own is not None and element.tag in _WRAPPERS and (own.red(), own.green(), own.blue()) != flow.look.under
+    return Frame(lines, box, ground, behind) if box or any(lines) or ground or behind else None
 
 
-def _shows_ground(node: lxml.html.HtmlElement) -> bool:
+def _has_gaps(node: lxml.html.HtmlElement) -> bool:
+    """Whether there is more than a paragraph in it: the ground is seen between them as well."""
+    return len(list(islice((one for one in islice(node.iterdescendants(), _FEW) if one.tag in _SPACED), 2))) > 1
+
+
+def shows_ground(node: lxml.html.HtmlElement) -> bool:
     """Whether there is something in it that the ground is seen around, and few tables that it would make deeper."""
     return any(words.strip() for words in node.itertext()) and not _DEEP_TABLES(node)
 
@@ -283,12 +301,19 @@ def _across(text: str | None, em: float) -> str:
     return str(pixels) if 1 <= pixels <= 2_000 else ""
 
 
+def _solid_rule(attributes: dict[str, str]) -> RuleLook:
+    """Our own, or one that old attributes make a bar of some height; those with a shade are as thin as they look."""
+    if "noshade" not in attributes and "color" not in attributes:
+        return OWN_RULE
+    return replace(OWN_RULE, width=whole(attributes.get("size"), 2, 1, int(_THICKEST)), ink=CELL_LINE)
+
+
 def rule_look(element: Element, em: float) -> RuleLook:
     """The look of an `<hr>`: what its style says, or its old attributes."""
     style, attributes = element.style, element.attributes
     line = border(style.get("border-top"), em) or border(style.get("border-bottom"), em)
     ink = colour(attributes.get("color")) or (colour(style.get("color")) if line is None else None)
-    found = drawn_as_rule(line, 0.0, 0.0) if line is not None else OWN_RULE
+    found = drawn_as_rule(line, 0.0, 0.0) if line is not None else _solid_rule(attributes)
     ground = colour(style.get("background-color")) if line is None and "border-top" in style else None
     if ground is not None:  # drawn by that alone
         high = length(style.get("height"), em) or length(style.get("min-height"), em) or 1.0

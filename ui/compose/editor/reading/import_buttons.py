@@ -16,6 +16,8 @@ from ui.compose.editor.formats import P, Sharing, collapse, has
 from ui.compose.editor.reading.css import Line, amount, border, colour, declarations, length
 from ui.compose.editor.reading.import_boxes import box_cell, box_table, may_box, writing_in
 from ui.compose.editor.reading.import_cells import SIDES
+from ui.compose.editor.reading.import_char import Look
+from ui.compose.editor.reading.import_elements import Element
 from ui.compose.editor.reading.import_flow import Flow, Walker
 
 _BOXED = frozenset(("inline-block", "block", "inline-table", "table-cell"))
@@ -24,9 +26,12 @@ _NOT_BESIDE = frozenset(
     ("body", "center", "x-center", "div", "p", "table", "tr", "td", "th", "li", "ul", "ol", "br", "hr", "blockquote")
 ) | {f"{kept}h{level}" for level in range(1, 7) for kept in ("", "x-")}
 _LINKS = frozenset(("a",))
+_LABELS = frozenset(("a", "span", "strong", "b", "em"))  # of code somebody may want the words alone
+_LEAST_OF_LABEL = 4.0  # pixels beside it
 _LEAST_OF_LINK = 6.0  # pixels beside a link that is drawn as a button
 _OF_CELL = ("padding", "border", "background", "display")
 _MOST_PADDING, _WIDEST = 100.0, 600.0
+_LEAST_OVER = 3.0  # pixels of a button's height where there is no space that it could be painted over
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,14 @@ class Button:
     ground: QColor | None
     wide: bool  # takes the whole width
     width: float  # in pixels, 0 for as wide as it has to be
+    over: tuple[float, float] = (0.0, 0.0)  # painted above and below, over the space there is
+
+
+def is_label(element: Element, look: Look, under: tuple[int, int, int]) -> bool:
+    """Whether words in a line stand on a ground of their own that reaches beside them: a blank of it will do."""
+    sides = (length(element.style.get(f"padding-{side}"), look.em) or 0.0 for side in ("left", "right"))
+    is_word = element.tag in _LABELS and not look.char.fontUnderline()
+    return is_word and look.under != under and min(sides) >= _LEAST_OF_LABEL
 
 
 def button_in(walker: Walker, node: lxml.html.HtmlElement, em: float) -> Button | None:
@@ -74,9 +87,11 @@ def button_at(walker: Walker, node: lxml.html.HtmlElement, em: float) -> Button 
     ground = colour(style.get("background-color"))
     lines = [border(style.get(f"border-{side}"), em) for side in SIDES]
     padding = [max(0.0, length(style.get(f"padding-{side}"), em) or 0.0) for side in SIDES]
+    over = (0.0, 0.0)
     if in_line:  # what is above and below it in a line of text lies over other lines, and takes no room
         if ground is None or min(padding[1], padding[3]) < _LEAST_OF_LINK:
             return None
+        over = (max(0.0, padding[0] - 1), max(0.0, padding[2] - 1))
         padding[0] = padding[2] = min(1.0, padding[0], padding[2])
     if ground is not None and all(line is None or line.colour == ground for line in lines):
         padding = [pad + (line.width if line else 0.0) for pad, line in zip(padding, lines, strict=True)]
@@ -91,7 +106,7 @@ def button_at(walker: Walker, node: lxml.html.HtmlElement, em: float) -> Button 
     if width and style.get("box-sizing") != "border-box":
         width += padding[1] + padding[3]
     sides = tuple(min(_MOST_PADDING, x) for x in padding)
-    return Button(node, sides, margin, tuple(lines), ground, wide, min(_WIDEST, width))
+    return Button(node, sides, margin, tuple(lines), ground, wide, min(_WIDEST, width), over)
 
 
 def widened(fmt: QTextTableCellFormat, button: Button) -> QTextTableCellFormat | None:
@@ -130,7 +145,12 @@ def read_button(walker: Walker, button: Button, flow: Flow) -> bool:
         fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, float(round(button.width))))
     if not button.wide and block.align == "center":
         fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    cell = box_cell(list(button.padding), button.lines, None)
+    top, right, bottom, left = button.padding
+    if any(button.over):
+        above = min(_MOST_PADDING, button.over[0])
+        above = max(walker.writer.give_up(above), min(above, _LEAST_OVER))
+        top, bottom = top + above, bottom + min(above, button.over[1])
+    cell = box_cell([top, right, bottom, left], button.lines, None)
     if button.ground is not None:
         cell.setBackground(QBrush(button.ground))
     walker.writer.pad_above(button.margin[0])
@@ -144,4 +164,5 @@ def read_button(walker: Walker, button: Button, flow: Flow) -> bool:
         walker.node(button.node, replace(flow, block=inside, nested=flow.nested + 1, box=None, buttons=False))
     walker.writer.after_table(table, block.looks)
     walker.writer.gap_above(button.margin[2])
+    walker.writer.overlap(bottom - button.padding[2])
     return True

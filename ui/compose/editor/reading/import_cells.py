@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from ui.compose.editor.formats import CELL_LINE
+from ui.compose.editor.formats import CELL_LINE, INK
 from ui.compose.editor.reading.css import Line, border, colour, length, whole
 from ui.compose.editor.reading.import_block import Block
 from ui.compose.editor.reading.import_elements import RULES, Element
@@ -64,6 +64,7 @@ class Cell:
     column: int
     rows: int
     columns: int
+    ends: tuple[bool, bool] = (False, False)  # whether its row is the first and the last one of a group that says so
 
     def outer(self, rows: int, columns: int) -> tuple[bool, bool, bool, bool]:
         """Which sides lie on the edge of the table: top, right, bottom, left."""
@@ -107,13 +108,14 @@ def cell_format(cell: Cell, table: Element, edges: tuple[bool, bool, bool, bool]
             break
     _pad(fmt, cell.element, table, edges, em)
     usual, rules = _usual_line(table, cell.element), _rules_of_row(table, cell)
+    is_framed = not all(edges) and frame_line(table, em) is not None
     for side, outside in zip(SIDES, edges, strict=True):
         line = usual if _is_ruled(table, cell, side, outside=outside) else None
         if (declared := style.get(f"border-{side}")) is not None:
             line = border(declared, em)
         if line is None and side in rules and declared is None:
             line = border(rules[side], em)
-        if line is None and outside and declared is None:  # the table's own border
+        if line is None and outside and declared is None and not is_framed:  # the table's own border
             line = border(table.style.get(f"border-{side}"), em)
         if line is not None:
             draw(fmt, side, line)
@@ -121,12 +123,32 @@ def cell_format(cell: Cell, table: Element, edges: tuple[bool, bool, bool, bool]
     return fmt
 
 
+def frame_line(table: Element, em: float) -> Line | None:
+    """The line around a table whose cells stand apart from it, and from each other."""
+    style, attributes = table.style, table.attributes
+    spacing = whole(style.get("border-spacing"), whole(attributes.get("cellspacing"), 2, 0, 100), 0, 100)
+    if spacing == 0 or "collapse" in style.get("border-collapse", ""):
+        return None
+    lines = [border(style.get(f"border-{side}"), em) for side in SIDES]
+    if any(f"border-{side}" in style for side in SIDES):
+        return lines[0] if len(set(map(str, lines))) == 1 else None
+    wide = whole(attributes.get("border"), 1 if "border" in attributes else 0, 0, 50)
+    if wide == 0 or attributes.get("rules", "").lower() in RULES or "frame" in attributes:
+        return None
+    line = _usual_line(table, table)
+    return replace(line, width=float(wide), style="outset" if line.style == "inset" else line.style)
+
+
 def _rules_of_row(table: Element, cell: Cell) -> dict[str, str]:
     """Lines above and below the row, which are drawn where cells share theirs."""
     if "collapse" not in table.style.get("border-collapse", "") or cell.rows > 1:
         return {}
-    style = next((element.style for element in cell.chain if element.tag == "tr"), {})
-    return {side: style[name] for side in ("top", "bottom") if (name := f"border-{side}") in style}
+    found: dict[str, str] = {}
+    for element in cell.chain[:-1]:  # its group, then the row, which counts more
+        for side, is_there in zip(("top", "bottom"), cell.ends if element.tag != "tr" else (True, True), strict=True):
+            if is_there and (said := element.style.get(f"border-{side}")) is not None:
+                found[side] = said
+    return found
 
 
 def heights_of(cells: Sequence[Cell], table: Element) -> dict[tuple[int, int], float]:
@@ -208,8 +230,11 @@ def _usual_line(table: Element, cell: Element) -> Line:
     """What `border=n` draws around each cell, and `rules` between them: one pixel, whatever n is."""
     is_told = table.attributes.get("rules", "").lower() in RULES
     ink = colour(("" if is_told else cell.attributes.get("bordercolor")) or table.attributes.get("bordercolor"))
-    if ink is None and (said := next(filter(None, map(colour, table.style.get("border-top", "").split())), None)):
+    words = table.style.get("border-top", "").split()
+    if ink is None and (said := next(filter(None, map(colour, words)), None)):
         return Line(1.0, "solid" if is_told else "inset", said)
+    if ink is None and len(words) > 1:  # no colour, so that of the words
+        return Line(1.0, "inset", colour(cell.style.get("color") or table.style.get("color")) or QColor(INK))
     return Line(1.0, "solid" if is_told or ink is not None else "inset", ink or QColor(CELL_LINE))
 
 

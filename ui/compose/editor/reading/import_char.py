@@ -14,15 +14,19 @@ from ui.compose.editor.formats import (
     LINK_AUTOMATIC,
     LINK_COLOUR,
     MARKED,
+    UNSPACED,
     WEB_LINK,
     MailFont,
     P,
     has,
+    raise_text,
     safe_link,
+    safe_place,
 )
 from ui.compose.editor.reading.css import (
     WHITE,
     Style,
+    amount,
     colour,
     families,
     font_size,
@@ -33,6 +37,7 @@ from ui.compose.editor.reading.css import (
     whole,
 )
 from ui.compose.editor.reading.import_elements import Element
+from ui.compose.editor.reading.import_raised import lifted
 
 Upright = QTextCharFormat.VerticalAlignment
 _BOLD = frozenset(("b", "strong", "th"))
@@ -81,8 +86,9 @@ class CharReader:
         self._known: dict[tuple[Look, Element, bool], Look] = {}
         self.is_full = False  # more looks than Qt bears: the rest of the text keeps that of its surroundings
 
-    def start(self) -> Look:
-        return Look(QTextCharFormat(), self._font.size * 4 / 3)
+    def start(self, ground: QColor | None = None) -> Look:
+        under = WHITE if ground is None else (ground.red(), ground.green(), ground.blue())
+        return Look(QTextCharFormat(), self._font.size * 4 / 3, under=under)
 
     def apply(self, look: Look, element: Element, *, ground: bool) -> Look:
         """`ground`: a background colour goes to the text (else to the block or cell)."""
@@ -113,6 +119,8 @@ class CharReader:
             char.setForeground(QBrush(ink))
             char.clearProperty(LINK_AUTOMATIC)
         _spelling(char, style, em)
+        if ground and em > 0 and (lift := lifted(style, em)):
+            raise_text(char, lift, em)
         if ground and below is not None:
             char.setBackground(QBrush(below))
         if self._settle is not None:
@@ -139,6 +147,8 @@ class CharReader:
                 char.setProperty(FULL_SIZE, 1)
             above = tag == "sup" or upright == "super"
             char.setVerticalAlignment(Upright.AlignSuperScript if above else Upright.AlignSubScript)
+            if amount(style.get("line-height")) == (0.0, ""):
+                char.setProperty(UNSPACED, 1)
 
     def _family(self, char: QTextCharFormat, element: Element) -> None:
         named = element.style.get("font-family") or (element.attributes.get("face") if element.tag == "font" else None)
@@ -163,6 +173,8 @@ class CharReader:
                 char.setProperty(FULL_SIZE, 1)
         elif element.tag == "font" and (attribute := element.attributes.get("size")):
             named = size = font_tag_size(attribute)
+        elif element.tag in ("sup", "sub") and has(char, UNSPACED):  # it is told as text that is merely so large
+            size = look.em / 1.2
         elif element.tag in _TAG_SIZES:
             size = look.em * _TAG_SIZES[element.tag]
         elif look.named is not None and has(char, P.FontFamilies):
@@ -200,7 +212,8 @@ def _decoration(char: QTextCharFormat, tag: str, style: Style, plain: bool) -> b
 
 
 def _link(char: QTextCharFormat, element: Element, look: Look, plain: bool) -> bool:
-    if target := safe_link(element.attributes.get("href", "")):
+    address = element.attributes.get("href", "")
+    if target := safe_link(address) or safe_place(address):
         char.setAnchor(True)
         char.setAnchorHref(target)
         char.setFontUnderline(not plain)

@@ -21,6 +21,9 @@ from ui.compose.editor.reading.import_kinds import BLOCK_TAGS
 _MOST_COLUMNS = 6
 NATURAL = QTextLength(QTextLength.Type.FixedLength, 1)  # as wide as its lines are, which are not broken
 _SEEN, _NARROWEST = 3.0, 10.0  # pixels
+_USUAL_ROOM = 600.0  # pixels: how wide mail is, about
+_IN_LINES = frozenset(("a", "span"))
+_BUTTON = {"display": "inline-block"}
 _SHORT = 40  # characters that stand in one line
 _LETTER, _WIDEST = 0.6, 300  # font sizes that a letter takes, about; pixels
 _OF_CELLS = ("padding", "border", "background", "width", "max-width", "min-width", "display", "float")
@@ -100,7 +103,8 @@ def columns_of_row(
     if not 2 <= len(found) <= _MOST_COLUMNS:
         return []
     if len(growing) == len(found):
-        share = QTextLength(QTextLength.Type.PercentageLength, float(round(100 / len(found))))
+        apart = 0.0 if gap is None or _is_share(gap) else (len(found) - 1) * gap.rawValue() / _USUAL_ROOM
+        share = QTextLength(QTextLength.Type.PercentageLength, float(int(100 * max(0.5, 1 - apart) / len(found))))
         found = [(child, share) for child, _ in found]
     return found if gap is None else [one for pair in found for one in ((None, gap), pair)][1:]
 
@@ -271,6 +275,9 @@ def _column_cell(walker: Walker, node: lxml.html.HtmlElement | None, em: float) 
     style = element.style
     lines = tuple(border(style.get(f"border-{side}"), em) for side in SIDES)
     ground = colour(style.get("background-color"))
+    if element.tag in _IN_LINES and ground is not None:  # a button: only as high as it is
+        node.set("style", ";".join(f"{name}:{value}" for name, value in (style | _BUTTON).items() if name != "float"))
+        return box_cell([0.0] * 4, (None,) * 4, None)
     kept = {name: value for name, value in style.items() if not name.startswith(_OF_CELLS)}
     node.set("style", ";".join(f"{name}:{value}" for name, value in kept.items()))
     return box_cell(paddings(element, em), lines, ground)

@@ -15,6 +15,7 @@ _SIDES = {
     "right": QTextFrameFormat.Position.FloatRight,
 }
 _SOON = 100  # elements; what comes later stands below anyway
+_LINE = 60  # letters, about, beside a table
 _WRAPPERS = frozenset(("div", "span", "p", "center"))
 _NOT_AROUND = frozenset(("table", "hr", "ul", "ol", "pre", "blockquote", "br", "img"))
 
@@ -32,7 +33,7 @@ def floating_side(node: lxml.html.HtmlElement, element: Element) -> str:
     if after is None or after.tag in _NOT_AROUND or not (after.text_content() or "").strip():
         return ""
     holds_table = next(after.iter("table"), None) is not None
-    return "" if holds_table or _is_kept_clear(after) else said.lower()
+    return "" if holds_table or _is_kept_clear(after, _lines_in(node)) else said.lower()
 
 
 def float_to(fmt: QTextTableFormat, side: str) -> None:
@@ -53,8 +54,21 @@ def _after(node: lxml.html.HtmlElement) -> lxml.html.HtmlElement | None:
     return None
 
 
-def _is_kept_clear(first: lxml.html.HtmlElement) -> bool:
-    """Whether something soon after says that it begins below what floats."""
+def _is_kept_clear(first: lxml.html.HtmlElement, lines: int) -> bool:
+    """Whether something soon after says that it begins below what floats, and would not do so by itself.
+
+    `lines`: how high that is, about.
+    """
     beside = chain([first], first.itersiblings())
-    parts = islice(chain.from_iterable(node.iter("br", "div", "p", "x-center") for node in beside), _SOON)
-    return any(part.get("clear") or "clear" in part.get("style", "") for part in parts)
+    above = 0
+    for part in islice(chain.from_iterable(node.iter("br", "div", "p", "x-center") for node in beside), _SOON):
+        if part.get("clear") or "clear" in part.get("style", ""):
+            return above <= lines
+        above += 1 + len((part.text_content() if part.tag == "p" else part.text) or "") // _LINE
+    return False
+
+
+def _lines_in(table: lxml.html.HtmlElement) -> int:
+    """How many lines of text the table is high, about."""
+    rows = ([len(cell.findall("p")) for cell in row if isinstance(cell.tag, str)] for row in table.iter("tr"))
+    return sum(max([1, *row]) for row in rows)

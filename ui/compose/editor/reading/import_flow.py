@@ -13,7 +13,7 @@ from ui.compose.editor.reading.css import Style, amount, colour, length
 from ui.compose.editor.reading.import_block import Block, Listing
 from ui.compose.editor.reading.import_char import HEADING_TAGS, CharReader, Look
 from ui.compose.editor.reading.import_elements import Element, Elements
-from ui.compose.editor.reading.import_quotes import is_quote, read_look
+from ui.compose.editor.reading.import_quotes import is_on_ground, is_quote, read_look
 from ui.compose.editor.reading.import_writer import Writer
 
 if TYPE_CHECKING:
@@ -109,9 +109,9 @@ def is_hidden(style: Style, attributes: dict[str, str]) -> bool:
     """
     return (
         style.get("display", "").lower() == "none"
-        or style.get("visibility", "").lower() == "hidden"
+        or style.get("visibility", "").lower() in ("hidden", "collapse")
         or style.get("mso-list", "").lower() == "ignore"
-        or "hidden" in attributes
+        or ("hidden" in attributes and "display" not in style)
         or amount(style.get("opacity")) == (0.0, "")
         or (style.get("overflow", "") == "hidden" and any(_is_zero(style.get(x)) for x in ("max-height", "height")))
     )
@@ -245,7 +245,7 @@ def block_style(element: Element, flow: Flow, em: float) -> tuple[Block, bool]:
         ground = colour(style.get("background-color") or attributes.get("bgcolor"))
         block = block if ground is None else replace(block, ground=ground)
         if tag != "li" or flow.listing is None:  # an item stands where its list does
-            block = indented(block, element, em)
+            block = indented(block, element, em, flow.look.under)
         if (out := standing_out(style, em)) >= _FAR_OUT and "mso-list" not in style:  # those are looked at as lists
             block = begun_at_first(block, out)
     block = replace(block, strut=em, of_text=False)
@@ -274,13 +274,15 @@ def lined(block: Block, style: Style, em: float) -> Block:
     return replace(block, line=percent, line_pixels=pixels)
 
 
-def indented(block: Block, element: Element, em: float) -> Block:
-    """Quotes, and what stands in from the sides."""
+def indented(block: Block, element: Element, em: float, under: tuple[int, int, int]) -> Block:
+    """Quotes, and what stands in from the sides. `under`: the ground of all that."""
     tag, style = element.tag, element.style
-    if is_quote(element, em):
+    if is_quote(element, em, under):
         if block.quote >= MAX_QUOTE:
             return block
-        look = read_look(element, em, (block.left, block.right))  # its line stands in as far as the text around it
+        boxed = is_on_ground(element, em, under)
+        # its line stands in as far as the text around it
+        look = read_look(element, em, (block.left, block.right), boxed=boxed)
         return replace(block, looks=(*block.looks, look), left=0.0, right=0.0)
     if tag in ("ul", "ol", "menu", "dir"):
         return block

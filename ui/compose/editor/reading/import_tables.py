@@ -20,6 +20,7 @@ from ui.compose.editor.formats import (
     CELL_HEIGHT,
     CELL_UNBROKEN,
     QUOTE_STEP,
+    TABLE_FRAME,
     P,
     Sharing,
     collapse,
@@ -37,6 +38,7 @@ from ui.compose.editor.reading.import_cells import (
     CellPlan,
     TablePlan,
     cell_format,
+    frame_line,
     height_of,
     heights_of,
     inside,
@@ -133,7 +135,7 @@ def _plan(
     is_last = flow.moved == "right" and is_last_of_all(node)
     if len(cells) > _REMEMBERED or any(child.tag in ("col", "colgroup") for child in node):
         return _new_plan(walker, node, element, flow, cells, rows, columns, is_last=is_last)
-    shape = tuple((cell.chain, cell.row, cell.column, cell.rows, cell.columns) for cell in cells)
+    shape = tuple((cell.chain, cell.row, cell.column, cell.rows, cell.columns, cell.ends) for cell in cells)
     key = (flow, element, rows, columns, is_last, shape)
     found = walker.table_plans.get(key)
     if found is None:
@@ -165,7 +167,7 @@ def _new_plan(
         within = _inside(walker, cell, element, flow, mirrored=is_mirrored(fmt))
         edges, em = cell.outer(rows, columns), within.look.em or flow.look.em
         high = heights.get((cell.row, cell.column), 0.0)
-        key = (element, cell.chain, edges, cell.rows, cell.columns, em, high, within.block.unbroken)
+        key = (element, cell.chain, edges, cell.ends, cell.rows, cell.columns, em, high, within.block.unbroken)
         fmt_of_cell = walker.cell_formats.get(key)
         if fmt_of_cell is None:
             fmt_of_cell = walker.cell_formats[key] = cell_format(cell, element, edges, em)
@@ -176,6 +178,8 @@ def _new_plan(
         planned.append(CellPlan(fmt_of_cell, within, (cell.row, cell.column) in bare, has(fmt_of_cell, CELL_HEIGHT)))
     if is_collapsed(fmt):
         collapse(fmt, sharing_of(cell.format for cell in planned))
+    elif len(cells) > 1 and (frame := frame_line(element, flow.look.em)) is not None:
+        fmt.setProperty(TABLE_FRAME, f"{min(8, round(frame.width))} {frame.style} {frame.colour.name()}")
     covered = {(c.row + i, c.column + j) for c in cells for i, j in product(range(c.rows), range(c.columns))}
     untold = sorted(set(product(range(rows), range(columns))) - covered)
     return TablePlan(fmt, tuple(planned), tuple(untold))
@@ -210,6 +214,7 @@ def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], 
     cells: list[Cell] = []
     for r, row in enumerate(rows):
         above, column = _above(row, elements), 0
+        ends = (row.getprevious() is None, row.getnext() is None) if len(above) > 1 else (False, False)
         for child in row:
             if child.tag not in ("td", "th"):
                 continue
@@ -225,7 +230,7 @@ def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], 
             while wide > 1 and any((r, column + i) in taken for i in range(wide)):
                 wide -= 1
             taken.update((r + i, column + j) for i, j in product(range(high), range(wide)))
-            cells.append(Cell(element, child, (*above, element), r, column, high, wide))
+            cells.append(Cell(element, child, (*above, element), r, column, high, wide, ends))
             column += wide
             if len(taken) > MAX_CELLS:
                 return cells, MAX_CELLS, MAX_CELLS
@@ -316,7 +321,8 @@ def _fill(walker: Walker, place: QTextTableCell, cell: Cell, planned: CellPlan) 
     outside, flow = walker.writer, planned.flow
     walker.writer = Writer(place.firstCursorPosition(), in_cell=True)
     try:
-        is_line = is_blank(cell.node) and flow.look.em > TINY
+        line = length(cell.element.style.get("line-height"), flow.look.em)
+        is_line = is_blank(cell.node) and flow.look.em > TINY and (line is None or line >= flow.look.em)
         button = button_in(walker, cell.node, flow.look.em) if len(cell.node) == 1 else None
         wider = widened(place.format().toTableCellFormat(), button) if button else None
         if wider is not None and button is not None:
@@ -336,8 +342,7 @@ def _fill(walker: Walker, place: QTextTableCell, cell: Cell, planned: CellPlan) 
             and not width
             and (planned.alone or flow.look.em <= TINY or _keeps_apart(cell, place))
         ):
-            line = length(cell.element.style.get("line-height"), flow.look.em) or flow.block.line_pixels or 0.0
-            walker.writer.space(0.0 if planned.high else line, 0.0)
+            walker.writer.space(0.0 if planned.high else line or flow.block.line_pixels or 0.0, 0.0)
         walker.writer.finish_cell()
     finally:
         walker.writer = outside

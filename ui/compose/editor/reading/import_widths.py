@@ -11,9 +11,12 @@ from PySide6.QtGui import QTextLength, QTextTableFormat
 from ui.compose.editor.reading.css import Style, amount, border, declarations, font_size, length, whole
 from ui.compose.editor.reading.import_cells import MAX_SPAN, Cell
 from ui.compose.editor.reading.import_elements import Element
-from ui.compose.editor.reading.import_flow import Box
+from ui.compose.editor.reading.import_flow import Box, is_unbroken
 
 NARROW = 40.0  # pixels
+_SLIM = 120.0  # pixels: words do not hang out of wider columns, sentences do
+_LETTER = 0.52  # of the font size, about: how wide a letter is
+_SURELY = 1.2  # times too wide: a letter's width is only known about
 
 
 def is_bare(cell: Cell) -> bool:
@@ -102,9 +105,40 @@ def column_widths(
         if rest:  # so nothing is left for those in which there is nothing
             found |= dict.fromkeys(set(range(columns)) - filled - rest, QTextLength(QTextLength.Type.FixedLength, 1.0))
         found = {i: width for i, width in found.items() if i not in rest}
+    if fixed:
+        found |= _given_up(cells, found, em)
     if fixed and not found:
         return [QTextLength(QTextLength.Type.PercentageLength, round(100 / columns))] * columns
     return [found.get(i, QTextLength()) for i in range(columns)]
+
+
+def _given_up(cells: list[Cell], widths: dict[int, QTextLength], em: float) -> dict[int, QTextLength]:
+    """What columns are left with beside those that are too narrow for their words.
+
+    In a fixed table such words hang over into the next cell. Mail programs make the column wider: all that stands
+    behind it stays where it was if its neighbour gives up as much.
+    """
+    found: dict[int, QTextLength] = {}
+    lacking: dict[int, float] = {}
+    for cell in cells:
+        width = widths.get(cell.column)
+        if cell.columns == 1 and width is not None and _is_told(width) and width.rawValue() < _SLIM:
+            need = _least_room(cell, em)
+            if need > _SURELY * width.rawValue():
+                lacking[cell.column] = max(lacking.get(cell.column, 0.0), need - width.rawValue())
+    for column, pixels in lacking.items():
+        beside = widths.get(column + 1)
+        if beside is not None and _is_told(beside) and beside.rawValue() > 2 * pixels and column + 1 not in lacking:
+            found[column + 1] = QTextLength(QTextLength.Type.FixedLength, float(round(beside.rawValue() - pixels)))
+    return found
+
+
+def _least_room(cell: Cell, em: float) -> float:
+    """How wide the words in a cell are at least, in pixels, about."""
+    text = " ".join(cell.node.text_content().split())
+    pieces = [text] if is_unbroken(cell.element) else text.split()
+    size = font_size(cell.element.style.get("font-size", ""), em) or em
+    return max(map(len, pieces), default=0) * size * _LETTER
 
 
 def _is_told(width: QTextLength) -> bool:

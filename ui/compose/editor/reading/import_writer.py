@@ -24,37 +24,27 @@ from ui.compose.editor.formats import (
     FORCED,
     INDENT_STEP,
     ITEM_GAP,
+    ITEM_LEFT,
     ITEM_TOP,
-    LINE_PIXELS,
-    LIST_BOTTOM,
     LIST_TOP,
-    PARAGRAPH_GAP,
     PREFORMATTED,
     QUOTE_STEP,
     RULE_LOOK,
     SPACE,
-    STRUT,
     P,
     paragraph,
-    set_line_height,
-    show_lines_for,
 )
 from ui.compose.editor.quote_look import QuoteLook, set_looks
+from ui.compose.editor.reading import import_line_heights
+from ui.compose.editor.reading.import_below import reach_below_list, space_below
 from ui.compose.editor.reading.import_block import MAX_GAP, Block, Item, Listing
+from ui.compose.editor.reading.import_marks import without_marks
+from ui.compose.editor.reading.import_places import Places
 from ui.compose.editor.rule_look import OWN_RULE, RuleLook, reach_down
 
 _BLANKS = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")  # all but a lone blank
-_MARKS = re.compile("[\ufeff\ufffe\uffff]")  # of byte order: invisible, and misread on the way out of Qt
-_NO_WIDTH = "\u200b"
 _SOFT_BREAK = "\u2028"
 LEAST_SPACE = 3.0  # pixels that are worth a paragraph between tables
-
-
-def _without_marks(text: str) -> str:
-    if text.isascii() or not _MARKS.search(text):
-        return text
-    found = _MARKS.sub("", text)
-    return found if found.strip() or "\ufeff" not in text else _NO_WIDTH  # alone, it makes a line
 
 
 class Writer:
@@ -65,12 +55,14 @@ class Writer:
         self.paragraphs = 0  # opened so far
         self._cell_start = in_cell
         self._table: QTextTable | None = None  # right above
+        self._looks: tuple[QuoteLook, ...] = ()  # of the quotes that it stands in
         self._block: Block | None = None  # what the last paragraph was opened as
         self._fresh = True  # the block at the cursor is unused
         self._open = False  # the paragraph at the cursor takes more text
         self._item: Item | None = None  # the item the last paragraph belongs to
         self._gap = 0.0  # top margin that waits for the next paragraph
         self._spaced = False  # there is nothing here but space
+        self._overlap = 0.0  # so much of it is taken by what stands above
         self._base = 0.0  # above that: padding, and the margins around it that no other one collapses with
         self._sizes: dict[int, tuple[QTextCharFormat, float]] = {}
         self._tallest = 0.0  # size of the largest text in the open paragraph, in points
@@ -78,6 +70,7 @@ class Writer:
         self._line_start = True
         self._blank: QTextCharFormat | None = None
         self._breaks: list[QTextCharFormat] = []
+        self._places = Places()
 
     # --- paragraphs ------------------------------------------------------------------------------
 
@@ -97,7 +90,7 @@ class Writer:
     def pad_above(self, pixels: float) -> None:
         """Space that adds to all margins above it, as padding does."""
         if pixels > 0:
-            above = 0.0 if self._fresh or self._item is not None else self.cursor.blockFormat().bottomMargin()
+            above = 0.0 if self._fresh or self._item is not None else space_below(self.cursor)
             self._base, self._gap = max(self._distance, above) + min(MAX_GAP, pixels), 0.0
 
     def pad_below(self, pixels: float) -> None:
@@ -105,6 +98,22 @@ class Writer:
         self.pad_above(pixels)
         if pixels > 0 and not self._fresh and self._item is None:
             self._reach_down(self._base)
+
+    def give_up(self, pixels: float) -> float:
+        """Take so much of the space above what comes, as far as it is there; how much it was."""
+        own = not self._fresh and self._item is None and self.cursor.currentList() is None
+        fmt = self.cursor.blockFormat()
+        there = max(self._gap, fmt.bottomMargin() if own else 0.0)
+        left = max(0.0, there - pixels)
+        self._gap = min(self._gap, left)
+        if own and fmt.bottomMargin() > left:
+            fmt.setBottomMargin(left)
+            self.cursor.setBlockFormat(fmt)
+        return there - left
+
+    def overlap(self, pixels: float) -> None:
+        """What stands above reaches so far into the space above what comes."""
+        self._overlap = pixels
 
     def space(self, height: float, below: float) -> None:
         """A paragraph that nothing is seen of but its height, and the margin under it."""
@@ -120,7 +129,7 @@ class Writer:
 
     @property
     def _distance(self) -> float:
-        return self._base + self._gap
+        return max(0.0, self._base + self._gap - self._overlap)
 
     def _reach_down(self, pixels: float) -> None:
         fmt = self.cursor.blockFormat()
@@ -128,16 +137,16 @@ class Writer:
             fmt.setBottomMargin(min(MAX_GAP, pixels))
             reach_down(fmt, pixels)
             self.cursor.setBlockFormat(fmt)
+            reach_below_list(self.cursor, pixels)
 
     def end_paragraph(self) -> None:
         if self._open and self._block is not None and self._block.shows(self._strut, self._tallest):
-            fmt = self.cursor.blockFormat()
-            fmt.setProperty(STRUT, self._strut)
-            show_lines_for(fmt, self._tallest)
-            self.cursor.setBlockFormat(fmt)
+            import_line_heights.keep_strut(self.cursor, self._strut, self._tallest)
         if self._open and self._breaks:
             del self._breaks[-1]  # a break at the end of a block is not one
             self._flush()
+        if self.is_open:
+            self._places.behind(self.cursor)
         self._blank, self._breaks, self._open = None, [], False
 
     def start(self, block: Block, char: QTextCharFormat) -> None:
@@ -146,7 +155,7 @@ class Writer:
         item = block.item
         if item is not None and item.started and item is self._item and block.quote == item.quote:
             self.cursor.insertText(_SOFT_BREAK * (2 if self._distance > 0 else 1), char)
-            self._gap, self._base, self._open, self._line_start = 0.0, 0.0, True, True
+            self._gap, self._base, self._overlap, self._open, self._line_start = 0.0, 0.0, 0.0, True, True
             return
         above = self._distance
         if self._table is not None and above > 0:  # Qt does not show the top margin below a table
@@ -168,12 +177,16 @@ class Writer:
         self._new_block(fmt, char)
         if begun is not None and begun.listing.index < 0:
             begun.listing.index = self.cursor.createList(begun.listing.format).objectIndex()
-        self._gap, self._base, self._open, self._line_start = 0.0, 0.0, True, True
+        self._gap, self._base, self._overlap, self._open, self._line_start = 0.0, 0.0, 0.0, True, True
 
     def _as_item(self, fmt: QTextBlockFormat, item: Item, block: Block) -> None:
         item.started = True
         listing = item.listing
-        fmt.setLeftMargin(QUOTE_STEP * block.quote)
+        farther = listing.begin(item.left + (block.right if block.right_to_left else block.left))  # a paragraph in it
+        farther = max(0.0, min(MAX_GAP, farther))
+        fmt.setLeftMargin(QUOTE_STEP * block.quote + farther)
+        if farther >= LEAST_SPACE:
+            fmt.setProperty(ITEM_LEFT, farther)
         for prop in (PREFORMATTED, P.HeadingLevel.value, P.BlockNonBreakableLines.value):
             fmt.clearProperty(prop)
         if listing.index >= 0:
@@ -213,18 +226,9 @@ class Writer:
             fmt.setBottomMargin(max(ITEM_GAP, below))
             self.cursor.setBlockFormat(fmt)
             if below > listing.gap_below:
-                self._reach_below_list(below)
+                reach_below_list(self.cursor, below)
         self._item = None
         self._gap = self._base = 0.0
-
-    def _reach_below_list(self, pixels: float) -> None:
-        """So much space there is at least, in the mail, below the list that the cursor is in."""
-        made = self.cursor.currentList()
-        look = made.format()
-        usual = 0.0 if look.indent() > 1 else PARAGRAPH_GAP
-        if pixels > (look.doubleProperty(LIST_BOTTOM) if look.hasProperty(LIST_BOTTOM) else usual):
-            look.setProperty(LIST_BOTTOM, min(MAX_GAP, pixels))
-            made.setFormat(look)
 
     def rule(self, block: Block, char: QTextCharFormat, look: RuleLook, padding: float = 0.0) -> None:
         """`padding`: what of the space below it adds to the margin of what comes."""
@@ -246,18 +250,19 @@ class Writer:
     def words(self, text: str, char: QTextCharFormat, block: Block, *, preserve: bool) -> None:
         if preserve:
             text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", _SOFT_BREAK)
-            self._preserved(_without_marks(text), char, block)
+            self._preserved(without_marks(text), char, block)
             return
         if "  " in text or not text.isprintable():
-            text = _BLANKS.sub(" ", _without_marks(text))
+            text = _BLANKS.sub(" ", without_marks(text))
         bare = text.strip(" ")
         if not bare:
             if text and self._open and not self._line_start and not self._breaks:
                 self._blank = self._blank or char
             return
-        if self._open and not bare.isspace():
-            self._lines_as_said(block)
+        if self._open and self._block is not None and not bare.isspace():
+            self._block = import_line_heights.told_by_block(self.cursor, self._block, block)
         self._ensure(block, char)
+        char = self._places.begin(char)
         blank = self._blank
         if blank is None and text[0] == " " and not self._line_start:
             blank = char
@@ -268,6 +273,10 @@ class Writer:
         self._line_start = False
         self._measure(char)
         self._blank = char if text[-1] == " " else None
+
+    def place(self, name: str) -> None:
+        """Links that speak of the name lead to the text that comes now."""
+        self._places.add(name)
 
     def _measure(self, char: QTextCharFormat) -> None:
         known = self._sizes.get(id(char))
@@ -282,6 +291,7 @@ class Writer:
         self._ensure(block, char)
         kept = text.removesuffix(_SOFT_BREAK)
         if kept:
+            char = self._places.begin(char)
             self.cursor.insertText(kept, char)
             self._measure(char)
         self._line_start = len(kept) < len(text)
@@ -291,37 +301,16 @@ class Writer:
     def _ensure(self, block: Block, char: QTextCharFormat) -> None:
         if not self._open:
             self.start(block, char)
-        elif block is not self._block and block.line_pixels is not None:
-            self._lines_as_text(block)
+        elif block is not self._block and self._block is not None and block.line_pixels is not None:
+            import_line_heights.told_by_text(self.cursor, self._block, block)
         if self._breaks:
             self._flush()
-
-    def _lines_as_text(self, block: Block) -> None:
-        """Where each piece of text says the same share of its own size, that is what lines are as high as."""
-        opened = self._block
-        if opened is not None and opened.line == block.line and opened.line_pixels not in (None, block.line_pixels):
-            fmt = self.cursor.blockFormat()
-            if fmt.hasProperty(LINE_PIXELS):
-                fmt.clearProperty(LINE_PIXELS)
-                self.cursor.setBlockFormat(fmt)
-
-    def _lines_as_said(self, block: Block) -> None:
-        """What only a first piece of text says of itself, a mark of a footnote for one, is not said of all lines."""
-        opened = self._block
-        if opened is None or not opened.of_text or block.of_text or opened.line == block.line:
-            return
-        fmt = self.cursor.blockFormat()
-        set_line_height(fmt, block.line, in_cell=block.in_cell, pixels=block.line_pixels)
-        self.cursor.setBlockFormat(fmt)
-        self._block = block
 
     def stand_in_line(self, block: Block) -> None:
         """Lines that said nothing of their height are as high as those of a block that stands in them."""
         opened = self._block
         if self._open and opened is not None and opened.line is None and block.line is not None:
-            fmt = self.cursor.blockFormat()
-            set_line_height(fmt, block.line, in_cell=block.in_cell, pixels=block.line_pixels)
-            self.cursor.setBlockFormat(fmt)
+            import_line_heights.say(self.cursor, block)
 
     def _flush(self) -> None:
         """Write the breaks that turned out to have something behind them."""
@@ -349,19 +338,23 @@ class Writer:
     def insert_table(self, rows: int, columns: int, fmt: QTextTableFormat, looks: tuple[QuoteLook, ...]) -> QTextTable:
         self.end_paragraph()
         if self._fresh:
-            self._force(looks, self._distance if self._distance > LEAST_SPACE else None)
+            both = tuple(one for one, other in zip(looks, self._looks, strict=False) if one == other)
+            if self._distance > LEAST_SPACE:  # above a quote that begins here
+                self._force(both, self._distance)
+            else:
+                self._force(looks)
             fmt.setTopMargin(self._distance)
         else:  # Qt does not show the lower margin of what stands above a table
             if self.cursor.currentList() is None:
                 self._reach_down(self._distance)
             else:
-                self._reach_below_list(self._distance)
+                reach_below_list(self.cursor, self._distance)
             fmt.setTopMargin(max(self._distance, self.cursor.blockFormat().bottomMargin()))
-        self._gap = self._base = 0.0
+        self._gap = self._base = self._overlap = 0.0
         return self.cursor.insertTable(rows, columns, fmt)
 
     def after_table(self, table: QTextTable, looks: tuple[QuoteLook, ...]) -> None:
-        self._table = table
+        self._table, self._looks = table, looks
         self.cursor = table.lastCursorPosition()
         self.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
         self._fresh, self._cell_start, self._item, self._gap, self._base = True, False, None, 0.0, 0.0

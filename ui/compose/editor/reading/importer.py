@@ -9,22 +9,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from html import unescape
 
 import lxml.html
 from lxml import etree
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat, QTextTableCellFormat
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat, QTextTableCellFormat
 
+from app.message.markup.html_tokens import unescape
 from ui.compose.editor.block_formats import may_turn, settle_directions
 from ui.compose.editor.contract import Imported, Manner
-from ui.compose.editor.formats import DEFAULT_FONT, MailFont, P, safe_picture
+from ui.compose.editor.formats import DEFAULT_FONT, MailFont, P, safe_picture, safe_place, unmake_link
+from ui.compose.editor.page_ground import lay_ground
 from ui.compose.editor.reading import import_manner
 from ui.compose.editor.reading.css import colour, length
 from ui.compose.editor.reading.import_beside import ends_beside, gather, may_stand_beside
 from ui.compose.editor.reading.import_block import Block
 from ui.compose.editor.reading.import_blocked import keep_room
 from ui.compose.editor.reading.import_boxes import Frame, drawn_as_rule, frame_of, read_frame, rule_look, thin_ground
-from ui.compose.editor.reading.import_buttons import LINES, button_at, read_button, stands_alone
+from ui.compose.editor.reading.import_buttons import LINES, button_at, is_label, read_button, stands_alone
 from ui.compose.editor.reading.import_cells import TablePlan
 from ui.compose.editor.reading.import_char import CharReader, Look
 from ui.compose.editor.reading.import_columns import columns_of, read_columns
@@ -47,9 +48,14 @@ from ui.compose.editor.reading.import_flow import (
 )
 from ui.compose.editor.reading.import_kinds import Kind, kind_of, stands_in_line
 from ui.compose.editor.reading.import_language import keep_language, settle_automatic
-from ui.compose.editor.reading.import_lists import WordLists, numbered, read_item, read_list
+from ui.compose.editor.reading.import_line_ends import part_lines
+from ui.compose.editor.reading.import_lists import read_item, read_list
 from ui.compose.editor.reading.import_middle import unwrap_middles
+from ui.compose.editor.reading.import_page import take_ground
+from ui.compose.editor.reading.import_raised import in_its_line, lifted
 from ui.compose.editor.reading.import_tables import read_table
+from ui.compose.editor.reading.import_unseen import keep_the_seen
+from ui.compose.editor.reading.import_word_lists import WordLists, numbered
 from ui.compose.editor.reading.import_writer import Writer
 
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # trees hold none of it, and raise
@@ -71,7 +77,8 @@ def load_document(
     document: QTextDocument, html: str, font: MailFont = DEFAULT_FONT, manner: Manner = Manner.ALL
 ) -> Imported:
     """Replace the content of the document. Undo starts anew after it."""
-    return load_tree(document, parse(html), font, manner, turns=may_turn(html))
+    root = parse(html)
+    return load_tree(document, root, font, manner, turns=may_turn(html), ground=take_ground(root))
 
 
 def load_tree(
@@ -81,21 +88,26 @@ def load_tree(
     manner: Manner = Manner.ALL,
     *,
     turns: bool,
+    ground: QColor | None = None,
 ) -> Imported:
-    """The same with HTML that was parsed here. `turns`: something in it may be written from the right."""
+    """The same with HTML that was parsed here. `turns`: something in it may be written from the right.
+
+    `ground`: what all of it stands on.
+    """
     undo = document.isUndoRedoEnabled()
     document.setUndoRedoEnabled(False)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     document.clear()  # in here it counts as one change of everything, which is laid out only as far as it is seen
+    lay_ground(document, ground)
     try:
-        walker = _Walker(cursor, font, manner)
+        walker = _Walker(cursor, font, manner, ground)
         try:
             walker.read(root)
         except TooMuch:
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.removeSelectedText()
-            walker = _Walker(QTextCursor(document), font, manner)
+            walker = _Walker(QTextCursor(document), font, manner, ground)
             walker.plain(lxml.html.tostring(root, encoding="unicode"))
         if turns:
             settle_directions(document)
@@ -127,14 +139,18 @@ def parse(html: str, most: int = MAX_CHARACTERS) -> lxml.html.HtmlElement | None
         keep_room(root)
     if "<td" in html and "auto" in html:
         unwrap_middles(root)
+    if "visibility: visible" in html:
+        keep_the_seen(root)
     if may_stand_beside(html):
+        part_lines(root)
         gather(root)
     return root
 
 
 class _Walker:
-    def __init__(self, cursor: QTextCursor, font: MailFont, manner: Manner) -> None:
+    def __init__(self, cursor: QTextCursor, font: MailFont, manner: Manner, ground: QColor | None) -> None:
         self.writer = Writer(cursor)
+        self._ground = ground
         self.simplified = False
         self.chars = CharReader(font, import_manner.of_text(manner))
         self.elements = Elements()
@@ -156,7 +172,7 @@ class _Walker:
         keep_language(self.writer.cursor.document(), root)
         if root is not None:
             self.deepest = deepest(root)
-            self.node(root, Flow(self.chars.start(), Block()))
+            self.node(root, Flow(self.chars.start(self._ground), Block()))
         self.writer.finish()
 
     def plain(self, html: str) -> None:
@@ -217,10 +233,16 @@ class _Walker:
         elif tag == "table":
             self._table(node, element, flow)
         else:
+            if tag == "a" and (place := safe_place("#" + element.attributes.get("name", ""))):
+                self.writer.place(place[1:])
             inner = self.inner.get((flow, element))
             if inner is None:
                 look = self.chars.apply(flow.look, element, ground=True)
-                block = lined(flow.block, style, look.em)  # a line is as high as the text in it says
+                block = flow.block
+                if lifted(style, look.em):
+                    look = replace(look, char=in_its_line(look.char, style, look.em, block))
+                else:
+                    block = lined(block, style, look.em)  # a line is as high as the text in it says
                 if block is not flow.block:
                     block = replace(block, of_text=True)
                 inner = replace(flow, look=look, block=block, preserve=preserves(style, flow.preserve))
@@ -234,24 +256,42 @@ class _Walker:
                     return
             apart = apart_in_line(style, inner.look.em) if style else (False, False)
             if apart[0] and self.writer.is_open:
-                self.text(" ", flow)
+                self._keep_apart(flow, inner)
             said = tag == "q" or "dir" in element.attributes or "unicode-bidi" in style
             before, after = inline_marks(element, inner) if said else ("", "")
             if before and node.text_content().strip():
                 self.text(before, inner)
                 self.children(node, inner)
                 self.text(after, inner)
+            elif boxed and flow.buttons and is_label(element, inner.look, flow.look.under) and self._has_company(node):
+                self.text("\xa0", inner)
+                self.children(node, inner)
+                self.text("\xa0", inner)
             else:
                 self.children(node, inner)
             if apart[1]:
-                self.text(" ", flow)
+                self._keep_apart(flow, inner)
+
+    def _has_company(self, node: lxml.html.HtmlElement) -> bool:
+        """Whether there are words in it, and others in its line."""
+        return (self.writer.is_open or not stands_alone(node)) and bool(node.text_content().strip())
+
+    def _keep_apart(self, flow: Flow, inner: Flow) -> None:
+        """A blank beside something in a line: as large as the text around, or as its own where that has no size."""
+        char = flow.look.char
+        if flow.look.em <= 0:
+            char = QTextCharFormat(inner.look.char)
+            unmake_link(char)
+            char.clearBackground()
+        self.writer.words(" ", char, flow.block, preserve=False)
 
     def _picture(self, element: Element, flow: Flow) -> None:
         alt = element.attributes.get("alt", "")
         source = safe_picture(element.attributes.get("src", ""))
         if not source:  # blocked or gone: its words remain, apart from those beside it
             self.simplified = True
-            self.text(f" {_TICKS.get(alt, alt)} " if alt.strip() else "", flow)
+            look = self.chars.apply(flow.look, element, ground=False) if element.style else flow.look
+            self.text(f" {_TICKS.get(alt, alt)} " if alt.strip() else "", replace(flow, look=look))
             return
         known = self._images.get((flow.look, element))
         if known is None:

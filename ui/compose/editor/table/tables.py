@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -64,7 +65,17 @@ def insert(cursor: QTextCursor, rows: int, columns: int) -> QTextTable:
     after.movePosition(QTextCursor.MoveOperation.NextCharacter)
     if after.block().length() == 1:
         _force(after, level, in_cell=in_cell)
+        if not in_cell:
+            _keep_away(after.block().next())
     return table
+
+
+def _keep_away(below: QTextBlock) -> None:
+    """What stands below the table and the paragraph that nobody sees: in the mail, nothing else keeps it away."""
+    fmt = below.blockFormat()
+    if below.isValid() and QTextCursor(below).currentTable() is None and fmt.objectIndex() < 0:
+        fmt.setTopMargin(max(fmt.topMargin(), PARAGRAPH_GAP))
+        QTextCursor(below).setBlockFormat(fmt)
 
 
 def _even(columns: int) -> list[QTextLength]:

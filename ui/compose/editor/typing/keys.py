@@ -105,12 +105,25 @@ def enter(cursor: QTextCursor) -> None:
         _enter_preformatted(cursor)
     elif empty and lists.list_of(block) is not None:
         lists.shift(block, -1)
-    elif empty and integer(fmt, QUOTE_LEVEL) == 1:
-        leave_quotes(cursor)
     elif empty and integer(fmt, QUOTE_LEVEL):
-        cursor.setBlockFormat(quoted(fmt, -1))
+        _step_out(cursor)
+    elif integer(fmt, QUOTE_LEVEL) and cursor.atBlockStart() and lists.list_of(block) is None:
+        _split(cursor)
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        _step_out(cursor)
     else:
         _split(cursor)
+
+
+def _step_out(cursor: QTextCursor) -> None:
+    """The empty paragraph at the cursor comes out of the innermost quote. Enter before quoted words, or for the second
+    time between them, has made it for an answer.
+    """
+    fmt = cursor.blockFormat()
+    if integer(fmt, QUOTE_LEVEL) == 1:
+        leave_quotes(cursor)
+    else:
+        cursor.setBlockFormat(quoted(fmt, -1))
 
 
 def leave_quotes(cursor: QTextCursor) -> None:

@@ -33,6 +33,7 @@ from ui.compose.editor.formats import (
     integer,
     paragraph,
 )
+from ui.compose.editor.page_ground import hand_down
 from ui.compose.editor.typing.keys import typing_format
 
 OWN_TYPE = "application/x-tintero-html"
@@ -103,6 +104,7 @@ def insert_html(cursor: QTextCursor, text: str, read: ImportFunction) -> bool:
 
 def insert_piece(cursor: QTextCursor, piece: QTextDocument) -> None:
     """Put a document in the place of the selection: a lone line joins the line it comes to, more stands by itself."""
+    hand_down(piece)
     first = piece.firstBlock()
     if _is_empty(piece):
         return
@@ -216,13 +218,14 @@ def replace_all(cursor: QTextCursor, text: str, read: ImportFunction) -> tuple[I
         for block, wanted in ((document.firstBlock(), first), (document.lastBlock(), last)):
             if lists.list_of(wanted) is None:  # Qt keeps the format of the empty paragraph
                 QTextCursor(block).setBlockFormat(wanted.blockFormat())
-    _say_language(document, piece)
+    _take_page(document, piece)
     return found, serialise(piece)
 
 
-def _say_language(document: QTextDocument, other: QTextDocument) -> None:
+def _take_page(document: QTextDocument, other: QTextDocument) -> None:
+    """Language, direction and ground."""
     fmt, wanted = document.rootFrame().frameFormat(), other.rootFrame().frameFormat()
-    for name in (LANGUAGE, PAGE_MIRRORED):
+    for name in (LANGUAGE, PAGE_MIRRORED, P.BackgroundBrush.value):
         said = wanted.property(name)
         if said is None:
             fmt.clearProperty(name)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextD
 from ui.compose.editor.block_formats import release_directions
 from ui.compose.editor.emitting.emit_inline import escape
 from ui.compose.editor.formats import set_line_height
+from ui.compose.editor.page_ground import lay_ground
 
 _QUOTE = r"((?:> ?)*>)(?: |$)"
 _LOST = (
@@ -37,6 +38,7 @@ def write_lines(document: QTextDocument, text: str) -> None:
     cursor.setBlockFormat(fmt)
     cursor.setBlockCharFormat(QTextCharFormat())
     insert_lines(cursor, text)
+    lay_ground(document, None)
     cursor.endEditBlock()
     document.clearUndoRedoStacks()
 
