@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from pathlib import Path
-from typing import Any
-
-import pytest
-from compose_desk import TO, ComposeDesk, Scene, play
+from compose_desk import TO, ComposeDesk, Stage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.model.signature import Signature
 from ui.compose.picker import Picker
-
-Stage = Callable[[Scene], None]
-
-
-@pytest.fixture
-def stage(qrun: Callable[[Coroutine[Any, Any, None]], None], profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 def test_a_signature_is_chosen_at_the_foot_of_the_window(stage: Stage) -> None:
@@ -68,5 +56,23 @@ def test_signs_fold_where_there_is_no_room(stage: Stage) -> None:
         bottom.show_saved("")
         window.resize(960, 700)
         await desk.until(bottom.template.isVisible)
+
+    stage(scene)
+
+
+def test_in_a_wide_window_the_buttons_stay_with_the_sheet(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await desk.open(TO)
+        bottom, paper = window.bottom, window.paper
+
+        def beside() -> tuple[int, int]:
+            left = paper.mapTo(window, paper.rect().topLeft()).x() - bottom.attach.x()
+            return left, bottom.send.geometry().right() - paper.mapTo(window, paper.rect().topRight()).x()
+
+        window.resize(960, 700)
+        await desk.until(lambda: bottom.width() == 960)
+        usual = beside()
+        window.resize(1900, 700)
+        await desk.until(lambda: bottom.width() == 1900 and beside() == usual)
 
     stage(scene)

@@ -10,18 +10,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.address import Address
 from app.model.draft import Draft
-from tests.test_ui_shell import account, program, until
+from tests.test_ui_shell import account, program, until, visible
 from ui.commands import keys, matching
 from ui.commands.caps import caps_of
-from ui.commands.found import commands_of
+from ui.commands.found import commands_in_sight, commands_of, plain
 from ui.commands.keys import Binding
 from ui.commands.palette import Palette
 from ui.commands.sheet import ShortcutSheet
+from ui.compose.window import ComposeWindow
+from ui.home.window import HomeWindow
+from ui.reader.window import ReaderWindow
 from ui.settings.window import SettingsWindow
 from ui.shell import Shell
 
@@ -38,6 +41,8 @@ LEFT = Qt.MouseButton.LeftButton
     [
         ("send", "Send", matching.EXACT),
         ("SEND", "Send…", matching.EXACT),
+        ("Settings…", "Settings…", matching.EXACT),
+        ("settings...", "Settings…", matching.EXACT),
         ("sen", "Send later…", matching.PREFIX),
         ("lat se", "Send later…", matching.WORDS),
         ("ater", "Send later…", matching.WITHIN),
@@ -83,6 +88,40 @@ def test_every_action_of_a_window_is_in_the_palette(qrun: QRun, profile: Path) -
             listed = {palette.list.model().index(n, 0).data() for n in range(palette.list.model().rowCount())}
             assert len(listed) >= len(names)
             assert any(row.startswith("Settings: ") for row in listed)
+
+    qrun(body())
+
+
+def in_sight_of(window: QWidget, owner: QWidget) -> bool:
+    """Whether an action of this widget can be chosen now: its own, or one in the menu of a button that is there."""
+    if not isinstance(owner, QMenu):
+        return owner.window() is window
+    return any(button.menu() is owner and button.isVisible() for button in window.findChildren(QToolButton))
+
+
+def test_no_action_of_any_window_is_missing_in_the_palette(qrun: QRun, profile: Path, tmp_path: Path) -> None:
+    """Whatever a person could choose by menu, bar or button, with its keys; a name with its dots finds it as well."""
+    letter = tmp_path / "a.eml"
+    letter.write_bytes(b"From: Marta <marta@ruiz.example>\r\nSubject: Hi\r\nMessage-ID: <a@b>\r\n\r\nHello\r\n")
+
+    async def body() -> None:
+        async with program(profile, account()) as shell:
+            shell.show_home()
+            shell.new_message()
+            shell.settings("accounts")
+            shell.hand_over([str(letter)])
+            await until(lambda: visible(ReaderWindow))
+            for kind in (HomeWindow, ComposeWindow, SettingsWindow, ReaderWindow):
+                window = await until(lambda kind=kind: visible(kind))
+                commands = commands_in_sight(window)
+                listed = {(command.name, command.keys) for command in commands}
+                for action in window.findChildren(QAction):
+                    name = plain(action.text())
+                    in_sight = not isinstance(owner := action.parent(), QWidget) or in_sight_of(window, owner)
+                    if name and in_sight and not (action.isSeparator() or action.menu() or name.endswith(":")):
+                        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                        assert any(name == n and shown in ("", keys_) for n, keys_ in listed), (kind, name, shown)
+                assert all(matching.fit(command.name, command.name) == matching.EXACT for command in commands)
 
     qrun(body())
 

@@ -27,7 +27,7 @@ from ui.desktop.entrance import Entrance
 from ui.desktop.notifier import Notifier, NotifierDeeds
 from ui.desktop.tray import Tray, TrayDeeds
 from ui.home.folders import Place
-from ui.settings.desktop import DesktopPage
+from ui.settings.general import GeneralPage
 from ui.settings.window import SettingsWindow
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
@@ -342,10 +342,10 @@ def test_where_only_the_person_can_choose(tmp_path: Path, platform: str) -> None
 def test_the_page_becomes_the_default_and_says_so(qrun: QRun, profile: Path, tmp_path: Path) -> None:
     async def body() -> None:
         async with program(profile, account()) as shell:
-            shell.settings("desktop")
+            shell.settings("general")
             window = shell.named("settings")
             assert isinstance(window, SettingsWindow)
-            page = window.desktop
+            page = window.general
             page._program = desktop_of(tmp_path)
             await page._look()
             assert page.make_default.isVisible()
@@ -361,10 +361,10 @@ def test_the_page_becomes_the_default_and_says_so(qrun: QRun, profile: Path, tmp
 def test_a_desktop_that_does_not_take_it_is_told(qrun: QRun, profile: Path, tmp_path: Path) -> None:
     async def body() -> None:
         async with program(profile, account()) as shell:
-            shell.settings("desktop")
+            shell.settings("general")
             window = shell.named("settings")
             assert isinstance(window, SettingsWindow)
-            page: DesktopPage = window.desktop
+            page: GeneralPage = window.general
             page._program = desktop_of(tmp_path)
             (tmp_path / "config").write_text("a file where a folder should be")
             await page._look()
@@ -378,12 +378,12 @@ def test_a_desktop_that_does_not_take_it_is_told(qrun: QRun, profile: Path, tmp_
 def test_settings_of_the_desktop_are_stored(qrun: QRun, profile: Path) -> None:
     async def body() -> None:
         async with program(profile, account()) as shell:
-            shell.settings("desktop")
+            shell.settings("general")
             window = shell.named("settings")
             assert isinstance(window, SettingsWindow)
-            window.desktop.notifications.changed.emit("all")
+            window.general.notifications.changed.emit("all")
             await until(lambda: shell.engine.preferences.current.notifications == "all")
-            window.desktop.tray.changed.emit("on")
+            window.general.tray.changed.emit("on")
             await until(lambda: shell.engine.preferences.current.tray)
 
     qrun(body())

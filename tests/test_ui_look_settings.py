@@ -57,7 +57,7 @@ async def settings_of(shell: Shell, page: str) -> SettingsWindow:
 def test_only_languages_with_a_catalogue_are_offered(qrun: QRun, profile: Path) -> None:
     async def body() -> None:
         async with program(profile, account()) as shell:
-            box = (await settings_of(shell, "look")).look.language.box
+            box = (await settings_of(shell, "general")).general.language.box
             assert [box.itemData(n) for n in range(box.count())] == ["", *translate.available()]
             assert box.itemText(box.findData("en")) == "English"
 
@@ -72,7 +72,7 @@ def test_a_language_is_spoken_at_once_but_where_one_writes(qrun: QRun, profile: 
             home.show_place(Place.SENT)
             writing = shell.new_message(Draft(subject="Barcelona", html="<p>words</p>"))
             window = await settings_of(shell, "look")
-            box = window.look.language.box
+            box = window.general.language.box
             box.setFocus()
             while box.currentData() != "es":
                 at = box.currentIndex()
@@ -83,7 +83,7 @@ def test_a_language_is_spoken_at_once_but_where_one_writes(qrun: QRun, profile: 
             again = shell.named("settings")
             assert isinstance(again, SettingsWindow)
             assert again.look.title == "Aspecto"
-            await until(again.look.language.box.hasFocus)  # once its window is the active one
+            await until(again.general.language.box.hasFocus)  # once its window is the active one
             assert shell.home is not None
             assert shell.home is not home
             assert shell.home.isVisible()

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.engine import Engine
 from app.model.account import Account, Auth, AuthMethod, Identity, Security, Server
@@ -82,6 +82,7 @@ def test_a_change_made_elsewhere_is_shown(qrun: Run, profile: Path) -> None:
 def test_accounts_are_listed_and_the_usual_sender_chosen(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with opened(profile) as (window, engine):
+            window.show_page("accounts")
             page = window.accounts
             await until(lambda: page.list.count() == 2)
             page.list.setCurrentRow(1)
@@ -102,6 +103,7 @@ def test_accounts_are_listed_and_the_usual_sender_chosen(qrun: Run, profile: Pat
 def test_removing_asks_and_enter_keeps_the_account(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with opened(profile) as (window, engine):
+            window.show_page("accounts")
             page = window.accounts
             await until(lambda: page.list.count() == 2)
             for key, left in ((Qt.Key.Key_Return, 2), (None, 1)):
@@ -137,5 +139,24 @@ def test_ways_of_writing_are_chosen(qrun: Run, profile: Path) -> None:
             assert not row.reset.isHidden()
             row.reset.click()
             await until(lambda: current.current.paper == "light")
+
+    qrun(story())
+
+
+def test_an_account_stands_beside_the_list_where_there_is_room(qrun: Run, profile: Path) -> None:
+    """Also when it needed more of it before it was known."""
+
+    async def story() -> None:
+        async with opened(profile) as (window, _engine):
+            page = window.accounts
+            wide, layout = QWidget(), page.page.layout()
+            wide.setMinimumWidth(900)
+            assert layout is not None
+            layout.addWidget(wide)
+            window.resize(860, 600)
+            window.show_page("accounts")
+            await until(lambda: page.list.count() == 2 and page.list.maximumWidth() > 1000)
+            wide.hide()
+            await until(lambda: page.list.maximumWidth() < 400)
 
     qrun(story())

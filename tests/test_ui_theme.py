@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from ui.look import icons, theme
 from ui.look.sheet import style_sheet
 from ui.look.theme import DARK, LIGHT, Theme, Tokens
 from ui.look.tokens import PAIRS, SCALE
-from ui.widgets.basics import column, push, text
+from ui.widgets.basics import column, push, text, tool
 
 Dress = Callable[..., Theme]
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -107,11 +106,34 @@ def test_the_sheet_names_only_colours_of_its_theme(tokens: Tokens) -> None:
         return "/cache/picture.svg"
 
     sheet = style_sheet(tokens, picture, round_popups=True)
-    known = {str(getattr(t, f.name)) for t in (LIGHT, DARK, tokens) for f in fields(Tokens)}
+    known = {str(value) for t in (LIGHT, DARK, tokens) for value in t}
     assert set(re.findall(r"#[0-9A-F]{6,8}", sheet)) <= known
     assert {name for name, _ in pictures} == {f"chevron-{way}" for way in ("down", "up", "left", "right")} | {"check"}
     assert sheet.count("{") == sheet.count("}")
     assert "border-radius: 0px" in style_sheet(tokens, picture, round_popups=False)
+
+
+def test_the_arrow_of_a_menu_button_keeps_its_room_in_the_mirror(qapp: QApplication, dress: Dress) -> None:
+    """Qt puts it on the other side; the sheet says where its room is, and is told to at once."""
+    dress()
+    button = tool("more", "More", menu=QMenu())
+    button.ensurePolished()
+
+    def place_of_icon() -> int:
+        """Where the dots begin, which are darker than the arrow."""
+        picture = button.grab().toImage()
+        line = [picture.pixelColor(x, picture.height() // 2) for x in range(picture.width())]
+        return next(x for x, colour in enumerate(line) if colour.alpha() > 200 and colour.lightness() < 70)
+
+    usual = place_of_icon()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert "padding-left: 14px" in qapp.styleSheet()
+        button.ensurePolished()
+        assert place_of_icon() > usual + 8
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert "padding-left: 14px" not in qapp.styleSheet()
 
 
 def test_fonts_are_steps_of_the_platforms_own(qapp: QApplication) -> None:

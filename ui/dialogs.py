@@ -209,7 +209,7 @@ class LineDialog(QDialog):
         cancel = push(self.tr("Cancel"), "quiet")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self.take = take = push(accept or self.tr("Apply"))
+        self.take = take = push(accept or self.tr("Apply"), "primary")
         take.setDefault(True)
         take.clicked.connect(self.accept)
         body = _page(self)

@@ -42,8 +42,8 @@ def _renew(shell: Shell) -> None:
 
 
 def _show_settings(shell: Shell) -> SettingsWindow:
-    shell.settings("look")
+    shell.settings("general")
     found = shell.named("settings")
     assert isinstance(found, SettingsWindow)
-    found.look.language.box.setFocus()
+    found.general.language.box.setFocus()
     return found

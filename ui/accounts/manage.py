@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
@@ -74,6 +74,7 @@ class AccountsPage(QWidget):
             translate("EmptyStates", "Write first, set up later"),
             translate("EmptyStates", "Tintero keeps what you write."),
         )
+        self.page.installEventFilter(self)
         self._right = scrolled(column(self.page, gap=0))
         self._middle = row(self.list, (self._right, 1), gap=theme.GAP_2)
         page = column(
@@ -366,3 +367,9 @@ class AccountsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the account says has changed, and so has the room that it needs."""
+        if watched is self.page and event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return False

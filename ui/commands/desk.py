@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import MailError
 from app.model.draft import Draft
 from ui.commands import keys, matching
-from ui.commands.found import Command, commands_of
+from ui.commands.found import Command, commands_in_sight, commands_of
 from ui.commands.palette import Palette
 from ui.commands.sheet import ShortcutSheet
 from ui.look.icons import icon
@@ -60,7 +60,7 @@ class Commands(QObject):
         for there in window.findChildren(Palette):
             if there.isVisible():
                 return there
-        palette = Palette(window, [*commands_of(window), *self._of_settings()], self._age)
+        palette = Palette(window, [*commands_in_sight(window), *self._of_settings()], self._age)
         palette.chosen.connect(self._run)
         palette.asked.connect(lambda typed: self._shell.tasks.start(self._find(palette, typed), "find for the palette"))
         return palette

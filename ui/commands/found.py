@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 import shiboken6
 from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QPlainTextEdit, QPushButton, QTextEdit, QToolButton, QWidget
 
 _DOUBTFUL = "\t"  # "Delete\tDel": words and a key that a list handles by itself
+_HEADING = ":"  # words over a group of a menu
 
 
 @dataclass(frozen=True)
@@ -35,13 +37,22 @@ class Command:
 
 
 def commands_of(window: QWidget) -> list[Command]:
-    """In the order of the menus; what is in no menu comes last. Each action once."""
+    """What can have keys, in the order of the menus; what is in no menu comes last. Each action once."""
+    return _commands(_every(window))
+
+
+def commands_in_sight(window: QWidget) -> list[Command]:
+    """As `commands_of`, and what the menus of visible buttons hold."""
+    return _commands(chain(_every(window), _of_buttons(window)))
+
+
+def _commands(actions: Iterable[tuple[str, QAction]]) -> list[Command]:
     found: list[Command] = []
     seen: set[int] = set()
-    for note, action in _every(window):
+    for note, action in actions:
         key = shiboken6.getCppPointer(action)[0]
         name = plain(action.text())
-        if key in seen or not name or action.isSeparator() or action.menu() is not None:
+        if key in seen or not name or name.endswith(_HEADING) or action.isSeparator() or action.menu() is not None:
             continue
         seen.add(key)
         found.append(Command(name, note, keys_of(action), action))
@@ -70,6 +81,14 @@ def _every(window: QWidget) -> Iterator[tuple[str, QAction]]:
     for text in [*window.findChildren(QTextEdit), *window.findChildren(QPlainTextEdit)]:
         for action in text.actions():
             yield "", action
+
+
+def _of_buttons(window: QWidget) -> Iterator[tuple[str, QAction]]:
+    buttons: list[QToolButton | QPushButton] = [*window.findChildren(QToolButton), *window.findChildren(QPushButton)]
+    for button in buttons:
+        below = button.menu() if button.isVisible() else None  # what it does may be about a page that is not shown
+        if isinstance(below, QMenu):
+            yield from _in_menu(below, button.accessibleName() or plain(button.text()))
 
 
 def _in_menu(menu: QMenu, path: str) -> Iterator[tuple[str, QAction]]:

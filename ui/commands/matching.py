@@ -18,7 +18,7 @@ def folded(text: str) -> str:
 def fit(typed: str, name: str, note: str = "") -> int | None:
     """How well, or None for not at all. Every typed word must be found, in the name or in the note."""
     # an ellipsis is three dots by now
-    needle, hay, beside = folded(typed), folded(name).rstrip("."), folded(note)
+    needle, hay, beside = folded(typed).rstrip("."), folded(name).rstrip("."), folded(note)
     if not needle:
         return WITHIN
     if hay == needle:

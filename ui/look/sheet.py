@@ -11,9 +11,19 @@ from collections.abc import Callable
 from ui.look.tokens import CONTROL, CONTROL_S, DARK, LIGHT, RADIUS_L, RADIUS_M, RADIUS_S, Tokens
 
 
-def style_sheet(t: Tokens, picture: Callable[[str, str], str], *, round_popups: bool) -> str:
-    """The sheet of a theme. `picture(icon name, colour)` returns the path of a file with the tinted icon."""
-    parts = (_buttons(t), _tool_buttons(t, picture), _fields(t, picture), _choices(t, picture))
+def style_sheet(
+    t: Tokens, picture: Callable[[str, str], str], *, round_popups: bool, from_the_right: bool = False
+) -> str:
+    """The sheet of a theme. `picture(icon name, colour)` returns the path of a file with the tinted icon.
+
+    `from_the_right`: Qt moves the arrow of a menu button to its left side then, but not the room kept for it.
+    """
+    parts = (
+        _buttons(t),
+        _tool_buttons(t, picture, "left" if from_the_right else "right"),
+        _fields(t, picture),
+        _choices(t, picture),
+    )
     return "\n".join((*parts, _popups(t, picture, round_popups), _rest(t)))
 
 
@@ -58,23 +68,23 @@ QPushButton[look="danger"]:disabled {{ color: {t.disabled}; }}
 """
 
 
-def _tool_buttons(t: Tokens, picture: Callable[[str, str], str]) -> str:
+def _tool_buttons(t: Tokens, picture: Callable[[str, str], str], end: str) -> str:
     return f"""
 QToolButton {{ background: transparent; border: 0; border-radius: {RADIUS_M}px; padding: 5px; }}
 QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:pressed {{ background: {t.pressed}; }}
 QToolButton:checked {{ background: {t.select}; }}
 QToolButton:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
-QToolButton[popupMode="2"] {{ padding-right: 14px; }}
-QToolButton[popupMode="2"]:focus {{ padding-right: 12px; }}
+QToolButton[popupMode="2"] {{ padding-{end}: 14px; }}
+QToolButton[popupMode="2"]:focus {{ padding-{end}: 12px; }}
 QToolButton[look="toast"]:hover {{ background: {DARK.hover}; }}
 QToolButton[look="toast"]:focus {{ border: 2px solid {DARK.accent}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
-QToolButton[popupMode="2"]::menu-indicator {{ image: url({picture("chevron-down", t.text_2)}); width: 10px;
-    subcontrol-position: right center; right: 3px; }}
+QToolButton[popupMode="2"]::menu-indicator {{ image: url({picture("chevron-down", t.text_2)}); width: 12px;
+    subcontrol-position: right center; right: 2px; }}
 QToolButton[look="bare"][popupMode="2"]::menu-indicator {{ image: none; width: 0; }}
-QToolButton[look="bare"][popupMode="2"] {{ padding-right: 5px; }}
-QToolButton[look="bare"][popupMode="2"]:focus {{ padding-right: 3px; }}
+QToolButton[look="bare"][popupMode="2"] {{ padding-{end}: 5px; }}
+QToolButton[look="bare"][popupMode="2"]:focus {{ padding-{end}: 3px; }}
 """
 
 

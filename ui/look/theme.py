@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,8 +98,7 @@ def of_palette(colours: QPalette) -> Tokens:
 @functools.cache
 def strong(t: Tokens) -> Tokens:
     """The theme for people who asked the system for more contrast."""
-    return replace(
-        t,
+    return t._replace(
         edge_soft=t.edge,
         line=t.edge,
         hover=_twice(t.hover),
@@ -205,7 +203,9 @@ def apply(app: QApplication, t: Tokens, cache_folder: Path) -> None:
 
 def _put_on_sheet(app: QApplication, t: Tokens, cache_folder: Path) -> None:
     square = any(theme.is_deaf for theme in app.findChildren(Theme))
-    app.setStyleSheet(style_sheet(t, _picture_writer(cache_folder), round_popups=not square and _popups_may_be_round()))
+    is_round = not square and _popups_may_be_round()
+    picture = _picture_writer(cache_folder)
+    app.setStyleSheet(style_sheet(t, picture, round_popups=is_round, from_the_right=app.isRightToLeft()))
 
 
 def _picture_writer(folder: Path) -> Callable[[str, str], str]:
@@ -292,6 +292,7 @@ class Theme(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
         hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
+        app.layoutDirectionChanged.connect(self._turn_round)
         self._ears: _Ears | None = None
         self.set(choice)
 
@@ -344,6 +345,7 @@ class Theme(QObject):
             self._app.removeEventFilter(self._ears)
         self._app.styleHints().colorSchemeChanged.disconnect(self._refresh)
         self._app.styleHints().accessibility().contrastPreferenceChanged.disconnect(self._refresh)
+        self._app.layoutDirectionChanged.disconnect(self._turn_round)
 
     def set(self, choice: str) -> None:
         """`system`, `light` or `dark`. Native dialogs and title bars follow where the platform can."""
@@ -361,6 +363,11 @@ class Theme(QObject):
     def set_density(self, choice: str) -> None:
         """`comfortable` or `compact`; every row that is shown follows."""
         density.set_on(self._app, choice)
+
+    def _turn_round(self) -> None:
+        """The sheet says where things stand in a button."""
+        if self._has_sheet:
+            _put_on_sheet(self._app, self.tokens, self._folder)
 
     def _refresh(self) -> None:
         hints = self._app.styleHints()

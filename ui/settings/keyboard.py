@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QIcon, QKeyEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtGui import QFont, QIcon, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QKeySequenceEdit, QLineEdit, QListView, QWidget
 
 from app.model.settings import Settings
@@ -17,7 +17,7 @@ from ui.look import icons, theme
 from ui.settings.pages import Change, SettingsPage, Start
 from ui.widgets.announce import announce
 from ui.widgets.basics import column, push, row, text
-from ui.widgets.clearable import make_clearable
+from ui.widgets.search_field import make_search_field, put_sign
 from ui.widgets.surfaces import Plane
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,13 +76,8 @@ class KeyboardPage(SettingsPage):
 
     def _build(self) -> None:
         self.search = QLineEdit()
-        self.search.setProperty("look", "search")
-        make_clearable(self.search)
-        self.search.addAction(
-            icons.icon("search", QPalette.ColorRole.PlaceholderText), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.search.setPlaceholderText(self.tr("Search by name or by key"))
-        self.search.setAccessibleName(self.tr("Search by name or by key"))
+        make_search_field(self.search, self.tr("Search by name or by key"))
+        put_sign(self.search)
         self.reset_all = push(self.tr("Reset all"), "quiet")
         self.list = QListView()
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 PAGES = {
+    "general": "settings",
     "accounts": "accounts",
     "signatures": "signature",
     "writing": "edit",
     "snippets": "template",
     "spelling": "spell-check",
     "sending": "send",
-    "review": "shield",
+    "review": "check-circle",
+    "privacy": "shield",
     "look": "sun",
     "keyboard": "keyboard",
-    "desktop": "bell",
     "storage": "folder",
 }
 """Names in the order of the list, with their icons."""
@@ -24,6 +25,7 @@ def page_words() -> list[tuple[str, str]]:
     """What each page is called, and its name."""
     translate = QCoreApplication.translate
     words = {
+        "general": translate("SettingsPages", "General"),
         "accounts": translate("SettingsPages", "Accounts"),
         "signatures": translate("SettingsPages", "Signatures"),
         "writing": translate("SettingsPages", "Writing"),
@@ -31,9 +33,9 @@ def page_words() -> list[tuple[str, str]]:
         "spelling": translate("SettingsPages", "Spelling"),
         "sending": translate("SettingsPages", "Sending"),
         "review": translate("SettingsPages", "Before sending"),
+        "privacy": translate("SettingsPages", "Privacy"),
         "look": translate("SettingsPages", "Look"),
         "keyboard": translate("SettingsPages", "Keyboard"),
-        "desktop": translate("SettingsPages", "Desktop"),
         "storage": translate("SettingsPages", "Storage"),
     }
     return [(words[name], name) for name in PAGES]

@@ -6,15 +6,13 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QShowEvent
+from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from app.engine import Engine
 from app.model.settings import Settings
-from ui.accounts.keeping_box import KeepingBox
 from ui.look import theme
 from ui.settings.backup import restore, save_backup
-from ui.settings.language import LanguageRow
 from ui.settings.log_rows import LogRows
 from ui.settings.look_cards import look_cards
 from ui.settings.reports import ReportRows
@@ -64,13 +62,23 @@ class SettingsPage(QWidget):
             made.show_changed(getattr(current, field) != getattr(default, field))
 
 
+def number_box(most: int, suffix: str, nothing: str) -> QSpinBox:
+    """A number from 0, which is said as `nothing`."""
+    box = QSpinBox()
+    box.setRange(0, most)
+    box.setSuffix(suffix)
+    box.setSpecialValueText(nothing)
+    box.lineEdit().setTextMargins(8, 0, 0, 0)
+    box.setFixedSize(112, theme.CONTROL)
+    return box
+
+
 class SendingPage(SettingsPage):
-    """Undo, what is kept of conversations with servers, and what every message asks for."""
+    """Undo, and what every message asks for."""
 
     def __init__(self, settings: Callable[[], Settings], change: Change, start: Start) -> None:
         super().__init__(QCoreApplication.translate("Settings", "Sending"), settings, change, start)
-        self.undo = self._seconds(LONGEST_UNDO, self.tr(" s"), self.tr("At once"))
-        self.transcripts = self._seconds(20, "", self.tr("None"))
+        self.undo = number_box(LONGEST_UNDO, self.tr(" s"), self.tr("At once"))
         self.add(
             "undo_seconds",
             SettingRow(
@@ -79,42 +87,20 @@ class SendingPage(SettingsPage):
                 self.undo,
             ),
         )
-        self.add(
-            "keep_transcripts",
-            SettingRow(
-                self.tr("Conversations kept"),
-                self.tr("What was said to the server, for each message. Passwords are never in it."),
-                self.transcripts,
-            ),
-        )
         self.reports = ReportRows(self, self.add, self.store)
         self.body.addStretch(1)
         self.undo.valueChanged.connect(lambda value: self.store("undo_seconds", value))
-        self.transcripts.valueChanged.connect(lambda value: self.store("keep_transcripts", value))
 
     def show_settings(self) -> None:
         super().show_settings()
-        for box, value in (
-            (self.undo, self._settings().undo_seconds),
-            (self.transcripts, self._settings().keep_transcripts),
-        ):
-            box.blockSignals(True)
-            box.setValue(value)
-            box.blockSignals(False)
+        self.undo.blockSignals(True)
+        self.undo.setValue(self._settings().undo_seconds)
+        self.undo.blockSignals(False)
         self.reports.show(self._settings())
-
-    def _seconds(self, most: int, suffix: str, nothing: str) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(0, most)
-        box.setSuffix(suffix)
-        box.setSpecialValueText(nothing)
-        box.lineEdit().setTextMargins(8, 0, 0, 0)
-        box.setFixedSize(112, theme.CONTROL)
-        return box
 
 
 class LookPage(SettingsPage):
-    """The language, light or dark, how close rows stand, and the size of the writing."""
+    """Light or dark, how close rows stand, the size of the writing, and what moves."""
 
     def __init__(self, settings: Callable[[], Settings], change: Change, start: Start) -> None:
         super().__init__(QCoreApplication.translate("Settings", "Look"), settings, change, start)
@@ -128,7 +114,6 @@ class LookPage(SettingsPage):
         self.zoom.lineEdit().setTextMargins(8, 0, 0, 0)
         self.zoom.setFixedSize(112, theme.CONTROL)
         self.motion = Segmented((("system", self.tr("System")), ("still", self.tr("None"))))
-        self.language = LanguageRow(self, self.add, self.store)
         self.add(
             "theme",
             SettingRow(
@@ -187,7 +172,6 @@ class LookPage(SettingsPage):
         self.paper.set_value(current.paper if current.paper in ("light", "dimmed") else "light")
         self.density.set_value("compact" if current.density == "compact" else "comfortable")
         self.motion.set_value("still" if current.motion == "still" else "system")
-        self.language.show(current)
         self.zoom.blockSignals(True)
         self.zoom.setValue(round(current.zoom * 100))
         self.zoom.blockSignals(False)
@@ -214,11 +198,6 @@ class StoragePage(SettingsPage):
         self.body.addSpacing(theme.GAP_3)
         self.body.addLayout(row(opener, None))
         self._add_backup(engine, start)
-        self.body.addSpacing(theme.GAP_5)
-        self.body.addWidget(text(self.tr("Passwords"), "lead", weight=QFont.Weight.DemiBold))
-        self.body.addSpacing(theme.GAP_2)
-        self.keeping = KeepingBox(engine, start)
-        self.body.addWidget(self.keeping)
         self.log = LogRows(self, self.body, folder, self.add, self.store)
         self.body.addStretch(1)
 
@@ -246,7 +225,3 @@ class StoragePage(SettingsPage):
 
         self.save_backup.clicked.connect(lambda: start(save(), "save a backup"))
         self.restore.clicked.connect(lambda: start(bring(), "restore a backup"))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.keeping.search()

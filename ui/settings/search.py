@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QScrollArea, QWidget
 
-from ui.look import icons
 from ui.settings.rows import SettingRow
 from ui.widgets.announce import announce
 from ui.widgets.basics import text
-from ui.widgets.clearable import make_clearable
+from ui.widgets.search_field import make_search_field, put_sign
 
 _PAUSE = 200  # milliseconds
 
@@ -23,13 +22,8 @@ class Search(QLineEdit):
     def __init__(self, found: QListWidget, pages: Sequence[QWidget]) -> None:
         super().__init__()
         self._list, self._pages = found, tuple(pages)
-        words = QCoreApplication.translate("Picker", "Search")
-        self.setProperty("look", "search")
-        self.setPlaceholderText(words)
-        self.setAccessibleName(words)
-        make_clearable(self)
-        sign = icons.icon("search", QPalette.ColorRole.PlaceholderText)
-        self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
+        make_search_field(self, QCoreApplication.translate("Picker", "Search"))
+        put_sign(self)
         self.nothing = text(QCoreApplication.translate("Picker", "Nothing of that name"), colour="text_2", wrap=True)
         self.nothing.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)  # no page is read for each letter

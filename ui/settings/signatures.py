@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
@@ -49,10 +49,7 @@ class SignaturesPage(Shelf):
     """Any identity may sign with any signature, new messages with one and answers with another."""
 
     def __init__(self, engine: Engine, tasks: Tasks) -> None:
-        super().__init__("", "signature", tasks)
-        self.title = self.tr("Signatures")
-        self.setAccessibleName(self.title)
-        self.list.setAccessibleName(self.title)
+        super().__init__(QCoreApplication.translate("SignaturesPage", "Signatures"), "signature", tasks)
         self._engine = engine
         self._signatures: list[Signature] = []
         self._shown = Signature("")

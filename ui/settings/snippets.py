@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from app.engine import Engine
@@ -25,10 +26,7 @@ class SnippetsPage(Shelf):
     """What is typed behind a semicolon, and the text that comes of it at a blank or Tab."""
 
     def __init__(self, engine: Engine, tasks: Tasks) -> None:
-        super().__init__("", "template", tasks)
-        self.title = self.tr("Snippets")
-        self.setAccessibleName(self.title)
-        self.list.setAccessibleName(self.title)
+        super().__init__(QCoreApplication.translate("SnippetsPage", "Snippets"), "template", tasks)
         self._engine = engine
         self._snippets: list[Snippet] = []
         self._shown = Snippet("")

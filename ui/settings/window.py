@@ -16,10 +16,11 @@ from ui.accounts.manage import AccountsPage
 from ui.commands.keys import Binding
 from ui.compose.own_tasks import OwnTasks
 from ui.look import icons, theme
-from ui.settings.desktop import DesktopPage
+from ui.settings.general import GeneralPage
 from ui.settings.keyboard import KeyboardPage
 from ui.settings.names import PAGES, page_words
 from ui.settings.pages import LookPage, SendingPage, SettingsPage, StoragePage
+from ui.settings.privacy import PrivacyPage
 from ui.settings.review_page import ReviewPage
 from ui.settings.search import Search
 from ui.settings.shelf import Shelf
@@ -70,10 +71,11 @@ class SettingsWindow(QWidget):
         self.snippets = SnippetsPage(self._engine, self._tasks)
         words = {name: word for word, name in page_words()}
         self.keyboard = KeyboardPage(self._bindings, *common, words["keyboard"])
-        self.desktop = DesktopPage(*common, words["desktop"])
+        self.general = GeneralPage(*common, words["general"])
+        self.privacy = PrivacyPage(self._engine, *common, words["privacy"])
         self.pages: tuple[AccountsPage | SettingsPage | Shelf, ...] = (
-            self.accounts, self.signatures, self.writing, self.snippets, self.spelling, self.sending, self.review,
-            self.look, self.keyboard, self.desktop, self.storage,
+            self.general, self.accounts, self.signatures, self.writing, self.snippets, self.spelling, self.sending,
+            self.review, self.privacy, self.look, self.keyboard, self.storage,
         )  # fmt: skip
         self.list = QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)

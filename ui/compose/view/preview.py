@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-import tempfile
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QFont, QKeyEvent
@@ -18,9 +13,10 @@ from app.errors import MailError
 from app.message.views import Views, read
 from app.model.draft import Draft
 from ui import dialogs
-from ui.compose.send.checks import problem_with
 from ui.compose.view.preview_document import document
 from ui.compose.view.preview_missing import MissingWeb
+from ui.compose.view.read_back import draft_to_look_at, read_back
+from ui.compose.view.revealing import reveal
 from ui.home.sources import file_name, save_source
 from ui.look import geometry, theme
 from ui.widgets.basics import Elided, column, push, row, text
@@ -83,9 +79,9 @@ class Preview(QWidget):
         for button in (self.dark, self.bare):
             button.setCheckable(True)
         self.save = push(self.tr("Save as .eml…"), "quiet", "download")
+        self.reveals = push(self.tr("What it reveals…"), "quiet", "shield")
         top = column(
-            self.subject,
-            self.facts,
+            row((column(self.subject, self.facts, gap=2), 1), self.reveals, gap=theme.GAP_3),
             6,
             Folding(row(self.kind, None), row(self.dark, self.bare, self.save, gap=theme.GAP_1)),
             gap=2,
@@ -111,6 +107,9 @@ class Preview(QWidget):
         self.dark.toggled.connect(lambda _on: self._show())
         self.bare.toggled.connect(lambda _on: self._show())
         self.save.clicked.connect(lambda: self._work.tasks.start(self._save(), "save a message"))
+        self.reveals.clicked.connect(
+            lambda: self._work.tasks.start(reveal(self, self._window, self._work), "show what a message reveals")
+        )
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self.refresh)
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -143,16 +142,14 @@ class Preview(QWidget):
             self._work.tasks.start(self._refresh(), "build a preview")
 
     def draft(self) -> Draft:
-        """The message as it would go; recipients that are no addresses are left out, they could not be sent to."""
-        draft = self._window.form.read(self._work.saver.draft)
-        to, cc, bcc = (tuple(t for t in field if problem_with(t) is None) for field in (draft.to, draft.cc, draft.bcc))
-        return replace(draft, to=to, cc=cc, bcc=bcc)
+        """The message as it would go."""
+        return draft_to_look_at(self._window, self._work)
 
     async def _refresh(self) -> None:
         self._turn += 1
         turn, draft = self._turn, self.draft()
         try:
-            views = await _built(partial(self._work.engine.outbox.build, draft))
+            views, _built = await read_back(self._work.engine, draft, read)
         except MailError as error:
             advice = error_text.advice(error)
             views, problem = Views(), f"{advice.title}. {advice.sentence}"
@@ -294,12 +291,3 @@ async def save_as_eml(work: Work, parent: QWidget, draft: Draft) -> None:
         await save_source(work.engine, draft, target)
     except MailError as error:
         work.show_problem(error)
-
-
-async def _built(build: Callable[[BinaryIO], Awaitable[object]]) -> Views:
-    """The views of a message that was built into a file for a moment."""
-    with tempfile.TemporaryDirectory(prefix="tintero-") as folder:
-        path = Path(folder) / "message.eml"
-        with path.open("wb") as out:
-            await build(out)
-        return await asyncio.to_thread(read, path)

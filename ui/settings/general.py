@@ -1,4 +1,4 @@
-"""The page about the desktop around the windows: default mail program, tray, notifications."""
+"""The first page: the language, and the desktop around the windows: default mail program, notifications, tray."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from app.model.settings import Settings
 from ui.desktop import tray
 from ui.desktop.default_program import WINDOWS_PAGE, DefaultProgram, Standing
+from ui.settings.language import LanguageRow
 from ui.settings.pages import Change, SettingsPage, Start
 from ui.settings.rows import SettingRow
 from ui.widgets.announce import announce
@@ -20,7 +21,7 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.surfaces import Hairline
 
 
-class DesktopPage(SettingsPage):
+class GeneralPage(SettingsPage):
     """`program` knows what the desktop thinks of us."""
 
     def __init__(
@@ -33,13 +34,16 @@ class DesktopPage(SettingsPage):
     ) -> None:
         super().__init__(title, settings, change, start)
         self._program = program or DefaultProgram(os.environ)
+        self.language = LanguageRow(self, self.add, self.store)
+        self.body.addWidget(Hairline())
         self.make_default = push(self.tr("Make it the default"))
+        self._keep_room(True)
+        self.make_default.hide()  # until it is known whether it could be done
         self.default = SettingRow(self.tr("Default mail program"), self._default_sentence(None), self.make_default)
         self.body.addWidget(self.default)
         self.refusal = text("", "caption", "danger", wrap=True)
         self.refusal.hide()
         self.body.addWidget(self.refusal)
-        self.body.addWidget(Hairline())
         self._add_notifications()
         self._add_tray()
         self.body.addStretch(1)
@@ -76,6 +80,7 @@ class DesktopPage(SettingsPage):
         current = self._settings()
         self.notifications.set_value(current.notifications if current.notifications in ("all", "none") else "trouble")
         self.tray.set_value("on" if current.tray else "off")
+        self.language.show(current)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -99,7 +104,14 @@ class DesktopPage(SettingsPage):
             )  # fmt: skip
             announce(self.refusal, self.refusal.text())
 
+    def _keep_room(self, keeps: bool) -> None:
+        """Whether the button has its place also while it is not shown."""
+        policy = self.make_default.sizePolicy()
+        policy.setRetainSizeWhenHidden(keeps)
+        self.make_default.setSizePolicy(policy)
+
     def _show(self, standing: Standing) -> None:
+        self._keep_room(False)
         self.default.set_sentence(self._default_sentence(standing))
         by_hand = standing is Standing.BY_HAND and os.name == "nt"
         self.make_default.setVisible(standing is Standing.CAN_BE or by_hand)
