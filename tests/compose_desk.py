@@ -25,6 +25,7 @@ from ui.start.practising import practice_account
 from ui.tasks import Tasks
 
 Scene = Callable[["ComposeDesk"], Coroutine[Any, Any, None]]
+Stage = Callable[[Scene], None]
 TO = Draft(to=("Marta Ruiz <marta@ruiz.example>",), subject="Winter", html="<p>Hello</p>")
 
 

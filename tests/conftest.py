@@ -132,3 +132,11 @@ def qrun(qapp: Any) -> Callable[[Coroutine[Any, Any, Any]], Any]:
             asyncio.set_event_loop(None)
 
     return run
+
+
+@pytest.fixture
+def stage(qrun: Callable[[Coroutine[Any, Any, Any]], Any], profile: Path) -> Callable[[Callable[..., Any]], None]:
+    """Play a scene with compose windows over a real engine with a practice account: see `compose_desk`."""
+    from compose_desk import play  # noqa: PLC0415  # the engine's tests load no windows
+
+    return lambda scene: qrun(play(profile, scene))

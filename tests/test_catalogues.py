@@ -50,6 +50,23 @@ def test_everything_that_windows_say_is_in_the_text(text: Path, tmp_path: Path) 
     assert {(context, source) for context, source, _, _ in messages(text)} == wanted
 
 
+OTHER_MANNER = {
+    "es": r"(?:^|[.:,] |\b[yo] )(?:Elija|Ponga|Inicie|Haga|Abra|Pida|Env[ií]e|Cambie|Escriba|Pruebe|Mire|Corrija|Quite|"
+    r"Int[eé]nte|Pregunte|Guarde|Adjunte|Use|Busque|Avise|Revise|Compruebe|Indique|Comprima|Espere|Prescinda|Escr[ií]ba)(?:l[oa]s?)?\b|\busted",
+    "fr": r"\b(?:tu|ton|tes|toi)\b",
+    "de": r"\b(?:du|dein\w*|dir|dich)\b",
+    "pt": r"\b(?:tu|teus?|tuas?)\b",
+}
+"""Signs of the manner of address that a language does not use here."""
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_a_language_speaks_to_its_reader_in_one_manner(language: str) -> None:
+    wrong = re.compile(OTHER_MANNER[language], re.IGNORECASE)
+    text = TOP / f"resources/i18n/tintero_{language}.ts"
+    assert [form for _, _, forms, _ in messages(text) for form in forms if wrong.search(form)] == []
+
+
 def ends_in_translate(value: ast.expr) -> bool:
     """Quickly for the many values that name it nowhere."""
     named = any(isinstance(node, ast.Attribute) and node.attr == "translate" for node in ast.walk(value))

@@ -99,6 +99,21 @@ HOSTILE: list[tuple[str, MailLink]] = [
     (f"mailto:?body={LONG}", MailLink(text="x" * mailto.LONGEST_TEXT, refused=CUT)),
     (f"mailto:{LONG}@b.example", MailLink(refused=PEOPLE)),
     ("mailto:\udce9@b.example?subject=\ud800", MailLink(to=("é@b.example",), subject="?")),
+    ("mailto:mailto:a@b.example", MailLink(to=("mailto:a@b.example",))),  # no address: the chip says so
+    ("mailto:a@b.example%2500", MailLink(to=("a@b.example%00",))),
+    ("mailto:a@b.example%EF%BC%9Fcc=x@y.example", MailLink(to=("a@b.example\uff1fcc=x@y.example",))),
+    ("mailto:a@b.example?subject=x;cc=e@f.example", MailLink(("a@b.example",), subject="x;cc=e@f.example")),
+    ("mailto:?subject=a%C2%85Bcc:e%0B%0C", MailLink(subject="a Bcc:e")),
+    ("mailto:?%D0%B0ttach=/etc/passwd", MailLink()),
+    ("mailto:?attachments=/x&x-attach=/y&file=/w", MailLink(refused=FILES, files=("/x", "/w"))),
+    ("mailto:%22%0D%0ABcc:x%22@b.example", MailLink(refused=PEOPLE)),
+    ("mailto:?" + "&" * 20_000 + "subject=x", MailLink(subject="x")),
+    ("mailto:?in-reply-to=%3Ca@b%E2%80%AE%3E", MailLink()),
+    ("mailto:a@b.example?Subject[]=x&to[]=x@y.example", MailLink(to=("a@b.example",))),
+    ("mailto:?body=%0D%0A.%0D%0ABcc:x", MailLink(text="\n.\nBcc:x")),
+    ("mailto:?cc=undisclosed-recipients:;", MailLink(cc=("undisclosed-recipients:",))),
+    ("mailto:%3C@x.example:a@b.example%3E", MailLink(to=("<@x.example:a@b.example>",))),
+    ("mailto:?to=%3Cscript%3E@b.example", MailLink(to=("<script>@b.example",))),
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from compose_desk import TO, ComposeDesk, Scene, play, press
+from compose_desk import TO, ComposeDesk, Stage, play, press
 from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
@@ -26,14 +26,8 @@ from ui.compose.window import ComposeWindow
 from ui.start.practising import practice_account
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
-Stage = Callable[[Scene], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 FULL = MailError(Kind.STORAGE, Reason.DISK_FULL, "The disk is full.", Retry.NEVER)
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 @pytest.fixture
@@ -682,10 +676,10 @@ def test_the_smallest_window_shows_everything(stage: Stage) -> None:
 def test_cursor_and_scroll_come_back_after_undo(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(replace(TO, html="<p>line</p>" * 80))
-        window.go_to(replace(window.place(), cursor=50, scroll=120))
+        window.go_to(window.place()._replace(cursor=50, scroll=120))
         place = window.place()
         assert (place.cursor, place.scroll) == (50, 120)
-        window.go_to(replace(place, cursor=10_000))
+        window.go_to(place._replace(cursor=10_000))
         assert window.place().cursor < 10_000
         await window.finish()
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from pathlib import Path
 from typing import Any
 
 import pytest
 import shiboken6
-from compose_desk import ComposeDesk, Scene, play
+from compose_desk import ComposeDesk, Stage
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QDialog, QMenu
 
@@ -17,14 +15,8 @@ from app.model.draft import Draft
 from ui.compose.send.later import SendLater
 from ui.compose.window import ComposeWindow
 
-Stage = Callable[[Scene], None]
 TEXT = "<p>Hello wrold, this is a lettr.</p><table><tr><td>one</td><td>two</td></tr></table><ul><li>item</li></ul>"
 ENDING = ("Close", "Send", "Send now, without a chance to undo", "Discard")
-
-
-@pytest.fixture
-def stage(qrun: Callable[[Coroutine[Any, Any, Any]], Any], profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 def every_action(window: ComposeWindow) -> list[QAction]:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Coroutine
-from pathlib import Path
-from typing import Any
 
 import pytest
 import shiboken6
-from compose_desk import ComposeDesk, Scene, play
+from compose_desk import ComposeDesk, Stage
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
@@ -23,7 +20,6 @@ from ui.compose.editor.reading.importer import load_document
 from ui.compose.send.later import SendLater
 from ui.compose.window import ComposeWindow
 
-Stage = Callable[[Scene], None]
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 LEFT_OUT = (
     "Close",
@@ -47,11 +43,6 @@ PASTED = (
 )
 KEYS = (Key.Key_Return, Key.Key_Backspace, Key.Key_Delete, Key.Key_Tab, Key.Key_Up, Key.Key_Left, Key.Key_Home)
 TYPED = ("word", " ", "- ", "1. ", "# ", "> ", "**b** ", "`c` ", "https://b.example ", "--", '"', ":-) ", "שלום", "😀")
-
-
-@pytest.fixture
-def stage(qrun: Callable[[Coroutine[Any, Any, Any]], Any], profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 def actions_of(window: ComposeWindow) -> list[QAction]:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from pathlib import Path
-from typing import Any
-
 import pytest
-from compose_desk import ComposeDesk, Scene, play, press
+from compose_desk import ComposeDesk, Stage, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -17,16 +13,10 @@ from ui.compose.text import counting
 from ui.compose.text.counting import Counting
 from ui.compose.window import ComposeWindow
 
-Stage = Callable[[Scene], None]
 HTML = (
     "<p>Hello Marta, here are three more words.</p><blockquote type='cite'><p>not these</p></blockquote>"
     "<table><tr><td>one cell</td><td>two</td></tr></table>"
 )
-
-
-@pytest.fixture
-def stage(qrun: Callable[[Coroutine[Any, Any, Any]], Any], profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 async def opened(desk: ComposeDesk, html: str = HTML) -> ComposeWindow:
@@ -69,6 +59,23 @@ def test_the_selection_is_counted_too(stage: Stage) -> None:
         await desk.until(lambda: window.bottom.count.text() == "2 of 10 words")
         press(window, Qt.Key.Key_Home)
         await desk.until(lambda: window.bottom.count.text() == "10 words")
+
+    stage(scene)
+
+
+def test_selected_cells_are_counted_without_what_stands_between_them(stage: Stage) -> None:
+    rows = "<tr><td>one cell</td><td>not this</td></tr><tr><td>two</td><td>nor this</td></tr>"
+
+    async def scene(desk: ComposeDesk) -> None:
+        window = await opened(desk, f"<p>Hello</p><table>{rows}</table>")
+        switch(window)
+        await desk.until(lambda: window.bottom.count.text() == "8 words")
+        text = window.editor.toPlainText()
+        cursor = window.editor.textCursor()
+        cursor.setPosition(text.index("one"))
+        cursor.setPosition(text.index("two") + 1, QTextCursor.MoveMode.KeepAnchor)
+        window.editor.setTextCursor(cursor)
+        await desk.until(lambda: window.bottom.count.text() == "3 of 8 words")
 
     stage(scene)
 

@@ -120,6 +120,11 @@ def test_nobody_elses_words_are_in_our_sentence(reason: Reason) -> None:
     assert CANARY in said.details
 
 
+def test_a_sentence_begins_with_a_capital_unless_a_name_stands_there() -> None:
+    assert error_text.fill("{host} said no.", {}) == "The server said no."
+    assert error_text.fill("{host} said no.", {"host": "smtp.prado.studio"}) == "smtp.prado.studio said no."
+
+
 def test_facts_are_cut_and_made_visible() -> None:
     said = advice_on(Reason.BAD_ADDRESS, {"address": "a\u202e" + "b" * 500, "problem": "no_at"})
     assert "\u202e" not in said.title

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from pathlib import Path
-from typing import Any
-
-import pytest
-from compose_desk import ComposeDesk, Scene, play, press
+from compose_desk import ComposeDesk, Stage, press
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -21,17 +16,11 @@ from ui.compose.editor.words.find import Hit, Query, every, following, is_hit, p
 from ui.compose.text.find_bar import FindBar
 from ui.compose.window import ComposeWindow
 
-Stage = Callable[[Scene], None]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 HTML = (
     "<p>The printer and the paper.</p><p><b>The</b> other 😀 the end.</p>"
     "<table><tr><td>the cell</td><td>theory</td></tr></table><p>Last</p>"
 )
-
-
-@pytest.fixture
-def stage(qrun: Callable[[Coroutine[Any, Any, Any]], Any], profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 async def opened(desk: ComposeDesk, html: str = HTML) -> ComposeWindow:

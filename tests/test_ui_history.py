@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from pathlib import Path
 from typing import Any
 
-import pytest
-from compose_desk import ComposeDesk, Scene, play, press
+from compose_desk import ComposeDesk, Stage, press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -16,14 +14,8 @@ from ui.compose.kept.history_room import VersionsDialog
 from ui.compose.window import ComposeWindow
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
-Stage = Callable[[Scene], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 LONG = "The winter catalogue goes to print on Monday, with forty pages and a new cover by Marta. " * 4
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 async def dialog_of(desk: ComposeDesk, window: ComposeWindow) -> VersionsDialog:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-import pytest
-from compose_desk import ComposeDesk, Scene, play, press
+from compose_desk import ComposeDesk, Stage, press
 from home_kit import NOW, outgoing
 from PySide6.QtCore import QDate, Qt, QTime, QTimeZone
 from PySide6.QtTest import QTest
@@ -32,11 +30,6 @@ HOLDING = (*EXTENSIONS, "FUTURERELEASE 604800")
 HOUR, DAY = 3600.0, 86400.0
 
 
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Callable[[Scene], None]:
-    return lambda scene: qrun(play(profile, scene))
-
-
 def write(window: ComposeWindow) -> None:
     QTest.keyClicks(window.head.to.entry(), "marta@ruiz.example,")
     QTest.keyClicks(window.head.subject, "Winter")
@@ -56,7 +49,7 @@ async def settle_at(desk: ComposeDesk, server: SmtpServer) -> None:
     desk.accounts = [moved]
 
 
-def test_handed_over_by_the_keyboard(stage: Callable[[Scene], None]) -> None:
+def test_handed_over_by_the_keyboard(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         async with SmtpServer(extensions=HOLDING) as server:
             await settle_at(desk, server)
@@ -91,7 +84,7 @@ def test_handed_over_by_the_keyboard(stage: Callable[[Scene], None]) -> None:
     stage(scene)
 
 
-def test_offered_only_where_the_server_does(stage: Callable[[Scene], None]) -> None:
+def test_offered_only_where_the_server_does(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         async with SmtpServer() as server:
             await settle_at(desk, server)

@@ -28,11 +28,11 @@ from ui.compose.view.preview import Preview
 from ui.compose.window import ComposeWindow
 from ui.home.window import HomeWindow
 from ui.look.theme import Theme
-from ui.main import NoKeyring
 from ui.reader.window import ReaderWindow
 from ui.shell import Shell
 from ui.start.practising import practice_account
 from ui.tasks import Tasks
+from ui.trial.no_keyring import NoKeyring
 
 SUBJECT = "Winter catalogue"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from compose_desk import ComposeDesk, Scene, play, press
+from compose_desk import ComposeDesk, Stage, press
 from home_kit import NOW, FakeEngine, outgoing, raise_it, until
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, QTimeZone
 from PySide6.QtTest import QTest
@@ -27,11 +27,6 @@ from ui.tasks import Tasks
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 HERE = QTimeZone(b"Europe/Madrid")
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Callable[[Scene], None]:
-    return lambda scene: qrun(play(profile, scene))
 
 
 def write(window: ComposeWindow) -> None:
@@ -63,7 +58,7 @@ def clock_at(window: ComposeWindow, text: str) -> float:
     return now
 
 
-def test_the_list_opens_by_keys_and_sends_tomorrow(stage: Callable[[Scene], None]) -> None:
+def test_the_list_opens_by_keys_and_sends_tomorrow(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
         write(window)
@@ -92,9 +87,7 @@ def test_the_list_opens_by_keys_and_sends_tomorrow(stage: Callable[[Scene], None
     ("now", "today", "monday"),
     [("2036-11-21T17:00", True, True), ("2036-11-21T18:30", False, True), ("2036-11-23T11:00", True, False)],
 )
-def test_only_what_lies_ahead_is_offered_and_once(
-    stage: Callable[[Scene], None], now: str, today: bool, monday: bool
-) -> None:
+def test_only_what_lies_ahead_is_offered_and_once(stage: Stage, now: str, today: bool, monday: bool) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
         clock_at(window, now)
@@ -107,7 +100,7 @@ def test_only_what_lies_ahead_is_offered_and_once(
     stage(scene)
 
 
-def test_a_time_of_ones_own_by_the_keyboard(stage: Callable[[Scene], None]) -> None:
+def test_a_time_of_ones_own_by_the_keyboard(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
         write(window)
@@ -125,7 +118,7 @@ def test_a_time_of_ones_own_by_the_keyboard(stage: Callable[[Scene], None]) -> N
     stage(scene)
 
 
-def test_changing_ones_mind_sends_nothing(stage: Callable[[Scene], None]) -> None:
+def test_changing_ones_mind_sends_nothing(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
         write(window)
@@ -139,7 +132,7 @@ def test_changing_ones_mind_sends_nothing(stage: Callable[[Scene], None]) -> Non
     stage(scene)
 
 
-def test_what_came_in_between_does_not_forget_the_time(stage: Callable[[Scene], None]) -> None:
+def test_what_came_in_between_does_not_forget_the_time(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
         QTest.keyClicks(window.head.to.entry(), "marta@ruiz.example,")  # no subject: the review asks
@@ -237,7 +230,7 @@ def test_what_is_said_after_send_later() -> None:
     assert "this computer is on" in view.detail
 
 
-def test_a_failure_of_send_later_is_tried_again_for_its_time(stage: Callable[[Scene], None]) -> None:
+def test_a_failure_of_send_later_is_tried_again_for_its_time(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open()
         write(window)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from compose_desk import ComposeDesk, Scene, play
+from compose_desk import ComposeDesk, Stage
 from outbox_scene import add_account, letter, opened
 from program import Program
 from PySide6.QtGui import QAction
@@ -21,12 +21,6 @@ from ui.compose.report_menu import ReportMenu
 from ui.settings.pages import SendingPage
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
-Stage = Callable[[Scene], Any]
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 @pytest.mark.parametrize(

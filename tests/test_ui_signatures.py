@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from compose_desk import ComposeDesk, Scene, play, press
+from compose_desk import ComposeDesk, Stage, press
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
@@ -25,14 +25,8 @@ from app.model.signed import TO_COME
 from ui.compose.window import ComposeWindow
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
-Stage = Callable[[Scene], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 TABLE = "<table border=1><tr><td>logo</td><td>{name}</td></tr></table>"
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 async def signed(desk: ComposeDesk, html: str = "<p><b>{name}</b>, Studio</p><p>{address}</p>", **more: Any) -> int:

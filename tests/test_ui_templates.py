@@ -6,8 +6,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
-import pytest
-from compose_desk import ComposeDesk, Scene, play, press
+from compose_desk import ComposeDesk, Stage, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -24,12 +23,6 @@ from ui.compose.picker import Picker
 from ui.compose.window import ComposeWindow
 
 QRun = Callable[[Coroutine[Any, Any, Any]], Any]
-Stage = Callable[[Scene], None]
-
-
-@pytest.fixture
-def stage(qrun: QRun, profile: Path) -> Stage:
-    return lambda scene: qrun(play(profile, scene))
 
 
 def folder(desk: ComposeDesk) -> Path:

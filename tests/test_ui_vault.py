@@ -20,7 +20,7 @@ from app import late
 from app.engine import Engine
 from app.events import SecretsWanted
 from app.model.account import SecretPlace
-from app.model.keeping import VaultState
+from app.model.keeping import KeyringState, VaultState
 from app.model.outgoing import SendState
 from app.storage.secrets import KeyringLike
 from app.storage.vault import Vault
@@ -100,13 +100,30 @@ def asked_by(box: KeepingBox) -> PassphraseWindow:
     return box._window
 
 
+def test_the_words_have_the_whole_width_while_there_is_nothing_to_press(qrun: Run, profile: Path) -> None:
+    """As long as the keyring is looked for."""
+
+    async def story() -> None:
+        async with scene(profile, Absent()) as (engine, tasks):
+            box = KeepingBox(engine, tasks.start)
+            box.resize(600, 80)
+            box.show()
+            assert engine.keeping.state().keyring is KeyringState.UNKNOWN
+            await when(lambda: box.words.width() > 550)
+            assert box._sign.x() == 0
+            box.close()
+            box.deleteLater()
+
+    qrun(story())
+
+
 def test_a_vault_in_the_settings(qrun: Run, profile: Path) -> None:
     async def story() -> None:
         async with scene(profile, Absent()) as (engine, tasks):
             settings = SettingsWindow(engine, tasks)
             settings.show()
-            settings.stack.setCurrentWidget(settings.storage)
-            box = settings.storage.keeping
+            settings.stack.setCurrentWidget(settings.privacy)
+            box = settings.privacy.keeping
             await when(lambda: not box.make.isHidden())
             assert "no keyring" in box.words.text()
             press(box.make)

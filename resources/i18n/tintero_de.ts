@@ -688,6 +688,10 @@
             <translation>Link entfernen</translation>
         </message>
         <message>
+            <source>{key} and a click go to this place in the text.</source>
+            <translation>{key} und ein Klick führen zu dieser Stelle im Text.</translation>
+        </message>
+        <message>
             <source>{key} and a click open:</source>
             <translation>{key} und ein Klick öffnen:</translation>
         </message>
@@ -749,6 +753,18 @@
         <message>
             <source>picture</source>
             <translation>Bild</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be packed</source>
+            <translation>„{name}“ kann nicht gepackt werden</translation>
+        </message>
+        <message>
+            <source>It is empty, too large for a mail, or cannot be read. It is not in the message.</source>
+            <translation>Der Ordner ist leer, zu groß für eine E-Mail oder nicht lesbar. Er ist nicht in der Nachricht.</translation>
+        </message>
+        <message>
+            <source>Pack into a ZIP file</source>
+            <translation>In eine ZIP-Datei packen</translation>
         </message>
         <message numerus="yes">
             <source>%n files could not be attached</source>
@@ -1600,81 +1616,6 @@
         </message>
     </context>
     <context>
-        <name>DesktopPage</name>
-        <message>
-            <source>Make it the default</source>
-            <translation>Als Standard festlegen</translation>
-        </message>
-        <message>
-            <source>Default mail program</source>
-            <translation>Standard-E-Mail-Programm</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Trouble</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Benachrichtigungen</translation>
-        </message>
-        <message>
-            <source>What the desktop tells you while no window of Tintero is in front: that a message was sent, or only that one failed or needs you.</source>
-            <translation>Was der Desktop Ihnen meldet, solange kein Fenster von Tintero vorn ist: dass eine Nachricht gesendet wurde, oder nur, dass eine scheiterte oder Ihr Zutun braucht.</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Ein</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Icon in the tray</source>
-            <translation>Symbol im Infobereich</translation>
-        </message>
-        <message>
-            <source>Shows what waits. Tintero goes on without a window, so that planned messages leave in time.</source>
-            <translation>Zeigt, was wartet. Tintero läuft ohne Fenster weiter, damit geplante Nachrichten pünktlich abgehen.</translation>
-        </message>
-        <message>
-            <source>This desktop has no tray: an icon there would not be seen.</source>
-            <translation>Dieser Desktop hat keinen Infobereich: Ein Symbol wäre dort nicht zu sehen.</translation>
-        </message>
-        <message>
-            <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
-            <translation>Der Desktop hat es nicht übernommen. Wählen Sie Tintero in den Einstellungen des Desktops bei den Standardprogrammen.</translation>
-        </message>
-        <message>
-            <source>Open the system's settings</source>
-            <translation>Systemeinstellungen öffnen</translation>
-        </message>
-        <message>
-            <source>Tintero opens mail links and message files.</source>
-            <translation>Tintero öffnet E-Mail-Links und Nachrichtendateien.</translation>
-        </message>
-        <message>
-            <source>Another program opens mail links and message files.</source>
-            <translation>Ein anderes Programm öffnet E-Mail-Links und Nachrichtendateien.</translation>
-        </message>
-        <message>
-            <source>Cannot be set: this desktop does not know Tintero. It does when Tintero is installed as a package.</source>
-            <translation>Nicht einstellbar: Dieser Desktop kennt Tintero nicht. Er kennt es, wenn Tintero als Paket installiert ist.</translation>
-        </message>
-        <message>
-            <source>Only you can choose it, in the settings of the system.</source>
-            <translation>Nur Sie können es wählen, in den Einstellungen des Systems.</translation>
-        </message>
-    </context>
-    <context>
         <name>Details</name>
         <message>
             <source>Details</source>
@@ -1920,6 +1861,14 @@
         <message>
             <source>Each Word With A Capital</source>
             <translation>Jedes Wort Mit Großem Anfang</translation>
+        </message>
+        <message>
+            <source>Copy format</source>
+            <translation>Format kopieren</translation>
+        </message>
+        <message>
+            <source>Paste format</source>
+            <translation>Format einfügen</translation>
         </message>
         <message>
             <source>• Disc</source>
@@ -2926,6 +2875,14 @@
         <message>
             <source>Something wrote into the file while it was read. Nothing was sent. Attach it again when it rests.</source>
             <translation>Etwas hat in die Datei geschrieben, während sie gelesen wurde. Nichts wurde gesendet. Hängen Sie sie erneut an, wenn sie ruht.</translation>
+        </message>
+        <message>
+            <source>The copy of {name} is damaged</source>
+            <translation>Die Kopie von {name} ist beschädigt</translation>
+        </message>
+        <message>
+            <source>Tintero's own copy is no longer what you put into the message: the disk or another program changed it. Nothing was sent. Take it out, or attach the file again.</source>
+            <translation>Die Kopie, die Tintero aufbewahrt, ist nicht mehr das, was Sie in die Nachricht gelegt haben: Die Festplatte oder ein anderes Programm hat sie verändert. Nichts wurde gesendet. Nehmen Sie sie heraus oder hängen Sie die Datei noch einmal an.</translation>
         </message>
         <message>
             <source>The message did not come out as planned</source>
@@ -4934,6 +4891,81 @@
         </message>
     </context>
     <context>
+        <name>GeneralPage</name>
+        <message>
+            <source>Make it the default</source>
+            <translation>Als Standard festlegen</translation>
+        </message>
+        <message>
+            <source>Default mail program</source>
+            <translation>Standard-E-Mail-Programm</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>What the desktop tells you while no window of Tintero is in front: that a message was sent, or only that one failed or needs you.</source>
+            <translation>Was der Desktop Ihnen meldet, solange kein Fenster von Tintero vorn ist: dass eine Nachricht gesendet wurde, oder nur, dass eine scheiterte oder Ihr Zutun braucht.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Icon in the tray</source>
+            <translation>Symbol im Infobereich</translation>
+        </message>
+        <message>
+            <source>Shows what waits. Tintero goes on without a window, so that planned messages leave in time.</source>
+            <translation>Zeigt, was wartet. Tintero läuft ohne Fenster weiter, damit geplante Nachrichten pünktlich abgehen.</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: an icon there would not be seen.</source>
+            <translation>Dieser Desktop hat keinen Infobereich: Ein Symbol wäre dort nicht zu sehen.</translation>
+        </message>
+        <message>
+            <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
+            <translation>Der Desktop hat es nicht übernommen. Wählen Sie Tintero in den Einstellungen des Desktops bei den Standardprogrammen.</translation>
+        </message>
+        <message>
+            <source>Open the system's settings</source>
+            <translation>Systemeinstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Tintero opens mail links and message files.</source>
+            <translation>Tintero öffnet E-Mail-Links und Nachrichtendateien.</translation>
+        </message>
+        <message>
+            <source>Another program opens mail links and message files.</source>
+            <translation>Ein anderes Programm öffnet E-Mail-Links und Nachrichtendateien.</translation>
+        </message>
+        <message>
+            <source>Cannot be set: this desktop does not know Tintero. It does when Tintero is installed as a package.</source>
+            <translation>Nicht einstellbar: Dieser Desktop kennt Tintero nicht. Er kennt es, wenn Tintero als Paket installiert ist.</translation>
+        </message>
+        <message>
+            <source>Only you can choose it, in the settings of the system.</source>
+            <translation>Nur Sie können es wählen, in den Einstellungen des Systems.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>From</source>
@@ -5926,6 +5958,25 @@
         </message>
     </context>
     <context>
+        <name>NotAnswering</name>
+        <message>
+            <source>Tintero does not answer</source>
+            <translation>Tintero antwortet nicht</translation>
+        </message>
+        <message>
+            <source>It is running already and may be busy, or stuck. What you wrote there is stored, up to the last seconds. Nothing is sent twice.</source>
+            <translation>Es läuft bereits und ist vielleicht beschäftigt oder hängt. Was Sie dort geschrieben haben, ist bis auf die letzten Sekunden gespeichert. Nichts wird zweimal gesendet.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>End it and start anew</source>
+            <translation>Beenden und neu starten</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -6526,6 +6577,29 @@
         </message>
     </context>
     <context>
+        <name>PeopleMenu</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Copy addresses</source>
+            <translation>Adressen kopieren</translation>
+        </message>
+        <message>
+            <source>Move to {field}</source>
+            <translation>In „{field}“ verschieben</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>PermissionSheet</name>
         <message>
             <source>Sign in: {account}</source>
@@ -6814,6 +6888,10 @@
             <translation>Als .eml speichern…</translation>
         </message>
         <message>
+            <source>What it reveals…</source>
+            <translation>Was sie verrät…</translation>
+        </message>
+        <message>
             <source>The message as text</source>
             <translation>Die Nachricht als Text</translation>
         </message>
@@ -7057,6 +7135,41 @@
                 <numerusform>und %n weitere</numerusform>
                 <numerusform>und %n weitere</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>Show…</source>
+            <translation>Zeigen…</translation>
+        </message>
+        <message>
+            <source>What a message reveals</source>
+            <translation>Was eine Nachricht verrät</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Conversations kept</source>
+            <translation>Aufbewahrte Protokolle</translation>
+        </message>
+        <message>
+            <source>What was said to the server, for each message. Passwords are never in it.</source>
+            <translation>Was mit dem Server gesprochen wurde, für jede Nachricht. Passwörter stehen nie darin.</translation>
+        </message>
+        <message>
+            <source>Passwords</source>
+            <translation>Passwörter</translation>
+        </message>
+        <message>
+            <source>Of you, this computer and your files, beyond its words. For the message you write: View &gt; What it reveals.</source>
+            <translation>Über Sie, diesen Computer und Ihre Dateien, über ihre Worte hinaus. Für die Nachricht, die Sie schreiben: Ansicht &gt; Was sie verrät.</translation>
+        </message>
+        <message>
+            <source>There is no account yet, and so no sender to look at.</source>
+            <translation>Es gibt noch kein Konto und damit keinen Absender, der sich ansehen ließe.</translation>
         </message>
     </context>
     <context>
@@ -7452,6 +7565,10 @@
             <source>This message is very large. A reply or a forward takes all of it along as it is.</source>
             <translation>Diese Nachricht ist sehr groß. Eine Antwort oder Weiterleitung nimmt alles davon mit, wie es ist.</translation>
         </message>
+        <message>
+            <source>{title}: what you selected</source>
+            <translation>{title}: das von Ihnen Markierte</translation>
+        </message>
     </context>
     <context>
         <name>Reading</name>
@@ -7483,44 +7600,12 @@
             <translation>Nur Sie sehen ihn, neben seiner Farbe.</translation>
         </message>
         <message>
-            <source>Ink blue</source>
-            <translation>Tintenblau</translation>
-        </message>
-        <message>
-            <source>Teal</source>
-            <translation>Petrol</translation>
-        </message>
-        <message>
-            <source>Moss</source>
-            <translation>Moos</translation>
-        </message>
-        <message>
-            <source>Ochre</source>
-            <translation>Ocker</translation>
-        </message>
-        <message>
-            <source>Brick</source>
-            <translation>Ziegel</translation>
-        </message>
-        <message>
-            <source>Plum</source>
-            <translation>Pflaume</translation>
-        </message>
-        <message>
-            <source>Slate</source>
-            <translation>Schiefer</translation>
-        </message>
-        <message>
-            <source>Rose</source>
-            <translation>Rosé</translation>
-        </message>
-        <message>
             <source>The password is kept until Tintero ends</source>
             <translation>Das Passwort bleibt bekannt, bis Tintero endet</translation>
         </message>
         <message>
-            <source>There is no keyring or open vault to keep it in. Tintero asks for it again after the next start, unless you choose a vault before: Settings, Storage.</source>
-            <translation>Es gibt keinen Schlüsselbund oder offenen Tresor, um es aufzubewahren. Tintero fragt nach dem nächsten Start wieder danach, wenn Sie nicht vorher einen Tresor wählen: Einstellungen, Speicher.</translation>
+            <source>There is no keyring or open vault to keep it in. Tintero asks for it again after the next start, unless you choose a vault before: Settings, Privacy.</source>
+            <translation>Es gibt keinen Schlüsselbund oder offenen Tresor, um es aufzubewahren. Tintero fragt nach dem nächsten Start wieder danach, wenn Sie nicht vorher einen Tresor wählen: Einstellungen, Datenschutz.</translation>
         </message>
         <message>
             <source>Write a first message</source>
@@ -7754,6 +7839,21 @@
         <message>
             <source>Off</source>
             <translation>Aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Revealing</name>
+        <message>
+            <source>What this message reveals</source>
+            <translation>Was diese Nachricht verrät</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Read from the message as it would be sent now.</source>
+            <translation>Gelesen aus der Nachricht, wie sie jetzt gesendet würde.</translation>
         </message>
     </context>
     <context>
@@ -8136,6 +8236,10 @@
             <translation>Quelltext der Nachricht</translation>
         </message>
         <message>
+            <source>What it reveals…</source>
+            <translation>Was sie verrät…</translation>
+        </message>
+        <message>
             <source>Save as .eml…</source>
             <translation>Als .eml speichern…</translation>
         </message>
@@ -8146,6 +8250,29 @@
         <message>
             <source>Save as PDF…</source>
             <translation>Als PDF speichern…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeMode</name>
+        <message>
+            <source>Tintero ended by mistake again</source>
+            <translation>Tintero ist wieder durch einen Fehler beendet worden</translation>
+        </message>
+        <message>
+            <source>The last starts ended soon after they began. Safe mode starts with default settings and without earlier windows. Your messages, accounts and settings stay as they are.</source>
+            <translation>Die letzten Male endete es bald nach dem Start. Der abgesicherte Modus beginnt mit den Voreinstellungen und ohne die früheren Fenster. Ihre Nachrichten, Konten und Einstellungen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Start in safe mode</source>
+            <translation>Im abgesicherten Modus starten</translation>
+        </message>
+        <message>
+            <source>Start as usual</source>
+            <translation>Wie gewohnt starten</translation>
+        </message>
+        <message>
+            <source>Safe mode: default settings, no earlier windows. The next start is as usual.</source>
+            <translation>Abgesicherter Modus: Voreinstellungen, keine früheren Fenster. Der nächste Start ist wie gewohnt.</translation>
         </message>
     </context>
     <context>
@@ -8408,24 +8535,12 @@
             <translation>Sofort</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
             <source>Undo after Send</source>
             <translation>Rückgängig nach dem Senden</translation>
         </message>
         <message>
             <source>How long a message waits in the Outbox before it leaves, so that Send can be taken back.</source>
             <translation>Wie lange eine Nachricht im Postausgang wartet, bevor sie abgeht, damit sich das Senden zurücknehmen lässt.</translation>
-        </message>
-        <message>
-            <source>Conversations kept</source>
-            <translation>Aufbewahrte Protokolle</translation>
-        </message>
-        <message>
-            <source>What was said to the server, for each message. Passwords are never in it.</source>
-            <translation>Was mit dem Server gesprochen wurde, für jede Nachricht. Passwörter stehen nie darin.</translation>
         </message>
     </context>
     <context>
@@ -8590,6 +8705,10 @@
     <context>
         <name>SettingsPages</name>
         <message>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Konten</translation>
         </message>
@@ -8618,16 +8737,16 @@
             <translation>Vor dem Senden</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>Darstellung</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <translation>Tastatur</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Desktop</translation>
         </message>
         <message>
             <source>Storage</source>
@@ -9393,10 +9512,6 @@
             <translation>Entwürfe, wartende und gesendete E-Mails, Anhänge und das Protokoll liegen in diesem Ordner und nirgends sonst. Kein lesbares Passwort ist darin.</translation>
         </message>
         <message>
-            <source>Passwords</source>
-            <translation>Passwörter</translation>
-        </message>
-        <message>
             <source>Save a backup…</source>
             <translation>Sicherung speichern…</translation>
         </message>
@@ -10000,6 +10115,24 @@
         </message>
     </context>
     <context>
+        <name>UnreadableNotice</name>
+        <message>
+            <source>Show the files</source>
+            <translation>Dateien zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts cannot be read</source>
+            <translation>
+                <numerusform>%n Entwurf kann nicht gelesen werden</numerusform>
+                <numerusform>%n Entwürfe können nicht gelesen werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is stored of them was damaged. They are kept as they are.</source>
+            <translation>Was davon gespeichert ist, ist beschädigt. Nichts wird gelöscht.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionsDialog</name>
         <message>
             <source>Earlier versions</source>
@@ -10160,6 +10293,167 @@
         <message>
             <source>Suggestions</source>
             <translation>Vorschläge</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Your name and address</source>
+            <translation>Ihr Name und Ihre Adresse</translation>
+        </message>
+        <message>
+            <source>Where answers are to go</source>
+            <translation>Wohin Antworten gehen sollen</translation>
+        </message>
+        <message>
+            <source>Your own address, beside the one in From: failures are reported to it.</source>
+            <translation>Ihre eigene Adresse neben der unter „Von“: Fehlschläge werden ihr gemeldet.</translation>
+        </message>
+        <message>
+            <source>That you ask whether it was read</source>
+            <translation>Dass Sie fragen, ob sie gelesen wurde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses in To and Cc: each reader sees all of them.</source>
+            <translation>
+                <numerusform>%n Adresse in An und Cc: Jeder Leser sieht sie.</numerusform>
+                <numerusform>%n Adressen in An und Cc: Jeder Leser sieht alle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who else gets it</source>
+            <translation>Wer sie noch bekommt</translation>
+        </message>
+        <message>
+            <source>To the second.</source>
+            <translation>Auf die Sekunde.</translation>
+        </message>
+        <message>
+            <source>To the second, with your time zone.</source>
+            <translation>Auf die Sekunde, mit Ihrer Zeitzone.</translation>
+        </message>
+        <message>
+            <source>When it was made</source>
+            <translation>Wann sie entstanden ist</translation>
+        </message>
+        <message>
+            <source>Made at random, with {domain} behind it.</source>
+            <translation>Zufällig gebildet, mit {domain} dahinter.</translation>
+        </message>
+        <message>
+            <source>A name of its own, by which answers find it</source>
+            <translation>Ein eigener Name, an dem Antworten sie erkennen</translation>
+        </message>
+        <message>
+            <source>Which messages it answers</source>
+            <translation>Auf welche Nachrichten sie antwortet</translation>
+        </message>
+        <message>
+            <source>By their names, for the thread.</source>
+            <translation>Über deren Namen, für den Verlauf.</translation>
+        </message>
+        <message>
+            <source>More fields in its head</source>
+            <translation>Weitere Felder in ihrem Kopf</translation>
+        </message>
+        <message>
+            <source>Pictures come from {hosts}: who loads them is seen there, with time and place.</source>
+            <translation>Bilder kommen von {hosts}: Dort sieht man, wer sie lädt, wann und wo.</translation>
+        </message>
+        <message>
+            <source>When your readers open it</source>
+            <translation>Wann Ihre Leser sie öffnen</translation>
+        </message>
+        <message>
+            <source>The names of the files</source>
+            <translation>Die Namen der Dateien</translation>
+        </message>
+        <message>
+            <source>Such files can name their author, a program or a computer: {names}.</source>
+            <translation>Solche Dateien können Verfasser, Programm oder Computer nennen: {names}.</translation>
+        </message>
+        <message>
+            <source>What Tintero cannot look into</source>
+            <translation>Wo Tintero nicht hineinsehen kann</translation>
+        </message>
+        <message>
+            <source>The file names {people}.</source>
+            <translation>Die Datei nennt {people}.</translation>
+        </message>
+        <message>
+            <source>The picture tells where it was taken, and when and with what.</source>
+            <translation>Das Bild verrät, wo es aufgenommen wurde, wann und womit.</translation>
+        </message>
+        <message>
+            <source>The picture tells when and with what it was taken.</source>
+            <translation>Das Bild verrät, wann und womit es aufgenommen wurde.</translation>
+        </message>
+        <message>
+            <source>May tell where it was taken: it cannot be taken out of this kind of picture.</source>
+            <translation>Kann verraten, wo es aufgenommen wurde: Aus dieser Art von Bild lässt sich das nicht entfernen.</translation>
+        </message>
+        <message>
+            <source>The time is given as everywhere on earth (UTC).</source>
+            <translation>Die Zeit steht dort wie überall auf der Erde (UTC).</translation>
+        </message>
+        <message>
+            <source>Your time zone</source>
+            <translation>Ihre Zeitzone</translation>
+        </message>
+        <message>
+            <source>No field names them.</source>
+            <translation>Kein Feld nennt sie.</translation>
+        </message>
+        <message>
+            <source>Your mail program, its version and your system</source>
+            <translation>Ihr Mailprogramm, seine Version und Ihr System</translation>
+        </message>
+        <message>
+            <source>The server hears {name} in its place.</source>
+            <translation>Der Server hört stattdessen {name}.</translation>
+        </message>
+        <message>
+            <source>The name of this computer</source>
+            <translation>Der Name dieses Computers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses in Bcc are told to the server alone.</source>
+            <translation>
+                <numerusform>%n Adresse in Bcc erfährt nur der Server.</numerusform>
+                <numerusform>%n Adressen in Bcc erfährt nur der Server.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who gets a blind copy</source>
+            <translation>Wer eine Blindkopie bekommt</translation>
+        </message>
+        <message>
+            <source>No place, time or camera is in the pictures: {names}.</source>
+            <translation>Weder Ort noch Zeit noch Kamera steht in den Bildern: {names}.</translation>
+        </message>
+        <message>
+            <source>Where your pictures were taken</source>
+            <translation>Wo Ihre Bilder aufgenommen wurden</translation>
+        </message>
+        <message>
+            <source>The server that takes it sees it, and some write it into the message. No mail program can prevent that.</source>
+            <translation>Der Server, der sie annimmt, sieht sie, und manche schreiben sie in die Nachricht. Kein Mailprogramm kann das verhindern.</translation>
+        </message>
+        <message>
+            <source>Your internet address</source>
+            <translation>Ihre Internetadresse</translation>
+        </message>
+        <message>
+            <source>Readers can see</source>
+            <translation>Das sehen Leser</translation>
+        </message>
+        <message>
+            <source>Nobody learns from it</source>
+            <translation>Das erfährt niemand daraus</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>Unterwegs</translation>
         </message>
     </context>
     <context>

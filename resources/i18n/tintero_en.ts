@@ -402,6 +402,16 @@
         </message>
     </context>
     <context>
+        <name>UnreadableNotice</name>
+        <message numerus="yes">
+            <source>%n drafts cannot be read</source>
+            <translation>
+                <numerusform>%n draft cannot be read</numerusform>
+                <numerusform>%n drafts cannot be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>VersionsDialog</name>
         <message numerus="yes">
             <source>%n characters</source>
@@ -436,6 +446,23 @@
             <translation>
                 <numerusform>%n word of the message is not in this version.</numerusform>
                 <numerusform>%n words of the message are not in this version.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>%n addresses in To and Cc: each reader sees all of them.</source>
+            <translation>
+                <numerusform>%n address in To and Cc: each reader sees it.</numerusform>
+                <numerusform>%n addresses in To and Cc: each reader sees all of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses in Bcc are told to the server alone.</source>
+            <translation>
+                <numerusform>%n address in Bcc is told to the server alone.</numerusform>
+                <numerusform>%n addresses in Bcc are told to the server alone.</numerusform>
             </translation>
         </message>
     </context>

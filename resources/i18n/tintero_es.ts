@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>Remove “{name}”</source>
-            <translation>Eliminar “{name}”</translation>
+            <translation>Eliminar «{name}»</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -295,11 +295,11 @@
         </message>
         <message>
             <source>Sign out of “{name}”</source>
-            <translation>Cerrar la sesión de “{name}”</translation>
+            <translation>Cerrar la sesión de «{name}»</translation>
         </message>
         <message>
             <source>Forget the password of “{name}”</source>
-            <translation>Olvidar la contraseña de “{name}”</translation>
+            <translation>Olvidar la contraseña de «{name}»</translation>
         </message>
         <message>
             <source>The provider is told that Tintero may send for you no longer. Messages wait in the Outbox until you sign in again.</source>
@@ -323,7 +323,7 @@
         </message>
         <message>
             <source>Remove “{address}”</source>
-            <translation>Eliminar “{address}”</translation>
+            <translation>Eliminar «{address}»</translation>
         </message>
         <message>
             <source>Drafts from there are sent from the first identity of the account. Nothing else changes.</source>
@@ -501,7 +501,7 @@
         <name>Acts</name>
         <message>
             <source>“{subject}” has gone on meanwhile.</source>
-            <translation>“{subject}” ya ha avanzado entretanto.</translation>
+            <translation>«{subject}» ya ha avanzado entretanto.</translation>
         </message>
         <message>
             <source>Source of the message</source>
@@ -509,11 +509,11 @@
         </message>
         <message>
             <source>“{subject}” was stopped and stays in the Outbox.</source>
-            <translation>“{subject}” se detuvo y se queda en la bandeja de salida.</translation>
+            <translation>«{subject}» se detuvo y se queda en la bandeja de salida.</translation>
         </message>
         <message>
             <source>Not sent. “{subject}” is in Drafts.</source>
-            <translation>No se envió. “{subject}” está en Borradores.</translation>
+            <translation>No se envió. «{subject}» está en Borradores.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -541,7 +541,7 @@
         </message>
         <message>
             <source>“{subject}” was not sent. Nothing of it stays.</source>
-            <translation>“{subject}” no se envió. No quedará nada de él.</translation>
+            <translation>«{subject}» no se envió. No quedará nada de él.</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -688,6 +688,10 @@
             <translation>Quitar el enlace</translation>
         </message>
         <message>
+            <source>{key} and a click go to this place in the text.</source>
+            <translation>Con {key} y un clic se va a ese lugar del texto.</translation>
+        </message>
+        <message>
             <source>{key} and a click open:</source>
             <translation>Con {key} y un clic se abre:</translation>
         </message>
@@ -750,6 +754,18 @@
             <source>picture</source>
             <translation>imagen</translation>
         </message>
+        <message>
+            <source>“{name}” cannot be packed</source>
+            <translation>«{name}» no se puede comprimir</translation>
+        </message>
+        <message>
+            <source>It is empty, too large for a mail, or cannot be read. It is not in the message.</source>
+            <translation>Está vacía, es demasiado grande para un correo o no se puede leer. No está en el mensaje.</translation>
+        </message>
+        <message>
+            <source>Pack into a ZIP file</source>
+            <translation>Comprimir en un ZIP</translation>
+        </message>
         <message numerus="yes">
             <source>%n files could not be attached</source>
             <translation>
@@ -767,7 +783,7 @@
         </message>
         <message>
             <source>“{name}” stays attached as it is.</source>
-            <translation>“{name}” sigue adjunto tal como es.</translation>
+            <translation>«{name}» sigue adjunto tal como es.</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -783,7 +799,7 @@
         </message>
         <message>
             <source>“{name}” is in the message. Save it to look at it.</source>
-            <translation>“{name}” está en el mensaje. Guárdalo para verlo.</translation>
+            <translation>«{name}» está en el mensaje. Guárdalo para verlo.</translation>
         </message>
         <message>
             <source>Save as</source>
@@ -852,7 +868,7 @@
         </message>
         <message>
             <source>It takes the place of what is here when Tintero starts again. What is here now is kept in a folder beside it. Passwords are asked for anew: look at the servers, they will go there. Messages that were waiting are shown as “May have arrived”.</source>
-            <translation>Ocupa el lugar de lo que hay aquí cuando Tintero se abra de nuevo. Lo que hay ahora se guarda en una carpeta al lado. Las contraseñas se piden otra vez: mira los servidores, irán allí. Los mensajes que esperaban se muestran como “Puede haber llegado”.</translation>
+            <translation>Ocupa el lugar de lo que hay aquí cuando Tintero se abra de nuevo. Lo que hay ahora se guarda en una carpeta al lado. Las contraseñas se piden otra vez: mira los servidores, irán allí. Los mensajes que esperaban se muestran como «Puede haber llegado».</translation>
         </message>
         <message>
             <source>Restore nothing</source>
@@ -1600,81 +1616,6 @@
         </message>
     </context>
     <context>
-        <name>DesktopPage</name>
-        <message>
-            <source>Make it the default</source>
-            <translation>Hacerlo predeterminado</translation>
-        </message>
-        <message>
-            <source>Default mail program</source>
-            <translation>Programa de correo predeterminado</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <source>Trouble</source>
-            <translation>Problemas</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Notificaciones</translation>
-        </message>
-        <message>
-            <source>What the desktop tells you while no window of Tintero is in front: that a message was sent, or only that one failed or needs you.</source>
-            <translation>Lo que dice el escritorio mientras no hay delante ninguna ventana de Tintero: que se envió un mensaje, o solo que uno falló o te necesita.</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Sí</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Icon in the tray</source>
-            <translation>Icono en la bandeja del sistema</translation>
-        </message>
-        <message>
-            <source>Shows what waits. Tintero goes on without a window, so that planned messages leave in time.</source>
-            <translation>Muestra lo que espera. Tintero sigue sin ventana, para que los mensajes programados salgan a su hora.</translation>
-        </message>
-        <message>
-            <source>This desktop has no tray: an icon there would not be seen.</source>
-            <translation>Este escritorio no tiene bandeja del sistema: un icono ahí no se vería.</translation>
-        </message>
-        <message>
-            <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
-            <translation>El escritorio no lo aceptó. Elige Tintero en la configuración del propio escritorio, donde están los programas predeterminados.</translation>
-        </message>
-        <message>
-            <source>Open the system's settings</source>
-            <translation>Abrir la configuración del sistema</translation>
-        </message>
-        <message>
-            <source>Tintero opens mail links and message files.</source>
-            <translation>Tintero abre los enlaces de correo y los archivos de mensaje.</translation>
-        </message>
-        <message>
-            <source>Another program opens mail links and message files.</source>
-            <translation>Otro programa abre los enlaces de correo y los archivos de mensaje.</translation>
-        </message>
-        <message>
-            <source>Cannot be set: this desktop does not know Tintero. It does when Tintero is installed as a package.</source>
-            <translation>No se puede ajustar: este escritorio no conoce Tintero. Lo conoce cuando Tintero se instala como paquete.</translation>
-        </message>
-        <message>
-            <source>Only you can choose it, in the settings of the system.</source>
-            <translation>Solo tú puedes elegirlo, en la configuración del sistema.</translation>
-        </message>
-    </context>
-    <context>
         <name>Details</name>
         <message>
             <source>Details</source>
@@ -1922,6 +1863,14 @@
             <translation>Cada Palabra Con Mayúscula</translation>
         </message>
         <message>
+            <source>Copy format</source>
+            <translation>Copiar formato</translation>
+        </message>
+        <message>
+            <source>Paste format</source>
+            <translation>Pegar formato</translation>
+        </message>
+        <message>
             <source>• Disc</source>
             <translation>• Punto</translation>
         </message>
@@ -2152,15 +2101,15 @@
         </message>
         <message>
             <source>No draft with “{words}”</source>
-            <translation>Ningún borrador con “{words}”</translation>
+            <translation>Ningún borrador con «{words}»</translation>
         </message>
         <message>
             <source>Nothing sent with “{words}”</source>
-            <translation>Nada enviado con “{words}”</translation>
+            <translation>Nada enviado con «{words}»</translation>
         </message>
         <message>
             <source>No message with “{words}”</source>
-            <translation>Ningún mensaje con “{words}”</translation>
+            <translation>Ningún mensaje con «{words}»</translation>
         </message>
         <message>
             <source>Search in Sent</source>
@@ -2365,11 +2314,11 @@
         </message>
         <message>
             <source>{host} does not know “{user}” as a user. Most servers want the whole address, some only the part before the @. Your password may well be right.</source>
-            <translation>{host} no conoce a “{user}” como usuario. La mayoría de los servidores quieren la dirección completa; algunos, solo lo que va antes de la @. Es muy posible que tu contraseña sea correcta.</translation>
+            <translation>{host} no conoce a «{user}» como usuario. La mayoría de los servidores quieren la dirección completa; algunos, solo lo que va antes de la @. Es muy posible que tu contraseña sea correcta.</translation>
         </message>
         <message>
             <source>{host} does not know “{user}” as a user. The message is safe in the Outbox. Most servers want the whole address, some only the part before the @.</source>
-            <translation>{host} no conoce a “{user}” como usuario. El mensaje está a salvo en la bandeja de salida. La mayoría de los servidores quieren la dirección completa; algunos, solo lo que va antes de la @.</translation>
+            <translation>{host} no conoce a «{user}» como usuario. El mensaje está a salvo en la bandeja de salida. La mayoría de los servidores quieren la dirección completa; algunos, solo lo que va antes de la @.</translation>
         </message>
         <message>
             <source>{host} does not know this user name. Most servers want the whole address, some only the part before the @.</source>
@@ -2489,7 +2438,7 @@
         </message>
         <message>
             <source>“{account}” lacks something, or holds something wrong. No account was added.</source>
-            <translation>A “{account}” le falta algo, o tiene algo mal. No se añadió ninguna cuenta.</translation>
+            <translation>A «{account}» le falta algo, o tiene algo mal. No se añadió ninguna cuenta.</translation>
         </message>
         <message>
             <source>A copy cannot go there</source>
@@ -2629,7 +2578,7 @@
         </message>
         <message>
             <source>This certificate is self-made</source>
-            <translation>Este certificado está hecho por sí mismo</translation>
+            <translation>Este certificado está autofirmado</translation>
         </message>
         <message>
             <source>{host} vouches for itself, which anyone can do. Nothing was sent, not even your password. Compare the fingerprint with whoever runs the server.</source>
@@ -2693,7 +2642,7 @@
         </message>
         <message>
             <source>No protected line came about</source>
-            <translation>No se logró una línea protegida</translation>
+            <translation>No se pudo proteger la conexión</translation>
         </message>
         <message>
             <source>{host} and this computer could not agree on encryption. Nothing was sent, not even your password.</source>
@@ -2721,7 +2670,7 @@
         </message>
         <message>
             <source>{host} offers to protect the line and then refuses. Nothing was sent, not even your password. Choose TLS, which usually is at port 465.</source>
-            <translation>{host} ofrece proteger la línea y luego se niega. No se envió nada, ni tu contraseña. Elige TLS, que suele estar en el puerto 465.</translation>
+            <translation>{host} ofrece proteger la conexión y luego se niega. No se envió nada, ni siquiera tu contraseña. Elige TLS, que suele estar en el puerto 465.</translation>
         </message>
         <message>
             <source>Somebody meddles with the line</source>
@@ -2729,7 +2678,7 @@
         </message>
         <message>
             <source>Words were slipped in before the line to {host} was protected. Nothing was sent, not even your password. Try another network, or choose TLS.</source>
-            <translation>Se colaron palabras antes de proteger la línea con {host}. No se envió nada, ni tu contraseña. Prueba otra red, o elige TLS.</translation>
+            <translation>Alguien coló datos antes de que se protegiera la conexión con {host}. No se envió nada, ni siquiera tu contraseña. Prueba otra red o elige TLS.</translation>
         </message>
         <message>
             <source>This port does not begin with TLS</source>
@@ -2928,6 +2877,14 @@
             <translation>Algo escribió en el archivo mientras se leía. No se envió nada. Adjúntalo otra vez cuando esté quieto.</translation>
         </message>
         <message>
+            <source>The copy of {name} is damaged</source>
+            <translation>La copia de {name} está dañada</translation>
+        </message>
+        <message>
+            <source>Tintero's own copy is no longer what you put into the message: the disk or another program changed it. Nothing was sent. Take it out, or attach the file again.</source>
+            <translation>La copia que guarda Tintero ya no es lo que pusiste en el mensaje: el disco u otro programa la ha cambiado. No se ha enviado nada. Quítala o adjunta el archivo de nuevo.</translation>
+        </message>
+        <message>
             <source>The message did not come out as planned</source>
             <translation>El mensaje no salió como debía</translation>
         </message>
@@ -2973,7 +2930,7 @@
         </message>
         <message>
             <source>Its formatting cannot be worked with. Nothing was sent. Clear the formatting, or paste plain text.</source>
-            <translation>No se puede trabajar con su formato. No se envió nada. Quita el formato, o pega texto simple.</translation>
+            <translation>No se puede trabajar con su formato. No se envió nada. Quita el formato o pega texto sin formato.</translation>
         </message>
         <message>
             <source>It is no longer there</source>
@@ -2993,7 +2950,7 @@
         </message>
         <message>
             <source>This message is old</source>
-            <translation>Este mensaje es viejo</translation>
+            <translation>Este mensaje es antiguo</translation>
         </message>
         <message>
             <source>It should have gone more than five days ago. It was not sent, because it may have gone from another copy of this profile. Send it if it still matters.</source>
@@ -3077,7 +3034,7 @@
         </message>
         <message>
             <source>The reply address is not one</source>
-            <translation>La dirección de respuesta no es una dirección</translation>
+            <translation>La dirección de respuesta no es válida</translation>
         </message>
         <message>
             <source>Write an address such as ana@prado.studio, or leave it empty.</source>
@@ -3209,11 +3166,11 @@
         </message>
         <message>
             <source>{host} knows you but does not let mail programs send for this account. Ask the administrator to allow “authenticated SMTP” for it, then try again.</source>
-            <translation>{host} te conoce, pero no deja que los programas de correo envíen por esta cuenta. Pide al administrador que permita para ella el “SMTP autenticado” y vuelve a intentarlo.</translation>
+            <translation>{host} te conoce, pero no deja que los programas de correo envíen por esta cuenta. Pide al administrador que permita para ella el «SMTP autenticado» y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>{host} knows you but does not let mail programs send for this account. The message is safe in the Outbox. Ask the administrator to allow “authenticated SMTP” for it, then try again.</source>
-            <translation>{host} te conoce, pero no deja que los programas de correo envíen por esta cuenta. El mensaje está a salvo en la bandeja de salida. Pide al administrador que permita para ella el “SMTP autenticado” y vuelve a intentarlo.</translation>
+            <translation>{host} te conoce, pero no deja que los programas de correo envíen por esta cuenta. El mensaje está a salvo en la bandeja de salida. Pide al administrador que permita para ella el «SMTP autenticado» y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>A client id is missing</source>
@@ -3261,7 +3218,7 @@
         </message>
         <message>
             <source>{host} offers no way to sign in at port {port}. Your password was not sent. Choose another port, or “no password” if the server takes mail without one.</source>
-            <translation>{host} no ofrece ninguna forma de iniciar sesión en el puerto {port}. Tu contraseña no se envió. Elige otro puerto, o “sin contraseña” si el servidor acepta correo sin ella.</translation>
+            <translation>{host} no ofrece ninguna forma de iniciar sesión en el puerto {port}. Tu contraseña no se envió. Elige otro puerto, o «sin contraseña» si el servidor acepta correo sin ella.</translation>
         </message>
         <message>
             <source>No common way to sign in</source>
@@ -3473,7 +3430,7 @@
         </message>
         <message>
             <source>Another snippet answers to “{name}”. Nothing was stored. Choose another key.</source>
-            <translation>Otro fragmento responde a “{name}”. No se guardó nada. Elige otra clave.</translation>
+            <translation>Otro fragmento responde a «{name}». No se guardó nada. Elige otra clave.</translation>
         </message>
         <message>
             <source>This key cannot be typed</source>
@@ -3661,7 +3618,7 @@
         </message>
         <message>
             <source>Look for a slip in the address, or ask the person for it another way.</source>
-            <translation>Busque un error en la dirección o pídasela a la persona por otro medio.</translation>
+            <translation>Busca un error en la dirección o pídesela a la persona por otro medio.</translation>
         </message>
         <message>
             <source>{host} does not know one of these addresses.</source>
@@ -3677,7 +3634,7 @@
         </message>
         <message>
             <source>Look for a slip behind the @.</source>
-            <translation>Busque un error después de la @.</translation>
+            <translation>Busca un error después de la @.</translation>
         </message>
         <message>
             <source>{host} finds no mail server for one of these addresses.</source>
@@ -3693,7 +3650,7 @@
         </message>
         <message>
             <source>Write it anew, without anything around it.</source>
-            <translation>Escríbala de nuevo, sin nada alrededor.</translation>
+            <translation>Escríbela de nuevo, sin nada alrededor.</translation>
         </message>
         <message>
             <source>{host} does not take one of these for an address.</source>
@@ -3709,7 +3666,7 @@
         </message>
         <message>
             <source>Ask the person for the full address.</source>
-            <translation>Pida a la persona la dirección completa.</translation>
+            <translation>Pide a la persona la dirección completa.</translation>
         </message>
         <message>
             <source>{host} knows more than one mailbox for one of these addresses.</source>
@@ -3725,7 +3682,7 @@
         </message>
         <message>
             <source>Ask the person for the new address.</source>
-            <translation>Pida a la persona la dirección nueva.</translation>
+            <translation>Pide a la persona la dirección nueva.</translation>
         </message>
         <message>
             <source>One of these mailboxes is no longer read. If the server named the new address, it is under Details.</source>
@@ -3741,7 +3698,7 @@
         </message>
         <message>
             <source>Ask the person for an address of their own.</source>
-            <translation>Pida a la persona una dirección propia.</translation>
+            <translation>Pide a la persona una dirección propia.</translation>
         </message>
         <message>
             <source>{host} says that one of these addresses changed hands, and keeps the message from the new owner.</source>
@@ -3757,7 +3714,7 @@
         </message>
         <message>
             <source>Look for a slip behind the @, or ask the person for another address.</source>
-            <translation>Busque un error después de la @ o pida a la persona otra dirección.</translation>
+            <translation>Busca un error después de la @ o pide a la persona otra dirección.</translation>
         </message>
         <message>
             <source>The owner of an address's domain has said that it takes no mail.</source>
@@ -3773,7 +3730,7 @@
         </message>
         <message>
             <source>Look for a slip in the address. The server's own words are under Details.</source>
-            <translation>Busque un error en la dirección. Las palabras del servidor están en Detalles.</translation>
+            <translation>Busca un error en la dirección. Las palabras del servidor están en Detalles.</translation>
         </message>
         <message>
             <source>{host} does not take one of these addresses and gives no better reason.</source>
@@ -3789,7 +3746,7 @@
         </message>
         <message>
             <source>Try it again, or ask the person whether it came.</source>
-            <translation>Inténtelo otra vez o pregunte a la persona si llegó.</translation>
+            <translation>Inténtalo otra vez o pregunta a la persona si llegó.</translation>
         </message>
         <message>
             <source>The mailbox is closed</source>
@@ -3801,7 +3758,7 @@
         </message>
         <message>
             <source>Use another address of this person, or reach them another way.</source>
-            <translation>Use otra dirección de esta persona o avísele por otro medio.</translation>
+            <translation>Usa otra dirección de esta persona o avísala por otro medio.</translation>
         </message>
         <message>
             <source>One of these mailboxes takes no mail at present.</source>
@@ -3817,7 +3774,7 @@
         </message>
         <message>
             <source>Tell the person another way, and try it again when they have made room.</source>
-            <translation>Avise a la persona por otro medio e inténtelo de nuevo cuando haya hecho sitio.</translation>
+            <translation>Avisa a la persona por otro medio e inténtalo de nuevo cuando haya hecho sitio.</translation>
         </message>
         <message>
             <source>There is no room left in one of these mailboxes.</source>
@@ -3833,7 +3790,7 @@
         </message>
         <message>
             <source>Take a file out, or send it another way.</source>
-            <translation>Quite un archivo o envíelo por otro medio.</translation>
+            <translation>Quita un archivo o envíalo por otro medio.</translation>
         </message>
         <message>
             <source>The message is larger than one of these mailboxes may receive.</source>
@@ -3849,7 +3806,7 @@
         </message>
         <message>
             <source>Try it again later, or reach the person another way.</source>
-            <translation>Inténtelo más tarde o avise a la persona por otro medio.</translation>
+            <translation>Inténtalo más tarde o avisa a la persona por otro medio.</translation>
         </message>
         <message>
             <source>{host} cannot put anything into one of these mailboxes at the moment.</source>
@@ -3865,7 +3822,7 @@
         </message>
         <message>
             <source>Try it again later, or ask whoever looks after the list.</source>
-            <translation>Inténtelo más tarde o pregunte a quien cuida de la lista.</translation>
+            <translation>Inténtalo más tarde o pregunta a quien cuida de la lista.</translation>
         </message>
         <message>
             <source>One of these addresses is a list, and its members could not be reached.</source>
@@ -3881,7 +3838,7 @@
         </message>
         <message>
             <source>Choose the sender that it knows, or ask whoever looks after it.</source>
-            <translation>Elija el remitente que conoce o pregunte a quien cuida de ella.</translation>
+            <translation>Elige el remitente que conoce o pregunta a quien cuida de ella.</translation>
         </message>
         <message>
             <source>One of these addresses takes mail only from those it knows.</source>
@@ -3893,15 +3850,15 @@
         </message>
         <message>
             <source>The mailbox {address} does not let mail from you in.</source>
-            <translation>El buzón {address} no deja entrar correo suyo.</translation>
+            <translation>El buzón {address} no deja entrar tu correo.</translation>
         </message>
         <message>
             <source>Reach the person another way, or choose another sender.</source>
-            <translation>Avise a la persona por otro medio o elija otro remitente.</translation>
+            <translation>Avisa a la persona por otro medio o elige otro remitente.</translation>
         </message>
         <message>
             <source>One of these mailboxes does not let mail from you in.</source>
-            <translation>Uno de estos buzones no deja entrar correo suyo.</translation>
+            <translation>Uno de estos buzones no deja entrar tu correo.</translation>
         </message>
         <message>
             <source>The server cannot write these letters</source>
@@ -3913,7 +3870,7 @@
         </message>
         <message>
             <source>Use another address of the person, without accents before the @.</source>
-            <translation>Use otra dirección de la persona, sin acentos antes de la @.</translation>
+            <translation>Usa otra dirección de la persona, sin acentos antes de la @.</translation>
         </message>
         <message>
             <source>The server found a virus</source>
@@ -3925,7 +3882,7 @@
         </message>
         <message>
             <source>Take the file out and have it checked.</source>
-            <translation>Quite el archivo y haga que lo revisen.</translation>
+            <translation>Quita el archivo y haz que lo revisen.</translation>
         </message>
         <message>
             <source>A file of this kind is not let through</source>
@@ -3937,7 +3894,7 @@
         </message>
         <message>
             <source>Take the file out and send a link to it.</source>
-            <translation>Quite el archivo y envíe un enlace a él.</translation>
+            <translation>Quita el archivo y envía un enlace a él.</translation>
         </message>
         <message>
             <source>A link is on a blocklist</source>
@@ -3949,7 +3906,7 @@
         </message>
         <message>
             <source>Take the link out.</source>
-            <translation>Quite el enlace.</translation>
+            <translation>Quita el enlace.</translation>
         </message>
         <message>
             <source>Taken for junk</source>
@@ -3961,7 +3918,7 @@
         </message>
         <message>
             <source>Change what may look like it: the subject, links, files, or many recipients at once. The server's own words are under Details.</source>
-            <translation>Cambie lo que pueda parecerlo: el asunto, los enlaces, los archivos o muchos destinatarios a la vez. Las palabras del servidor están en Detalles.</translation>
+            <translation>Cambia lo que pueda parecerlo: el asunto, los enlaces, los archivos o muchos destinatarios a la vez. Las palabras del servidor están en Detalles.</translation>
         </message>
         <message>
             <source>The server's rules do not allow it</source>
@@ -3989,7 +3946,7 @@
         </message>
         <message>
             <source>Pack files into an archive, or send a link to them.</source>
-            <translation>Comprima los archivos o envíe un enlace a ellos.</translation>
+            <translation>Comprime los archivos o envía un enlace a ellos.</translation>
         </message>
         <message>
             <source>The server finds a fault in the message</source>
@@ -4001,7 +3958,7 @@
         </message>
         <message>
             <source>Try it as plain text, or without its files. The server's own words are under Details.</source>
-            <translation>Inténtelo como texto simple o sin sus archivos. Las palabras del servidor están en Detalles.</translation>
+            <translation>Inténtalo como texto sin formato o sin sus archivos. Las palabras del servidor están en Detalles.</translation>
         </message>
         <message>
             <source>The priority is not taken</source>
@@ -4013,7 +3970,7 @@
         </message>
         <message>
             <source>Set its priority to normal.</source>
-            <translation>Ponga su prioridad en normal.</translation>
+            <translation>Pon su prioridad en normal.</translation>
         </message>
         <message>
             <source>The protection asked for cannot be given</source>
@@ -4025,7 +3982,7 @@
         </message>
         <message>
             <source>Send it with another account, or ask the provider.</source>
-            <translation>Envíelo con otra cuenta o pregunte al proveedor.</translation>
+            <translation>Envíalo con otra cuenta o pregunta al proveedor.</translation>
         </message>
         <message>
             <source>Too many recipients</source>
@@ -4037,11 +3994,11 @@
         </message>
         <message>
             <source>Set in the account how many go at once, then try again.</source>
-            <translation>Indique en la cuenta cuántos van a la vez e inténtelo de nuevo.</translation>
+            <translation>Indica en la cuenta cuántos van a la vez e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>The server does not take this sender from you</source>
-            <translation>El servidor no le acepta este remitente</translation>
+            <translation>El servidor no te acepta este remitente</translation>
         </message>
         <message>
             <source>{host} lets this account send only from its own addresses.</source>
@@ -4049,19 +4006,19 @@
         </message>
         <message>
             <source>Choose the sender that belongs to this account, or add the address on the provider's web site first.</source>
-            <translation>Elija el remitente de esta cuenta o añada antes la dirección en el sitio web del proveedor.</translation>
+            <translation>Elige el remitente de esta cuenta o añade antes la dirección en el sitio web del proveedor.</translation>
         </message>
         <message>
             <source>The server finds a fault in your address</source>
-            <translation>El servidor encuentra un fallo en su dirección</translation>
+            <translation>El servidor encuentra un fallo en tu dirección</translation>
         </message>
         <message>
             <source>{host} cannot read your own address, or finds nobody behind it.</source>
-            <translation>{host} no puede leer su propia dirección o no encuentra a nadie detrás.</translation>
+            <translation>{host} no puede leer tu propia dirección o no encuentra a nadie detrás.</translation>
         </message>
         <message>
             <source>Choose another sender, or correct the address in the account.</source>
-            <translation>Elija otro remitente o corrija la dirección en la cuenta.</translation>
+            <translation>Elige otro remitente o corrige la dirección en la cuenta.</translation>
         </message>
         <message>
             <source>Nobody could answer you</source>
@@ -4069,11 +4026,11 @@
         </message>
         <message>
             <source>The domain of your own address takes no mail, so {host} does not send for it.</source>
-            <translation>El dominio de su propia dirección no recibe correo, así que {host} no envía en su nombre.</translation>
+            <translation>El dominio de tu propia dirección no recibe correo, así que {host} no envía en su nombre.</translation>
         </message>
         <message>
             <source>Choose another sender.</source>
-            <translation>Elija otro remitente.</translation>
+            <translation>Elige otro remitente.</translation>
         </message>
         <message>
             <source>The sender could not be proven</source>
@@ -4085,7 +4042,7 @@
         </message>
         <message>
             <source>Send it through the account of the sender's own provider. If this is that account, tell the provider.</source>
-            <translation>Envíelo con la cuenta del proveedor del remitente. Si ya es esa cuenta, avise al proveedor.</translation>
+            <translation>Envíalo con la cuenta del proveedor del remitente. Si ya es esa cuenta, avisa al proveedor.</translation>
         </message>
         <message>
             <source>The provider has closed this account</source>
@@ -4097,7 +4054,7 @@
         </message>
         <message>
             <source>Look on the provider's web site why. Another account can send the message meanwhile.</source>
-            <translation>Mire el motivo en el sitio web del proveedor. Mientras tanto, otra cuenta puede enviar el mensaje.</translation>
+            <translation>Mira el motivo en el sitio web del proveedor. Mientras tanto, otra cuenta puede enviar el mensaje.</translation>
         </message>
         <message>
             <source>The provider has stopped this account</source>
@@ -4109,7 +4066,7 @@
         </message>
         <message>
             <source>Sign in on the provider's web site and do what it asks. If somebody else may know the password, change it. Then try again.</source>
-            <translation>Inicie sesión en el sitio web del proveedor y haga lo que le pida. Si alguien más puede saber la contraseña, cámbiela. Después inténtelo de nuevo.</translation>
+            <translation>Inicia sesión en el sitio web del proveedor y haz lo que te pida. Si alguien más puede saber la contraseña, cámbiala. Después inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>{host} takes no more mail from this account today.</source>
@@ -4117,7 +4074,7 @@
         </message>
         <message>
             <source>Try it again tomorrow, or send it with another account.</source>
-            <translation>Inténtelo mañana o envíelo con otra cuenta.</translation>
+            <translation>Inténtalo mañana o envíalo con otra cuenta.</translation>
         </message>
         <message>
             <source>Too much in a short time</source>
@@ -4129,7 +4086,7 @@
         </message>
         <message>
             <source>Wait an hour. How many messages go in a minute can be set in the account.</source>
-            <translation>Espere una hora. Cuántos mensajes van por minuto se indica en la cuenta.</translation>
+            <translation>Espera una hora. Cuántos mensajes van por minuto se indica en la cuenta.</translation>
         </message>
         <message>
             <source>Your network is on a blocklist</source>
@@ -4141,7 +4098,7 @@
         </message>
         <message>
             <source>Look that the account uses your own provider's server with a password, or go online another way.</source>
-            <translation>Compruebe que la cuenta usa el servidor de su proveedor con contraseña o conéctese de otra manera.</translation>
+            <translation>Comprueba que la cuenta usa el servidor de tu proveedor con contraseña o conéctate de otra manera.</translation>
         </message>
         <message>
             <source>This network is not meant for mail servers</source>
@@ -4153,11 +4110,11 @@
         </message>
         <message>
             <source>Set the server that your provider names for sending, usually at port 465 or 587.</source>
-            <translation>Indique el servidor que su proveedor da para enviar, normalmente en el puerto 465 o 587.</translation>
+            <translation>Indica el servidor que tu proveedor da para enviar, normalmente en el puerto 465 o 587.</translation>
         </message>
         <message>
             <source>The server does not pass your mail on</source>
-            <translation>El servidor no transmite su correo</translation>
+            <translation>El servidor no transmite tu correo</translation>
         </message>
         <message>
             <source>{host} delivers to others only for those who have signed in, or only for its own people.</source>
@@ -4165,7 +4122,7 @@
         </message>
         <message>
             <source>Look that the account has the right server, and a password.</source>
-            <translation>Compruebe que la cuenta tiene el servidor correcto y una contraseña.</translation>
+            <translation>Comprueba que la cuenta tiene el servidor correcto y una contraseña.</translation>
         </message>
         <message>
             <source>{host} takes no mail without a password.</source>
@@ -4173,11 +4130,11 @@
         </message>
         <message>
             <source>Give the account one.</source>
-            <translation>Ponga una en la cuenta.</translation>
+            <translation>Pon una en la cuenta.</translation>
         </message>
         <message>
             <source>The server does not accept your sign-in</source>
-            <translation>El servidor no acepta su inicio de sesión</translation>
+            <translation>El servidor no acepta tu inicio de sesión</translation>
         </message>
         <message>
             <source>{host} does not know this pair of user name and password.</source>
@@ -4185,7 +4142,7 @@
         </message>
         <message>
             <source>Sign in again.</source>
-            <translation>Inicie sesión otra vez.</translation>
+            <translation>Inicia sesión otra vez.</translation>
         </message>
         <message>
             <source>Another way to sign in is wanted</source>
@@ -4197,7 +4154,7 @@
         </message>
         <message>
             <source>Choose another one in the account.</source>
-            <translation>Elija otra en la cuenta.</translation>
+            <translation>Elige otra en la cuenta.</translation>
         </message>
         <message>
             <source>The server wants a protected line</source>
@@ -4205,11 +4162,11 @@
         </message>
         <message>
             <source>{host} takes mail only over an encrypted line, and a modern one.</source>
-            <translation>{host} solo acepta correo por una línea cifrada y moderna.</translation>
+            <translation>{host} solo acepta correo por una conexión cifrada y moderna.</translation>
         </message>
         <message>
             <source>Choose TLS or STARTTLS in the account.</source>
-            <translation>Elija TLS o STARTTLS en la cuenta.</translation>
+            <translation>Elige TLS o STARTTLS en la cuenta.</translation>
         </message>
         <message>
             <source>{host} asks new senders to come back in some minutes.</source>
@@ -4229,7 +4186,7 @@
         </message>
         <message>
             <source>Try it again later. If it stays so, tell the provider.</source>
-            <translation>Inténtelo más tarde. Si sigue igual, avise al proveedor.</translation>
+            <translation>Inténtalo más tarde. Si sigue igual, avisa al proveedor.</translation>
         </message>
         <message>
             <source>The server takes no mail just now</source>
@@ -4241,7 +4198,7 @@
         </message>
         <message>
             <source>Try it again later.</source>
-            <translation>Inténtelo más tarde.</translation>
+            <translation>Inténtalo más tarde.</translation>
         </message>
         <message>
             <source>The server has trouble of its own</source>
@@ -4249,7 +4206,7 @@
         </message>
         <message>
             <source>Something is wrong on the side of {host}, not on yours.</source>
-            <translation>Algo va mal en {host}, no en su lado.</translation>
+            <translation>Algo va mal en {host}, no en tu lado.</translation>
         </message>
         <message>
             <source>The server lacks what this message needs</source>
@@ -4261,7 +4218,7 @@
         </message>
         <message>
             <source>Do without a delivery report, or use another account.</source>
-            <translation>Prescinda del informe de entrega o use otra cuenta.</translation>
+            <translation>Prescinde del informe de entrega o usa otra cuenta.</translation>
         </message>
         <message>
             <source>The server does not understand us</source>
@@ -4273,7 +4230,7 @@
         </message>
         <message>
             <source>Look at server and port of the account. A virus scanner or a network filter may be in the way.</source>
-            <translation>Revise el servidor y el puerto de la cuenta. Puede estorbar un antivirus o un filtro de red.</translation>
+            <translation>Revisa el servidor y el puerto de la cuenta. Puede estorbar un antivirus o un filtro de red.</translation>
         </message>
         <message>
             <source>The recipient's server cannot be reached</source>
@@ -4285,7 +4242,7 @@
         </message>
         <message>
             <source>Look for a slip behind the @, or try it again later.</source>
-            <translation>Busque un error después de la @ o inténtelo más tarde.</translation>
+            <translation>Busca un error después de la @ o inténtalo más tarde.</translation>
         </message>
         <message>
             <source>{host} got no answer from a server behind it.</source>
@@ -4329,7 +4286,7 @@
         </message>
         <message>
             <source>Tell the person or their provider another way; the address may be wrong.</source>
-            <translation>Avise a la persona o a su proveedor por otro medio; la dirección puede estar mal.</translation>
+            <translation>Avisa a la persona o a su proveedor por otro medio; la dirección puede estar mal.</translation>
         </message>
         <message>
             <source>A server of these addresses sends its mail back to where it came from.</source>
@@ -4345,7 +4302,7 @@
         </message>
         <message>
             <source>Try it again, or reach the person another way.</source>
-            <translation>Inténtelo otra vez o avise a la persona por otro medio.</translation>
+            <translation>Inténtalo otra vez o avisa a la persona por otro medio.</translation>
         </message>
     </context>
     <context>
@@ -4452,7 +4409,7 @@
         <name>FieldsForm</name>
         <message>
             <source>Fill in “{name}”</source>
-            <translation>Completar “{name}”</translation>
+            <translation>Completar «{name}»</translation>
         </message>
         <message>
             <source>Name &lt;address&gt;</source>
@@ -4934,6 +4891,81 @@
         </message>
     </context>
     <context>
+        <name>GeneralPage</name>
+        <message>
+            <source>Make it the default</source>
+            <translation>Hacerlo predeterminado</translation>
+        </message>
+        <message>
+            <source>Default mail program</source>
+            <translation>Programa de correo predeterminado</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <source>What the desktop tells you while no window of Tintero is in front: that a message was sent, or only that one failed or needs you.</source>
+            <translation>Lo que dice el escritorio mientras no hay delante ninguna ventana de Tintero: que se envió un mensaje, o solo que uno falló o te necesita.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Icon in the tray</source>
+            <translation>Icono en la bandeja del sistema</translation>
+        </message>
+        <message>
+            <source>Shows what waits. Tintero goes on without a window, so that planned messages leave in time.</source>
+            <translation>Muestra lo que espera. Tintero sigue sin ventana, para que los mensajes programados salgan a su hora.</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: an icon there would not be seen.</source>
+            <translation>Este escritorio no tiene bandeja del sistema: un icono ahí no se vería.</translation>
+        </message>
+        <message>
+            <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
+            <translation>El escritorio no lo aceptó. Elige Tintero en la configuración del propio escritorio, donde están los programas predeterminados.</translation>
+        </message>
+        <message>
+            <source>Open the system's settings</source>
+            <translation>Abrir la configuración del sistema</translation>
+        </message>
+        <message>
+            <source>Tintero opens mail links and message files.</source>
+            <translation>Tintero abre los enlaces de correo y los archivos de mensaje.</translation>
+        </message>
+        <message>
+            <source>Another program opens mail links and message files.</source>
+            <translation>Otro programa abre los enlaces de correo y los archivos de mensaje.</translation>
+        </message>
+        <message>
+            <source>Cannot be set: this desktop does not know Tintero. It does when Tintero is installed as a package.</source>
+            <translation>No se puede ajustar: este escritorio no conoce Tintero. Lo conoce cuando Tintero se instala como paquete.</translation>
+        </message>
+        <message>
+            <source>Only you can choose it, in the settings of the system.</source>
+            <translation>Solo tú puedes elegirlo, en la configuración del sistema.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>From</source>
@@ -5152,7 +5184,7 @@
         </message>
         <message>
             <source>Signs with “{name}”</source>
-            <translation>Firma con “{name}”</translation>
+            <translation>Firma con «{name}»</translation>
         </message>
         <message>
             <source>New messages from here</source>
@@ -5345,7 +5377,7 @@
         </message>
         <message>
             <source>Key for “{name}”</source>
-            <translation>Tecla para “{name}”</translation>
+            <translation>Tecla para «{name}»</translation>
         </message>
         <message>
             <source>everywhere</source>
@@ -5813,7 +5845,7 @@
         <name>MailQuit</name>
         <message>
             <source>“{subject}” has not gone yet</source>
-            <translation>“{subject}” no ha salido todavía</translation>
+            <translation>«{subject}» no ha salido todavía</translation>
         </message>
         <message>
             <source>One message has not gone yet</source>
@@ -5923,6 +5955,25 @@
         <message>
             <source>It needs libraries of the system ({reason}). Plain text and source work without them.</source>
             <translation>Necesita bibliotecas del sistema ({reason}). El texto y el código fuente funcionan sin ellas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotAnswering</name>
+        <message>
+            <source>Tintero does not answer</source>
+            <translation>Tintero no responde</translation>
+        </message>
+        <message>
+            <source>It is running already and may be busy, or stuck. What you wrote there is stored, up to the last seconds. Nothing is sent twice.</source>
+            <translation>Ya está abierto y puede que esté ocupado o bloqueado. Lo que escribiste allí está guardado, salvo los últimos segundos. Nada se envía dos veces.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>End it and start anew</source>
+            <translation>Cerrarlo y abrir de nuevo</translation>
         </message>
     </context>
     <context>
@@ -6526,6 +6577,29 @@
         </message>
     </context>
     <context>
+        <name>PeopleMenu</name>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Copiar dirección</translation>
+        </message>
+        <message>
+            <source>Copy addresses</source>
+            <translation>Copiar direcciones</translation>
+        </message>
+        <message>
+            <source>Move to {field}</source>
+            <translation>Pasar a «{field}»</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+    </context>
+    <context>
         <name>PermissionSheet</name>
         <message>
             <source>Sign in: {account}</source>
@@ -6753,7 +6827,7 @@
         </message>
         <message>
             <source>Bold, colours, fonts and the like are dropped.</source>
-            <translation>Se pierden la negrita, los colores, las letras y similares.</translation>
+            <translation>Se pierden la negrita, los colores, los tipos de letra y similares.</translation>
         </message>
         <message>
             <source>Turn this message into plain text?</source>
@@ -6812,6 +6886,10 @@
         <message>
             <source>Save as .eml…</source>
             <translation>Guardar como .eml…</translation>
+        </message>
+        <message>
+            <source>What it reveals…</source>
+            <translation>Lo que revela…</translation>
         </message>
         <message>
             <source>The message as text</source>
@@ -7060,6 +7138,41 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>Show…</source>
+            <translation>Mostrar…</translation>
+        </message>
+        <message>
+            <source>What a message reveals</source>
+            <translation>Lo que revela un mensaje</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Conversations kept</source>
+            <translation>Conversaciones conservadas</translation>
+        </message>
+        <message>
+            <source>What was said to the server, for each message. Passwords are never in it.</source>
+            <translation>Lo que se dijo al servidor, por cada mensaje. Las contraseñas nunca están ahí.</translation>
+        </message>
+        <message>
+            <source>Passwords</source>
+            <translation>Contraseñas</translation>
+        </message>
+        <message>
+            <source>Of you, this computer and your files, beyond its words. For the message you write: View &gt; What it reveals.</source>
+            <translation>De ti, de este ordenador y de tus archivos, más allá de sus palabras. Del mensaje que escribes: Ver &gt; Lo que revela.</translation>
+        </message>
+        <message>
+            <source>There is no account yet, and so no sender to look at.</source>
+            <translation>Aún no hay ninguna cuenta, y por tanto ningún remitente que mirar.</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message numerus="yes">
             <source>{sent} of %n bytes</source>
@@ -7175,7 +7288,7 @@
 4. Copy id and secret here.</source>
             <translation>{provider} solo deja entrar a programas que conoce por un identificador de cliente, y esta copia de Tintero aún no tiene ninguno. Para obtenerlo:
 1. Abre la página del proveedor y crea un proyecto.
-2. Crea un identificador de cliente OAuth del tipo “Aplicación de escritorio”.
+2. Crea un identificador de cliente OAuth del tipo «Aplicación de escritorio».
 3. Añade tu dirección como usuario de prueba.
 4. Copia aquí el identificador y el secreto.</translation>
         </message>
@@ -7187,7 +7300,7 @@
 4. Copy the application id here.</source>
             <translation>{provider} solo deja entrar a programas que conoce por un identificador de cliente, y esta copia de Tintero aún no tiene ninguno. Para obtenerlo:
 1. Abre la página del proveedor y elige Nuevo registro.
-2. En Autenticación añade la plataforma “Aplicaciones móviles y de escritorio” con http://localhost.
+2. En Autenticación añade la plataforma «Aplicaciones móviles y de escritorio» con http://localhost.
 3. Añade el permiso SMTP.Send.
 4. Copia aquí el identificador de aplicación.</translation>
         </message>
@@ -7452,6 +7565,10 @@
             <source>This message is very large. A reply or a forward takes all of it along as it is.</source>
             <translation>Este mensaje es muy grande. Una respuesta o un reenvío se lo lleva entero tal como es.</translation>
         </message>
+        <message>
+            <source>{title}: what you selected</source>
+            <translation>{title}: lo que has seleccionado</translation>
+        </message>
     </context>
     <context>
         <name>Reading</name>
@@ -7483,44 +7600,12 @@
             <translation>Solo lo ves tú, junto a su color.</translation>
         </message>
         <message>
-            <source>Ink blue</source>
-            <translation>Azul tinta</translation>
-        </message>
-        <message>
-            <source>Teal</source>
-            <translation>Verde azulado</translation>
-        </message>
-        <message>
-            <source>Moss</source>
-            <translation>Musgo</translation>
-        </message>
-        <message>
-            <source>Ochre</source>
-            <translation>Ocre</translation>
-        </message>
-        <message>
-            <source>Brick</source>
-            <translation>Ladrillo</translation>
-        </message>
-        <message>
-            <source>Plum</source>
-            <translation>Ciruela</translation>
-        </message>
-        <message>
-            <source>Slate</source>
-            <translation>Pizarra</translation>
-        </message>
-        <message>
-            <source>Rose</source>
-            <translation>Rosa</translation>
-        </message>
-        <message>
             <source>The password is kept until Tintero ends</source>
             <translation>La contraseña se guarda hasta que se cierre Tintero</translation>
         </message>
         <message>
-            <source>There is no keyring or open vault to keep it in. Tintero asks for it again after the next start, unless you choose a vault before: Settings, Storage.</source>
-            <translation>No hay llavero ni caja fuerte abierta donde guardarla. Tintero la pide otra vez al abrirse de nuevo, si no eliges antes una caja fuerte: Configuración, Almacenamiento.</translation>
+            <source>There is no keyring or open vault to keep it in. Tintero asks for it again after the next start, unless you choose a vault before: Settings, Privacy.</source>
+            <translation>No hay llavero ni caja fuerte abierta donde guardarla. Tintero la pide otra vez al abrirse de nuevo, si no eliges antes una caja fuerte: Configuración, Privacidad.</translation>
         </message>
         <message>
             <source>Write a first message</source>
@@ -7729,7 +7814,7 @@
         </message>
         <message>
             <source>New messages ask the mail servers on their way to report back to you. Not all servers do.</source>
-            <translation>Los mensajes nuevos piden a los servidores de su camino que le informen. No todos lo hacen.</translation>
+            <translation>Los mensajes nuevos piden a los servidores de su camino que te informen. No todos lo hacen.</translation>
         </message>
         <message>
             <source>Reports about</source>
@@ -7757,6 +7842,21 @@
         </message>
     </context>
     <context>
+        <name>Revealing</name>
+        <message>
+            <source>What this message reveals</source>
+            <translation>Lo que revela este mensaje</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Read from the message as it would be sent now.</source>
+            <translation>Leído del mensaje tal como se enviaría ahora.</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>There is no subject</source>
@@ -7780,7 +7880,7 @@
         </message>
         <message>
             <source>You wrote “{words}”</source>
-            <translation>Has escrito “{words}”</translation>
+            <translation>Has escrito «{words}»</translation>
         </message>
         <message>
             <source>Too big for the server</source>
@@ -7870,7 +7970,7 @@
         </message>
         <message>
             <source>The link “{words}” leads elsewhere</source>
-            <translation>El enlace “{words}” lleva a otro sitio</translation>
+            <translation>El enlace «{words}» lleva a otro sitio</translation>
         </message>
         <message>
             <source>It leads to {target}.</source>
@@ -8136,6 +8236,10 @@
             <translation>Código fuente del mensaje</translation>
         </message>
         <message>
+            <source>What it reveals…</source>
+            <translation>Lo que revela…</translation>
+        </message>
+        <message>
             <source>Save as .eml…</source>
             <translation>Guardar como .eml…</translation>
         </message>
@@ -8146,6 +8250,29 @@
         <message>
             <source>Save as PDF…</source>
             <translation>Guardar como PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeMode</name>
+        <message>
+            <source>Tintero ended by mistake again</source>
+            <translation>Tintero ha vuelto a cerrarse por error</translation>
+        </message>
+        <message>
+            <source>The last starts ended soon after they began. Safe mode starts with default settings and without earlier windows. Your messages, accounts and settings stay as they are.</source>
+            <translation>Las últimas veces se cerró poco después de abrirse. El modo seguro empieza con los ajustes predeterminados y sin las ventanas anteriores. Tus mensajes, cuentas y ajustes se quedan como están.</translation>
+        </message>
+        <message>
+            <source>Start in safe mode</source>
+            <translation>Abrir en modo seguro</translation>
+        </message>
+        <message>
+            <source>Start as usual</source>
+            <translation>Abrir como siempre</translation>
+        </message>
+        <message>
+            <source>Safe mode: default settings, no earlier windows. The next start is as usual.</source>
+            <translation>Modo seguro: ajustes predeterminados, sin ventanas anteriores. La próxima vez se abrirá como siempre.</translation>
         </message>
     </context>
     <context>
@@ -8348,7 +8475,7 @@
         </message>
         <message>
             <source>“{subject}”</source>
-            <translation>“{subject}”</translation>
+            <translation>«{subject}»</translation>
         </message>
     </context>
     <context>
@@ -8408,24 +8535,12 @@
             <translation>Al momento</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
             <source>Undo after Send</source>
             <translation>Deshacer después de Enviar</translation>
         </message>
         <message>
             <source>How long a message waits in the Outbox before it leaves, so that Send can be taken back.</source>
             <translation>Cuánto espera un mensaje en la bandeja de salida antes de salir, para poder echarse atrás.</translation>
-        </message>
-        <message>
-            <source>Conversations kept</source>
-            <translation>Conversaciones conservadas</translation>
-        </message>
-        <message>
-            <source>What was said to the server, for each message. Passwords are never in it.</source>
-            <translation>Lo que se dijo al servidor, por cada mensaje. Las contraseñas nunca están ahí.</translation>
         </message>
     </context>
     <context>
@@ -8590,6 +8705,10 @@
     <context>
         <name>SettingsPages</name>
         <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Cuentas</translation>
         </message>
@@ -8618,16 +8737,16 @@
             <translation>Antes de enviar</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>Privacidad</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>Aspecto</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <translation>Teclado</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Escritorio</translation>
         </message>
         <message>
             <source>Storage</source>
@@ -8928,7 +9047,7 @@
         </message>
         <message>
             <source>Remove “{name}”</source>
-            <translation>Eliminar “{name}”</translation>
+            <translation>Eliminar «{name}»</translation>
         </message>
         <message>
             <source>Messages that carry it keep it. Who signed with it signs with nothing.</source>
@@ -8983,11 +9102,11 @@
         </message>
         <message>
             <source>{address} usually signs with “{name}”.</source>
-            <translation>{address} suele firmar con “{name}”.</translation>
+            <translation>{address} suele firmar con «{name}».</translation>
         </message>
         <message>
             <source>Use “{name}”</source>
-            <translation>Usar “{name}”</translation>
+            <translation>Usar «{name}»</translation>
         </message>
     </context>
     <context>
@@ -9393,10 +9512,6 @@
             <translation>Los borradores, el correo en espera y el enviado, los adjuntos y el registro están en esta carpeta y en ningún otro sitio. No contiene ninguna contraseña que se pueda leer.</translation>
         </message>
         <message>
-            <source>Passwords</source>
-            <translation>Contraseñas</translation>
-        </message>
-        <message>
             <source>Save a backup…</source>
             <translation>Guardar una copia…</translation>
         </message>
@@ -9590,7 +9705,7 @@
         </message>
         <message>
             <source>Replace the template “{name}”</source>
-            <translation>Reemplazar la plantilla “{name}”</translation>
+            <translation>Reemplazar la plantilla «{name}»</translation>
         </message>
         <message>
             <source>There is one of this name. Messages made of it stay as they are.</source>
@@ -9606,7 +9721,7 @@
         </message>
         <message>
             <source>Saved as template “{name}”</source>
-            <translation>Guardado como plantilla “{name}”</translation>
+            <translation>Guardado como plantilla «{name}»</translation>
         </message>
         <message>
             <source>Words in braces, such as {first_name}, are filled when a message is made of it.</source>
@@ -9617,7 +9732,7 @@
         <name>Templates</name>
         <message>
             <source>Remove “{name}”</source>
-            <translation>Eliminar “{name}”</translation>
+            <translation>Eliminar «{name}»</translation>
         </message>
         <message>
             <source>Its file and the files beside it are deleted. Messages made of it stay.</source>
@@ -9969,7 +10084,7 @@
         </message>
         <message>
             <source>Try “{user}”</source>
-            <translation>Probar “{user}”</translation>
+            <translation>Probar «{user}»</translation>
         </message>
         <message>
             <source>Sign in at the provider</source>
@@ -9997,6 +10112,24 @@
         <message>
             <source>The conversation</source>
             <translation>La conversación</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnreadableNotice</name>
+        <message>
+            <source>Show the files</source>
+            <translation>Mostrar los archivos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts cannot be read</source>
+            <translation>
+                <numerusform>%n borrador no se puede leer</numerusform>
+                <numerusform>%n borradores no se pueden leer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is stored of them was damaged. They are kept as they are.</source>
+            <translation>Lo que hay guardado de ellos está dañado. Se conserva tal como está.</translation>
         </message>
     </context>
     <context>
@@ -10160,6 +10293,167 @@
         <message>
             <source>Suggestions</source>
             <translation>Sugerencias</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Your name and address</source>
+            <translation>Tu nombre y dirección</translation>
+        </message>
+        <message>
+            <source>Where answers are to go</source>
+            <translation>Adónde deben ir las respuestas</translation>
+        </message>
+        <message>
+            <source>Your own address, beside the one in From: failures are reported to it.</source>
+            <translation>Tu propia dirección, además de la del remitente: a ella se comunican los fallos.</translation>
+        </message>
+        <message>
+            <source>That you ask whether it was read</source>
+            <translation>Que preguntas si se ha leído</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses in To and Cc: each reader sees all of them.</source>
+            <translation>
+                <numerusform>%n dirección en Para y Cc: cada lector la ve.</numerusform>
+                <numerusform>%n direcciones en Para y Cc: cada lector las ve todas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who else gets it</source>
+            <translation>Quién más lo recibe</translation>
+        </message>
+        <message>
+            <source>To the second.</source>
+            <translation>Con segundos.</translation>
+        </message>
+        <message>
+            <source>To the second, with your time zone.</source>
+            <translation>Con segundos y con tu zona horaria.</translation>
+        </message>
+        <message>
+            <source>When it was made</source>
+            <translation>Cuándo se creó</translation>
+        </message>
+        <message>
+            <source>Made at random, with {domain} behind it.</source>
+            <translation>Hecho al azar, seguido de {domain}.</translation>
+        </message>
+        <message>
+            <source>A name of its own, by which answers find it</source>
+            <translation>Un nombre propio, por el que lo encuentran las respuestas</translation>
+        </message>
+        <message>
+            <source>Which messages it answers</source>
+            <translation>A qué mensajes responde</translation>
+        </message>
+        <message>
+            <source>By their names, for the thread.</source>
+            <translation>Por sus nombres, para el hilo.</translation>
+        </message>
+        <message>
+            <source>More fields in its head</source>
+            <translation>Más campos en su cabecera</translation>
+        </message>
+        <message>
+            <source>Pictures come from {hosts}: who loads them is seen there, with time and place.</source>
+            <translation>Hay imágenes que vienen de {hosts}: allí se ve quién las carga, cuándo y dónde.</translation>
+        </message>
+        <message>
+            <source>When your readers open it</source>
+            <translation>Cuándo lo abren tus lectores</translation>
+        </message>
+        <message>
+            <source>The names of the files</source>
+            <translation>Los nombres de los archivos</translation>
+        </message>
+        <message>
+            <source>Such files can name their author, a program or a computer: {names}.</source>
+            <translation>Estos archivos pueden nombrar a su autor, un programa o un ordenador: {names}.</translation>
+        </message>
+        <message>
+            <source>What Tintero cannot look into</source>
+            <translation>Lo que Tintero no puede examinar</translation>
+        </message>
+        <message>
+            <source>The file names {people}.</source>
+            <translation>El archivo nombra a {people}.</translation>
+        </message>
+        <message>
+            <source>The picture tells where it was taken, and when and with what.</source>
+            <translation>La imagen dice dónde se tomó, cuándo y con qué.</translation>
+        </message>
+        <message>
+            <source>The picture tells when and with what it was taken.</source>
+            <translation>La imagen dice cuándo y con qué se tomó.</translation>
+        </message>
+        <message>
+            <source>May tell where it was taken: it cannot be taken out of this kind of picture.</source>
+            <translation>Puede decir dónde se tomó: en este tipo de imagen no se puede quitar.</translation>
+        </message>
+        <message>
+            <source>The time is given as everywhere on earth (UTC).</source>
+            <translation>La hora se da como en todo el mundo (UTC).</translation>
+        </message>
+        <message>
+            <source>Your time zone</source>
+            <translation>Tu zona horaria</translation>
+        </message>
+        <message>
+            <source>No field names them.</source>
+            <translation>Ningún campo los nombra.</translation>
+        </message>
+        <message>
+            <source>Your mail program, its version and your system</source>
+            <translation>Tu programa de correo, su versión y tu sistema</translation>
+        </message>
+        <message>
+            <source>The server hears {name} in its place.</source>
+            <translation>El servidor oye {name} en su lugar.</translation>
+        </message>
+        <message>
+            <source>The name of this computer</source>
+            <translation>El nombre de este ordenador</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses in Bcc are told to the server alone.</source>
+            <translation>
+                <numerusform>%n dirección en Cco la conoce solo el servidor.</numerusform>
+                <numerusform>%n direcciones en Cco las conoce solo el servidor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who gets a blind copy</source>
+            <translation>Quién recibe una copia oculta</translation>
+        </message>
+        <message>
+            <source>No place, time or camera is in the pictures: {names}.</source>
+            <translation>Las imágenes no llevan lugar, hora ni cámara: {names}.</translation>
+        </message>
+        <message>
+            <source>Where your pictures were taken</source>
+            <translation>Dónde se tomaron tus imágenes</translation>
+        </message>
+        <message>
+            <source>The server that takes it sees it, and some write it into the message. No mail program can prevent that.</source>
+            <translation>El servidor que lo recibe la ve, y algunos la escriben en el mensaje. Ningún programa de correo puede evitarlo.</translation>
+        </message>
+        <message>
+            <source>Your internet address</source>
+            <translation>Tu dirección de internet</translation>
+        </message>
+        <message>
+            <source>Readers can see</source>
+            <translation>Lo que ven los lectores</translation>
+        </message>
+        <message>
+            <source>Nobody learns from it</source>
+            <translation>Lo que nadie sabrá por él</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>En el camino</translation>
         </message>
     </context>
     <context>

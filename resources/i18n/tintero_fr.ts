@@ -525,7 +525,7 @@
         </message>
         <message>
             <source>“{subject}” may have arrived already. Whoever has it may get it twice. {known}</source>
-            <translation>« {subject} » est peut-être déjà arrivé. Qui l’a peut le recevoir deux fois. {known}</translation>
+            <translation>« {subject} » est peut-être déjà arrivé. Ceux qui l’ont déjà pourraient le recevoir deux fois. {known}</translation>
         </message>
         <message>
             <source>Do not send</source>
@@ -688,6 +688,10 @@
             <translation>Retirer le lien</translation>
         </message>
         <message>
+            <source>{key} and a click go to this place in the text.</source>
+            <translation>{key} et un clic mènent à cet endroit du texte.</translation>
+        </message>
+        <message>
             <source>{key} and a click open:</source>
             <translation>{key} et un clic ouvrent :</translation>
         </message>
@@ -749,6 +753,18 @@
         <message>
             <source>picture</source>
             <translation>image</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be packed</source>
+            <translation>« {name} » ne peut pas être compressé</translation>
+        </message>
+        <message>
+            <source>It is empty, too large for a mail, or cannot be read. It is not in the message.</source>
+            <translation>Il est vide, trop volumineux pour un courriel ou illisible. Il n’est pas dans le message.</translation>
+        </message>
+        <message>
+            <source>Pack into a ZIP file</source>
+            <translation>Mettre dans un ZIP</translation>
         </message>
         <message numerus="yes">
             <source>%n files could not be attached</source>
@@ -1050,7 +1066,7 @@
         </message>
         <message>
             <source>Whoever made this certificate can read your mail and your password. The exception holds for this certificate at this host and port only, and is void as soon as the server shows another one.</source>
-            <translation>Qui a fait ce certificat peut lire votre courrier et votre mot de passe. L’exception ne vaut que pour ce certificat, sur ce serveur et ce port, et tombe dès que le serveur en montre un autre.</translation>
+            <translation>Celui qui a fait ce certificat peut lire votre courrier et votre mot de passe. L’exception ne vaut que pour ce certificat, sur ce serveur et ce port, et tombe dès que le serveur en montre un autre.</translation>
         </message>
         <message>
             <source>Trust it</source>
@@ -1600,81 +1616,6 @@
         </message>
     </context>
     <context>
-        <name>DesktopPage</name>
-        <message>
-            <source>Make it the default</source>
-            <translation>En faire le programme par défaut</translation>
-        </message>
-        <message>
-            <source>Default mail program</source>
-            <translation>Logiciel de courrier par défaut</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Toutes</translation>
-        </message>
-        <message>
-            <source>Trouble</source>
-            <translation>Problèmes</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucune</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Notifications</translation>
-        </message>
-        <message>
-            <source>What the desktop tells you while no window of Tintero is in front: that a message was sent, or only that one failed or needs you.</source>
-            <translation>Ce que le bureau vous dit quand aucune fenêtre de Tintero n’est devant : qu’un message est parti, ou seulement qu’un autre a échoué ou a besoin de vous.</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Oui</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Non</translation>
-        </message>
-        <message>
-            <source>Icon in the tray</source>
-            <translation>Icône dans la zone de notification</translation>
-        </message>
-        <message>
-            <source>Shows what waits. Tintero goes on without a window, so that planned messages leave in time.</source>
-            <translation>Montre ce qui attend. Tintero continue sans fenêtre, pour que les messages programmés partent à l’heure.</translation>
-        </message>
-        <message>
-            <source>This desktop has no tray: an icon there would not be seen.</source>
-            <translation>Ce bureau n’a pas de zone de notification : une icône n’y serait pas vue.</translation>
-        </message>
-        <message>
-            <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
-            <translation>Le bureau ne l’a pas accepté. Choisissez Tintero dans les réglages du bureau, là où sont les programmes par défaut.</translation>
-        </message>
-        <message>
-            <source>Open the system's settings</source>
-            <translation>Ouvrir les réglages du système</translation>
-        </message>
-        <message>
-            <source>Tintero opens mail links and message files.</source>
-            <translation>Tintero ouvre les liens de courrier et les fichiers de message.</translation>
-        </message>
-        <message>
-            <source>Another program opens mail links and message files.</source>
-            <translation>Un autre programme ouvre les liens de courrier et les fichiers de message.</translation>
-        </message>
-        <message>
-            <source>Cannot be set: this desktop does not know Tintero. It does when Tintero is installed as a package.</source>
-            <translation>Réglage impossible : ce bureau ne connaît pas Tintero. Il le connaît quand Tintero est installé comme paquet.</translation>
-        </message>
-        <message>
-            <source>Only you can choose it, in the settings of the system.</source>
-            <translation>Vous seul pouvez le choisir, dans les réglages du système.</translation>
-        </message>
-    </context>
-    <context>
         <name>Details</name>
         <message>
             <source>Details</source>
@@ -1922,6 +1863,14 @@
             <translation>Chaque Mot Avec Une Majuscule</translation>
         </message>
         <message>
+            <source>Copy format</source>
+            <translation>Copier la mise en forme</translation>
+        </message>
+        <message>
+            <source>Paste format</source>
+            <translation>Appliquer la mise en forme</translation>
+        </message>
+        <message>
             <source>• Disc</source>
             <translation>• Disque</translation>
         </message>
@@ -2108,7 +2057,7 @@
         </message>
         <message>
             <source>A message you begin and do not send waits here, also after a crash.</source>
-            <translation>Un message commencé et non envoyé attend ici, même après une panne.</translation>
+            <translation>Un message commencé et non envoyé attend ici, même après un plantage.</translation>
         </message>
         <message>
             <source>New message</source>
@@ -2309,7 +2258,7 @@
         </message>
         <message>
             <source>The vault stays locked and nothing in it was changed. Type it again.</source>
-            <translation>Le coffre reste fermé et rien n’y a changé. Tapez-la à nouveau.</translation>
+            <translation>Le coffre reste fermé et rien n’y a changé. Retapez la phrase secrète.</translation>
         </message>
         <message>
             <source>The vault is damaged</source>
@@ -2928,6 +2877,14 @@
             <translation>Autre chose a écrit dans le fichier pendant sa lecture. Rien n’a été envoyé. Joignez-le à nouveau quand il sera au repos.</translation>
         </message>
         <message>
+            <source>The copy of {name} is damaged</source>
+            <translation>La copie de {name} est endommagée</translation>
+        </message>
+        <message>
+            <source>Tintero's own copy is no longer what you put into the message: the disk or another program changed it. Nothing was sent. Take it out, or attach the file again.</source>
+            <translation>La copie que garde Tintero n’est plus ce que vous avez mis dans le message : le disque ou un autre programme l’a modifiée. Rien n’a été envoyé. Retirez-la, ou joignez de nouveau le fichier.</translation>
+        </message>
+        <message>
             <source>The message did not come out as planned</source>
             <translation>Le message n’est pas sorti comme prévu</translation>
         </message>
@@ -3377,7 +3334,7 @@
         </message>
         <message>
             <source>{host} does not take this text or one of its files. Nothing was delivered. Its own words are under Details.</source>
-            <translation>{host} ne prend pas ce texte ou l’un de ses fichiers. Rien n’a été remis. Ses propres mots sont sous Détails.</translation>
+            <translation>{host} ne prend pas ce texte ou l’un de ses fichiers. Rien n’a été remis. Ses propres mots sont dans Détails.</translation>
         </message>
         <message>
             <source>The server puts it off</source>
@@ -3421,7 +3378,7 @@
         </message>
         <message>
             <source>The server put the message off again and again. It was not delivered and is safe here. The last answer is under Details.</source>
-            <translation>Le serveur a remis le message encore et encore. Il n’a pas été remis et il est en sûreté ici. La dernière réponse est sous Détails.</translation>
+            <translation>Le serveur a reporté le message à chaque essai. Il n’a pas été remis et il est en sûreté ici. La dernière réponse est dans Détails.</translation>
         </message>
         <message>
             <source>Too big for the server</source>
@@ -3553,7 +3510,7 @@
         </message>
         <message>
             <source>{host} had agreed to {some} of {all} recipients and was given the whole message; its answer is missing.</source>
-            <translation>{host} avait accepté {some} destinataires sur {all} et a reçu tout le message ; sa réponse manque.</translation>
+            <translation>{host} avait accepté {some} destinataires sur {all} et a reçu tout le message ; sa réponse manque.</translation>
         </message>
         <message>
             <source>{some} of {all} recipients have it for certain and never get it again.</source>
@@ -3573,7 +3530,7 @@
         </message>
         <message>
             <source>{why}. The server has the message and it is never sent again; only the copy waits, and is filed by itself as soon as that works.</source>
-            <translation>{why}. Le serveur a le message et il n’est jamais renvoyé ; seule la copie attend, et se classe d’elle-même dès que c’est possible.</translation>
+            <translation>{why}. Le serveur a le message et il n’est jamais renvoyé ; seule la copie attend, et se classe d’elle-même dès que c’est possible.</translation>
         </message>
         <message>
             <source>Sent, but not filed yet</source>
@@ -3721,7 +3678,7 @@
         </message>
         <message>
             <source>Nobody reads {address} any more. If the server named the new address, it is under Details.</source>
-            <translation>Plus personne ne lit {address}. Si le serveur a donné la nouvelle adresse, elle est sous Détails.</translation>
+            <translation>Plus personne ne lit {address}. Si le serveur a donné la nouvelle adresse, elle est dans Détails.</translation>
         </message>
         <message>
             <source>Ask the person for the new address.</source>
@@ -3729,7 +3686,7 @@
         </message>
         <message>
             <source>One of these mailboxes is no longer read. If the server named the new address, it is under Details.</source>
-            <translation>L’une de ces boîtes n’est plus lue. Si le serveur a donné la nouvelle adresse, elle est sous Détails.</translation>
+            <translation>L’une de ces boîtes n’est plus lue. Si le serveur a donné la nouvelle adresse, elle est dans Détails.</translation>
         </message>
         <message>
             <source>The address belongs to somebody else now</source>
@@ -3773,7 +3730,7 @@
         </message>
         <message>
             <source>Look for a slip in the address. The server's own words are under Details.</source>
-            <translation>Cherchez une faute dans l’adresse. Les mots du serveur sont sous Détails.</translation>
+            <translation>Cherchez une faute dans l’adresse. Les mots du serveur sont dans Détails.</translation>
         </message>
         <message>
             <source>{host} does not take one of these addresses and gives no better reason.</source>
@@ -3961,7 +3918,7 @@
         </message>
         <message>
             <source>Change what may look like it: the subject, links, files, or many recipients at once. The server's own words are under Details.</source>
-            <translation>Changez ce qui peut y ressembler : l’objet, les liens, les fichiers, ou beaucoup de destinataires à la fois. Les mots du serveur sont sous Détails.</translation>
+            <translation>Changez ce qui peut y ressembler : l’objet, les liens, les fichiers, ou beaucoup de destinataires à la fois. Les mots du serveur sont dans Détails.</translation>
         </message>
         <message>
             <source>The server's rules do not allow it</source>
@@ -3973,7 +3930,7 @@
         </message>
         <message>
             <source>Its own words under Details may name the rule; the provider can tell more.</source>
-            <translation>Ses mots sous Détails nomment peut-être la règle ; le fournisseur peut en dire plus.</translation>
+            <translation>Ses mots dans Détails nomment peut-être la règle ; le fournisseur peut en dire plus.</translation>
         </message>
         <message>
             <source>{host}, or a server behind it, does not take a message of this size.</source>
@@ -4001,7 +3958,7 @@
         </message>
         <message>
             <source>Try it as plain text, or without its files. The server's own words are under Details.</source>
-            <translation>Essayez en texte simple, ou sans ses fichiers. Les mots du serveur sont sous Détails.</translation>
+            <translation>Essayez en texte simple, ou sans ses fichiers. Les mots du serveur sont dans Détails.</translation>
         </message>
         <message>
             <source>The priority is not taken</source>
@@ -4329,7 +4286,7 @@
         </message>
         <message>
             <source>Tell the person or their provider another way; the address may be wrong.</source>
-            <translation>Prévenez la personne ou son fournisseur autrement ; l’adresse est peut-être fausse.</translation>
+            <translation>Prévenez la personne ou son fournisseur autrement ; l’adresse est peut-être fausse.</translation>
         </message>
         <message>
             <source>A server of these addresses sends its mail back to where it came from.</source>
@@ -4380,7 +4337,7 @@
         </message>
         <message>
             <source>Allow it for this server</source>
-            <translation>Le permettre à ce serveur</translation>
+            <translation>L’autoriser pour ce serveur</translation>
         </message>
     </context>
     <context>
@@ -4934,6 +4891,81 @@
         </message>
     </context>
     <context>
+        <name>GeneralPage</name>
+        <message>
+            <source>Make it the default</source>
+            <translation>En faire le programme par défaut</translation>
+        </message>
+        <message>
+            <source>Default mail program</source>
+            <translation>Logiciel de courrier par défaut</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <source>What the desktop tells you while no window of Tintero is in front: that a message was sent, or only that one failed or needs you.</source>
+            <translation>Ce que le bureau vous dit quand aucune fenêtre de Tintero n’est devant : qu’un message est parti, ou seulement qu’un autre a échoué ou a besoin de vous.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Icon in the tray</source>
+            <translation>Icône dans la zone de notification</translation>
+        </message>
+        <message>
+            <source>Shows what waits. Tintero goes on without a window, so that planned messages leave in time.</source>
+            <translation>Montre ce qui attend. Tintero continue sans fenêtre, pour que les messages programmés partent à l’heure.</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: an icon there would not be seen.</source>
+            <translation>Ce bureau n’a pas de zone de notification : une icône n’y serait pas vue.</translation>
+        </message>
+        <message>
+            <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
+            <translation>Le bureau ne l’a pas accepté. Choisissez Tintero dans les réglages du bureau, là où sont les programmes par défaut.</translation>
+        </message>
+        <message>
+            <source>Open the system's settings</source>
+            <translation>Ouvrir les réglages du système</translation>
+        </message>
+        <message>
+            <source>Tintero opens mail links and message files.</source>
+            <translation>Tintero ouvre les liens de courrier et les fichiers de message.</translation>
+        </message>
+        <message>
+            <source>Another program opens mail links and message files.</source>
+            <translation>Un autre programme ouvre les liens de courrier et les fichiers de message.</translation>
+        </message>
+        <message>
+            <source>Cannot be set: this desktop does not know Tintero. It does when Tintero is installed as a package.</source>
+            <translation>Réglage impossible : ce bureau ne connaît pas Tintero. Il le connaît quand Tintero est installé comme paquet.</translation>
+        </message>
+        <message>
+            <source>Only you can choose it, in the settings of the system.</source>
+            <translation>Vous seul pouvez le choisir, dans les réglages du système.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>From</source>
@@ -4965,7 +4997,7 @@
         </message>
         <message>
             <source>Use the sender's own address</source>
-            <translation>Utiliser la propre adresse de l’expéditeur</translation>
+            <translation>Utiliser l’adresse propre à l’expéditeur</translation>
         </message>
         <message>
             <source>as {address}</source>
@@ -5926,6 +5958,25 @@
         </message>
     </context>
     <context>
+        <name>NotAnswering</name>
+        <message>
+            <source>Tintero does not answer</source>
+            <translation>Tintero ne répond pas</translation>
+        </message>
+        <message>
+            <source>It is running already and may be busy, or stuck. What you wrote there is stored, up to the last seconds. Nothing is sent twice.</source>
+            <translation>Il est déjà ouvert ; il est peut-être occupé, ou bloqué. Ce que vous y avez écrit est enregistré, aux dernières secondes près. Rien n’est envoyé deux fois.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>End it and start anew</source>
+            <translation>L’arrêter et le relancer</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -6526,6 +6577,29 @@
         </message>
     </context>
     <context>
+        <name>PeopleMenu</name>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Copier l’adresse</translation>
+        </message>
+        <message>
+            <source>Copy addresses</source>
+            <translation>Copier les adresses</translation>
+        </message>
+        <message>
+            <source>Move to {field}</source>
+            <translation>Déplacer vers « {field} »</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
         <name>PermissionSheet</name>
         <message>
             <source>Sign in: {account}</source>
@@ -6814,6 +6888,10 @@
             <translation>Enregistrer en .eml…</translation>
         </message>
         <message>
+            <source>What it reveals…</source>
+            <translation>Ce qu’il révèle…</translation>
+        </message>
+        <message>
             <source>The message as text</source>
             <translation>Le message en texte</translation>
         </message>
@@ -7057,6 +7135,41 @@
                 <numerusform>et %n autre</numerusform>
                 <numerusform>et %n autres</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>Show…</source>
+            <translation>Afficher…</translation>
+        </message>
+        <message>
+            <source>What a message reveals</source>
+            <translation>Ce que révèle un message</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Conversations kept</source>
+            <translation>Conversations gardées</translation>
+        </message>
+        <message>
+            <source>What was said to the server, for each message. Passwords are never in it.</source>
+            <translation>Ce qui a été dit au serveur, pour chaque message. Les mots de passe n’y sont jamais.</translation>
+        </message>
+        <message>
+            <source>Passwords</source>
+            <translation>Mots de passe</translation>
+        </message>
+        <message>
+            <source>Of you, this computer and your files, beyond its words. For the message you write: View &gt; What it reveals.</source>
+            <translation>De vous, de cet ordinateur et de vos fichiers, au-delà de ses mots. Pour le message que vous écrivez : Affichage &gt; Ce qu’il révèle.</translation>
+        </message>
+        <message>
+            <source>There is no account yet, and so no sender to look at.</source>
+            <translation>Il n’y a pas encore de compte, donc pas d’expéditeur à regarder.</translation>
         </message>
     </context>
     <context>
@@ -7452,6 +7565,10 @@
             <source>This message is very large. A reply or a forward takes all of it along as it is.</source>
             <translation>Ce message est très gros. Une réponse ou un transfert l’emporte en entier tel quel.</translation>
         </message>
+        <message>
+            <source>{title}: what you selected</source>
+            <translation>{title} : ce que vous avez sélectionné</translation>
+        </message>
     </context>
     <context>
         <name>Reading</name>
@@ -7483,44 +7600,12 @@
             <translation>Vous seul le voyez, à côté de sa couleur.</translation>
         </message>
         <message>
-            <source>Ink blue</source>
-            <translation>Bleu encre</translation>
-        </message>
-        <message>
-            <source>Teal</source>
-            <translation>Sarcelle</translation>
-        </message>
-        <message>
-            <source>Moss</source>
-            <translation>Mousse</translation>
-        </message>
-        <message>
-            <source>Ochre</source>
-            <translation>Ocre</translation>
-        </message>
-        <message>
-            <source>Brick</source>
-            <translation>Brique</translation>
-        </message>
-        <message>
-            <source>Plum</source>
-            <translation>Prune</translation>
-        </message>
-        <message>
-            <source>Slate</source>
-            <translation>Ardoise</translation>
-        </message>
-        <message>
-            <source>Rose</source>
-            <translation>Rose</translation>
-        </message>
-        <message>
             <source>The password is kept until Tintero ends</source>
             <translation>Le mot de passe est gardé jusqu’à la fermeture de Tintero</translation>
         </message>
         <message>
-            <source>There is no keyring or open vault to keep it in. Tintero asks for it again after the next start, unless you choose a vault before: Settings, Storage.</source>
-            <translation>Il n’y a ni trousseau ni coffre ouvert pour le garder. Tintero le redemande au prochain lancement, sauf si vous choisissez un coffre avant : Réglages, Stockage.</translation>
+            <source>There is no keyring or open vault to keep it in. Tintero asks for it again after the next start, unless you choose a vault before: Settings, Privacy.</source>
+            <translation>Il n’y a ni trousseau ni coffre ouvert pour le garder. Tintero le redemande au prochain lancement, sauf si vous choisissez un coffre avant : Réglages, Confidentialité.</translation>
         </message>
         <message>
             <source>Write a first message</source>
@@ -7598,7 +7683,7 @@
         </message>
         <message>
             <source>{state}: {meaning}</source>
-            <translation>{state} : {meaning}</translation>
+            <translation>{state} : {meaning}</translation>
         </message>
     </context>
     <context>
@@ -7737,7 +7822,7 @@
         </message>
         <message>
             <source>What delivery reports tell of: arrival at the recipient's server, failure and delay.</source>
-            <translation>Ce que disent les rapports de remise : arrivée au serveur du destinataire, échec et retard.</translation>
+            <translation>Ce que disent les rapports de remise : arrivée au serveur du destinataire, échec et retard.</translation>
         </message>
         <message>
             <source>A report brings back</source>
@@ -7745,7 +7830,7 @@
         </message>
         <message>
             <source>Of the message that it is about: its head, which is enough to know it by, or all of it.</source>
-            <translation>Du message dont il parle : son en-tête, qui suffit pour le reconnaître, ou le tout.</translation>
+            <translation>Du message dont il parle : son en-tête, qui suffit pour le reconnaître, ou le tout.</translation>
         </message>
         <message>
             <source>On</source>
@@ -7754,6 +7839,21 @@
         <message>
             <source>Off</source>
             <translation>Non</translation>
+        </message>
+    </context>
+    <context>
+        <name>Revealing</name>
+        <message>
+            <source>What this message reveals</source>
+            <translation>Ce que révèle ce message</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Read from the message as it would be sent now.</source>
+            <translation>Lu dans le message tel qu’il partirait maintenant.</translation>
         </message>
     </context>
     <context>
@@ -7986,7 +8086,7 @@
         </message>
         <message>
             <source>A greeting for somebody who does not get the message</source>
-            <translation>Un salut à quelqu’un qui ne reçoit pas le message</translation>
+            <translation>Une salutation adressée à quelqu’un qui ne reçoit pas le message</translation>
         </message>
         <message>
             <source>Many people who see each other's address</source>
@@ -8136,6 +8236,10 @@
             <translation>Source du message</translation>
         </message>
         <message>
+            <source>What it reveals…</source>
+            <translation>Ce qu’il révèle…</translation>
+        </message>
+        <message>
             <source>Save as .eml…</source>
             <translation>Enregistrer en .eml…</translation>
         </message>
@@ -8146,6 +8250,29 @@
         <message>
             <source>Save as PDF…</source>
             <translation>Enregistrer en PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeMode</name>
+        <message>
+            <source>Tintero ended by mistake again</source>
+            <translation>Tintero s’est de nouveau arrêté par erreur</translation>
+        </message>
+        <message>
+            <source>The last starts ended soon after they began. Safe mode starts with default settings and without earlier windows. Your messages, accounts and settings stay as they are.</source>
+            <translation>Les dernières fois, il s’est arrêté peu après son lancement. Le mode sans échec démarre avec les réglages par défaut et sans les fenêtres précédentes. Vos messages, comptes et réglages restent tels quels.</translation>
+        </message>
+        <message>
+            <source>Start in safe mode</source>
+            <translation>Démarrer en mode sans échec</translation>
+        </message>
+        <message>
+            <source>Start as usual</source>
+            <translation>Démarrer comme d’habitude</translation>
+        </message>
+        <message>
+            <source>Safe mode: default settings, no earlier windows. The next start is as usual.</source>
+            <translation>Mode sans échec : réglages par défaut, sans les fenêtres précédentes. Le prochain démarrage sera normal.</translation>
         </message>
     </context>
     <context>
@@ -8408,24 +8535,12 @@
             <translation>Aussitôt</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
             <source>Undo after Send</source>
             <translation>Annuler après Envoyer</translation>
         </message>
         <message>
             <source>How long a message waits in the Outbox before it leaves, so that Send can be taken back.</source>
             <translation>Combien de temps un message attend dans la boîte d’envoi avant de partir, pour pouvoir revenir sur Envoyer.</translation>
-        </message>
-        <message>
-            <source>Conversations kept</source>
-            <translation>Conversations gardées</translation>
-        </message>
-        <message>
-            <source>What was said to the server, for each message. Passwords are never in it.</source>
-            <translation>Ce qui a été dit au serveur, pour chaque message. Les mots de passe n’y sont jamais.</translation>
         </message>
     </context>
     <context>
@@ -8590,6 +8705,10 @@
     <context>
         <name>SettingsPages</name>
         <message>
+            <source>General</source>
+            <translation>Général</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Comptes</translation>
         </message>
@@ -8618,16 +8737,16 @@
             <translation>Avant l’envoi</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>Confidentialité</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>Apparence</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <translation>Clavier</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Bureau</translation>
         </message>
         <message>
             <source>Storage</source>
@@ -9393,10 +9512,6 @@
             <translation>Les brouillons, le courrier en attente et envoyé, les pièces jointes et le journal sont dans ce dossier, et nulle part ailleurs. Aucun mot de passe lisible ne s’y trouve.</translation>
         </message>
         <message>
-            <source>Passwords</source>
-            <translation>Mots de passe</translation>
-        </message>
-        <message>
             <source>Save a backup…</source>
             <translation>Enregistrer une sauvegarde…</translation>
         </message>
@@ -10000,6 +10115,24 @@
         </message>
     </context>
     <context>
+        <name>UnreadableNotice</name>
+        <message>
+            <source>Show the files</source>
+            <translation>Afficher les fichiers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts cannot be read</source>
+            <translation>
+                <numerusform>%n brouillon est illisible</numerusform>
+                <numerusform>%n brouillons sont illisibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is stored of them was damaged. They are kept as they are.</source>
+            <translation>Ce qui en est enregistré est endommagé. Rien n’est effacé.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionsDialog</name>
         <message>
             <source>Earlier versions</source>
@@ -10163,6 +10296,167 @@
         </message>
     </context>
     <context>
+        <name>Wording</name>
+        <message>
+            <source>Your name and address</source>
+            <translation>Votre nom et votre adresse</translation>
+        </message>
+        <message>
+            <source>Where answers are to go</source>
+            <translation>Où doivent aller les réponses</translation>
+        </message>
+        <message>
+            <source>Your own address, beside the one in From: failures are reported to it.</source>
+            <translation>Votre propre adresse, en plus de celle de l’expéditeur : les échecs lui sont signalés.</translation>
+        </message>
+        <message>
+            <source>That you ask whether it was read</source>
+            <translation>Que vous demandez s’il a été lu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses in To and Cc: each reader sees all of them.</source>
+            <translation>
+                <numerusform>%n adresse dans À et Cc : chaque lecteur la voit.</numerusform>
+                <numerusform>%n adresses dans À et Cc : chaque lecteur les voit toutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who else gets it</source>
+            <translation>Qui d’autre le reçoit</translation>
+        </message>
+        <message>
+            <source>To the second.</source>
+            <translation>À la seconde près.</translation>
+        </message>
+        <message>
+            <source>To the second, with your time zone.</source>
+            <translation>À la seconde près, avec votre fuseau horaire.</translation>
+        </message>
+        <message>
+            <source>When it was made</source>
+            <translation>Quand il a été créé</translation>
+        </message>
+        <message>
+            <source>Made at random, with {domain} behind it.</source>
+            <translation>Tiré au hasard, suivi de {domain}.</translation>
+        </message>
+        <message>
+            <source>A name of its own, by which answers find it</source>
+            <translation>Un nom à lui, par lequel les réponses le retrouvent</translation>
+        </message>
+        <message>
+            <source>Which messages it answers</source>
+            <translation>À quels messages il répond</translation>
+        </message>
+        <message>
+            <source>By their names, for the thread.</source>
+            <translation>Par leurs noms, pour le fil.</translation>
+        </message>
+        <message>
+            <source>More fields in its head</source>
+            <translation>D’autres champs dans son en-tête</translation>
+        </message>
+        <message>
+            <source>Pictures come from {hosts}: who loads them is seen there, with time and place.</source>
+            <translation>Des images viennent de {hosts} : on y voit qui les charge, quand et d’où.</translation>
+        </message>
+        <message>
+            <source>When your readers open it</source>
+            <translation>Quand vos lecteurs l’ouvrent</translation>
+        </message>
+        <message>
+            <source>The names of the files</source>
+            <translation>Les noms des fichiers</translation>
+        </message>
+        <message>
+            <source>Such files can name their author, a program or a computer: {names}.</source>
+            <translation>Ces fichiers peuvent nommer leur auteur, un logiciel ou un ordinateur : {names}.</translation>
+        </message>
+        <message>
+            <source>What Tintero cannot look into</source>
+            <translation>Ce que Tintero ne peut pas examiner</translation>
+        </message>
+        <message>
+            <source>The file names {people}.</source>
+            <translation>Le fichier nomme {people}.</translation>
+        </message>
+        <message>
+            <source>The picture tells where it was taken, and when and with what.</source>
+            <translation>L’image dit où elle a été prise, quand et avec quoi.</translation>
+        </message>
+        <message>
+            <source>The picture tells when and with what it was taken.</source>
+            <translation>L’image dit quand et avec quoi elle a été prise.</translation>
+        </message>
+        <message>
+            <source>May tell where it was taken: it cannot be taken out of this kind of picture.</source>
+            <translation>Peut dire où elle a été prise : cela ne peut pas être retiré de ce type d’image.</translation>
+        </message>
+        <message>
+            <source>The time is given as everywhere on earth (UTC).</source>
+            <translation>L’heure est donnée comme partout sur terre (UTC).</translation>
+        </message>
+        <message>
+            <source>Your time zone</source>
+            <translation>Votre fuseau horaire</translation>
+        </message>
+        <message>
+            <source>No field names them.</source>
+            <translation>Aucun champ ne les nomme.</translation>
+        </message>
+        <message>
+            <source>Your mail program, its version and your system</source>
+            <translation>Votre logiciel de courrier, sa version et votre système</translation>
+        </message>
+        <message>
+            <source>The server hears {name} in its place.</source>
+            <translation>Le serveur entend {name} à sa place.</translation>
+        </message>
+        <message>
+            <source>The name of this computer</source>
+            <translation>Le nom de cet ordinateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses in Bcc are told to the server alone.</source>
+            <translation>
+                <numerusform>%n adresse en Cci n’est dite qu’au serveur.</numerusform>
+                <numerusform>%n adresses en Cci ne sont dites qu’au serveur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who gets a blind copy</source>
+            <translation>Qui reçoit une copie cachée</translation>
+        </message>
+        <message>
+            <source>No place, time or camera is in the pictures: {names}.</source>
+            <translation>Ni lieu, ni heure, ni appareil dans les images : {names}.</translation>
+        </message>
+        <message>
+            <source>Where your pictures were taken</source>
+            <translation>Où vos images ont été prises</translation>
+        </message>
+        <message>
+            <source>The server that takes it sees it, and some write it into the message. No mail program can prevent that.</source>
+            <translation>Le serveur qui le prend la voit, et certains l’écrivent dans le message. Aucun logiciel de courrier ne peut l’empêcher.</translation>
+        </message>
+        <message>
+            <source>Your internet address</source>
+            <translation>Votre adresse internet</translation>
+        </message>
+        <message>
+            <source>Readers can see</source>
+            <translation>Ce que voient les lecteurs</translation>
+        </message>
+        <message>
+            <source>Nobody learns from it</source>
+            <translation>Ce que personne n’y apprend</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>En chemin</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>Find</source>
@@ -10190,11 +10484,11 @@
         </message>
         <message>
             <source>Next misspelled word</source>
-            <translation>Mot mal écrit suivant</translation>
+            <translation>Mot mal orthographié suivant</translation>
         </message>
         <message>
             <source>Previous misspelled word</source>
-            <translation>Mot mal écrit précédent</translation>
+            <translation>Mot mal orthographié précédent</translation>
         </message>
         <message>
             <source>Suggestions</source>

@@ -688,6 +688,10 @@
             <translation>Remover link</translation>
         </message>
         <message>
+            <source>{key} and a click go to this place in the text.</source>
+            <translation>{key} e um clique levam a esse lugar do texto.</translation>
+        </message>
+        <message>
             <source>{key} and a click open:</source>
             <translation>{key} e um clique abrem:</translation>
         </message>
@@ -749,6 +753,18 @@
         <message>
             <source>picture</source>
             <translation>imagem</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be packed</source>
+            <translation>“{name}” não pode ser compactado</translation>
+        </message>
+        <message>
+            <source>It is empty, too large for a mail, or cannot be read. It is not in the message.</source>
+            <translation>Ela está vazia, é grande demais para um e-mail ou não pode ser lida. Não está na mensagem.</translation>
+        </message>
+        <message>
+            <source>Pack into a ZIP file</source>
+            <translation>Compactar em um arquivo ZIP</translation>
         </message>
         <message numerus="yes">
             <source>%n files could not be attached</source>
@@ -1600,81 +1616,6 @@
         </message>
     </context>
     <context>
-        <name>DesktopPage</name>
-        <message>
-            <source>Make it the default</source>
-            <translation>Tornar padrão</translation>
-        </message>
-        <message>
-            <source>Default mail program</source>
-            <translation>Programa de e-mail padrão</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <source>Trouble</source>
-            <translation>Problemas</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Nenhuma</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Notificações</translation>
-        </message>
-        <message>
-            <source>What the desktop tells you while no window of Tintero is in front: that a message was sent, or only that one failed or needs you.</source>
-            <translation>O que a área de trabalho avisa enquanto nenhuma janela do Tintero está à frente: que uma mensagem foi enviada, ou só que uma falhou ou precisa de você.</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Sim</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Não</translation>
-        </message>
-        <message>
-            <source>Icon in the tray</source>
-            <translation>Ícone na bandeja</translation>
-        </message>
-        <message>
-            <source>Shows what waits. Tintero goes on without a window, so that planned messages leave in time.</source>
-            <translation>Mostra o que espera. O Tintero continua sem janela, para que as mensagens agendadas saiam na hora.</translation>
-        </message>
-        <message>
-            <source>This desktop has no tray: an icon there would not be seen.</source>
-            <translation>Esta área de trabalho não tem bandeja: um ícone ali não seria visto.</translation>
-        </message>
-        <message>
-            <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
-            <translation>A área de trabalho não aceitou. Escolha o Tintero nas configurações dela, onde ficam os programas padrão.</translation>
-        </message>
-        <message>
-            <source>Open the system's settings</source>
-            <translation>Abrir as configurações do sistema</translation>
-        </message>
-        <message>
-            <source>Tintero opens mail links and message files.</source>
-            <translation>O Tintero abre links de e-mail e arquivos de mensagem.</translation>
-        </message>
-        <message>
-            <source>Another program opens mail links and message files.</source>
-            <translation>Outro programa abre links de e-mail e arquivos de mensagem.</translation>
-        </message>
-        <message>
-            <source>Cannot be set: this desktop does not know Tintero. It does when Tintero is installed as a package.</source>
-            <translation>Não é possível definir: esta área de trabalho não conhece o Tintero. Ela o conhece quando o Tintero é instalado como pacote.</translation>
-        </message>
-        <message>
-            <source>Only you can choose it, in the settings of the system.</source>
-            <translation>Só você pode escolhê-lo, nas configurações do sistema.</translation>
-        </message>
-    </context>
-    <context>
         <name>Details</name>
         <message>
             <source>Details</source>
@@ -1920,6 +1861,14 @@
         <message>
             <source>Each Word With A Capital</source>
             <translation>Cada Palavra Com Maiúscula</translation>
+        </message>
+        <message>
+            <source>Copy format</source>
+            <translation>Copiar formato</translation>
+        </message>
+        <message>
+            <source>Paste format</source>
+            <translation>Colar formato</translation>
         </message>
         <message>
             <source>• Disc</source>
@@ -2926,6 +2875,14 @@
         <message>
             <source>Something wrote into the file while it was read. Nothing was sent. Attach it again when it rests.</source>
             <translation>Algo gravou no arquivo enquanto ele era lido. Nada foi enviado. Anexe-o de novo quando ele parar de mudar.</translation>
+        </message>
+        <message>
+            <source>The copy of {name} is damaged</source>
+            <translation>A cópia de {name} está danificada</translation>
+        </message>
+        <message>
+            <source>Tintero's own copy is no longer what you put into the message: the disk or another program changed it. Nothing was sent. Take it out, or attach the file again.</source>
+            <translation>A cópia que o Tintero guarda já não é o que você colocou na mensagem: o disco ou outro programa a alterou. Nada foi enviado. Retire-a ou anexe o arquivo de novo.</translation>
         </message>
         <message>
             <source>The message did not come out as planned</source>
@@ -4934,6 +4891,81 @@
         </message>
     </context>
     <context>
+        <name>GeneralPage</name>
+        <message>
+            <source>Make it the default</source>
+            <translation>Tornar padrão</translation>
+        </message>
+        <message>
+            <source>Default mail program</source>
+            <translation>Programa de e-mail padrão</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notificações</translation>
+        </message>
+        <message>
+            <source>What the desktop tells you while no window of Tintero is in front: that a message was sent, or only that one failed or needs you.</source>
+            <translation>O que a área de trabalho avisa enquanto nenhuma janela do Tintero está à frente: que uma mensagem foi enviada, ou só que uma falhou ou precisa de você.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>Icon in the tray</source>
+            <translation>Ícone na bandeja</translation>
+        </message>
+        <message>
+            <source>Shows what waits. Tintero goes on without a window, so that planned messages leave in time.</source>
+            <translation>Mostra o que espera. O Tintero continua sem janela, para que as mensagens agendadas saiam na hora.</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: an icon there would not be seen.</source>
+            <translation>Esta área de trabalho não tem bandeja: um ícone ali não seria visto.</translation>
+        </message>
+        <message>
+            <source>The desktop did not take it. Choose Tintero in the desktop's own settings, where the default programs are.</source>
+            <translation>A área de trabalho não aceitou. Escolha o Tintero nas configurações dela, onde ficam os programas padrão.</translation>
+        </message>
+        <message>
+            <source>Open the system's settings</source>
+            <translation>Abrir as configurações do sistema</translation>
+        </message>
+        <message>
+            <source>Tintero opens mail links and message files.</source>
+            <translation>O Tintero abre links de e-mail e arquivos de mensagem.</translation>
+        </message>
+        <message>
+            <source>Another program opens mail links and message files.</source>
+            <translation>Outro programa abre links de e-mail e arquivos de mensagem.</translation>
+        </message>
+        <message>
+            <source>Cannot be set: this desktop does not know Tintero. It does when Tintero is installed as a package.</source>
+            <translation>Não é possível definir: esta área de trabalho não conhece o Tintero. Ela o conhece quando o Tintero é instalado como pacote.</translation>
+        </message>
+        <message>
+            <source>Only you can choose it, in the settings of the system.</source>
+            <translation>Só você pode escolhê-lo, nas configurações do sistema.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>From</source>
@@ -5711,7 +5743,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation>Nenhum</translation>
+            <translation>Nenhuma</translation>
         </message>
         <message>
             <source>The paper has a choice of its own: your readers read on light.</source>
@@ -5923,6 +5955,25 @@
         <message>
             <source>It needs libraries of the system ({reason}). Plain text and source work without them.</source>
             <translation>Ela precisa de bibliotecas do sistema ({reason}). Texto simples e código-fonte funcionam sem elas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotAnswering</name>
+        <message>
+            <source>Tintero does not answer</source>
+            <translation>O Tintero não responde</translation>
+        </message>
+        <message>
+            <source>It is running already and may be busy, or stuck. What you wrote there is stored, up to the last seconds. Nothing is sent twice.</source>
+            <translation>Ele já está aberto e pode estar ocupado ou travado. O que você escreveu lá está guardado, exceto os últimos segundos. Nada é enviado duas vezes.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>End it and start anew</source>
+            <translation>Encerrar e abrir de novo</translation>
         </message>
     </context>
     <context>
@@ -6526,6 +6577,29 @@
         </message>
     </context>
     <context>
+        <name>PeopleMenu</name>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Copiar endereço</translation>
+        </message>
+        <message>
+            <source>Copy addresses</source>
+            <translation>Copiar endereços</translation>
+        </message>
+        <message>
+            <source>Move to {field}</source>
+            <translation>Mover para “{field}”</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+    </context>
+    <context>
         <name>PermissionSheet</name>
         <message>
             <source>Sign in: {account}</source>
@@ -6814,6 +6888,10 @@
             <translation>Salvar como .eml…</translation>
         </message>
         <message>
+            <source>What it reveals…</source>
+            <translation>O que ela revela…</translation>
+        </message>
+        <message>
             <source>The message as text</source>
             <translation>A mensagem como texto</translation>
         </message>
@@ -7057,6 +7135,41 @@
                 <numerusform>e mais %n</numerusform>
                 <numerusform>e mais %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>Show…</source>
+            <translation>Mostrar…</translation>
+        </message>
+        <message>
+            <source>What a message reveals</source>
+            <translation>O que uma mensagem revela</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <source>Conversations kept</source>
+            <translation>Conversas guardadas</translation>
+        </message>
+        <message>
+            <source>What was said to the server, for each message. Passwords are never in it.</source>
+            <translation>O que foi dito ao servidor, para cada mensagem. As senhas nunca estão ali.</translation>
+        </message>
+        <message>
+            <source>Passwords</source>
+            <translation>Senhas</translation>
+        </message>
+        <message>
+            <source>Of you, this computer and your files, beyond its words. For the message you write: View &gt; What it reveals.</source>
+            <translation>De você, deste computador e dos seus arquivos, além das palavras. Da mensagem que você escreve: Exibir &gt; O que ela revela.</translation>
+        </message>
+        <message>
+            <source>There is no account yet, and so no sender to look at.</source>
+            <translation>Ainda não há conta e, portanto, nenhum remetente para ver.</translation>
         </message>
     </context>
     <context>
@@ -7452,6 +7565,10 @@
             <source>This message is very large. A reply or a forward takes all of it along as it is.</source>
             <translation>Esta mensagem é muito grande. Uma resposta ou um encaminhamento a leva inteira, como está.</translation>
         </message>
+        <message>
+            <source>{title}: what you selected</source>
+            <translation>{title}: o que você selecionou</translation>
+        </message>
     </context>
     <context>
         <name>Reading</name>
@@ -7483,44 +7600,12 @@
             <translation>Só você o vê, ao lado da cor dela.</translation>
         </message>
         <message>
-            <source>Ink blue</source>
-            <translation>Azul-tinta</translation>
-        </message>
-        <message>
-            <source>Teal</source>
-            <translation>Azul-petróleo</translation>
-        </message>
-        <message>
-            <source>Moss</source>
-            <translation>Musgo</translation>
-        </message>
-        <message>
-            <source>Ochre</source>
-            <translation>Ocre</translation>
-        </message>
-        <message>
-            <source>Brick</source>
-            <translation>Tijolo</translation>
-        </message>
-        <message>
-            <source>Plum</source>
-            <translation>Ameixa</translation>
-        </message>
-        <message>
-            <source>Slate</source>
-            <translation>Ardósia</translation>
-        </message>
-        <message>
-            <source>Rose</source>
-            <translation>Rosa</translation>
-        </message>
-        <message>
             <source>The password is kept until Tintero ends</source>
             <translation>A senha fica guardada até o Tintero ser encerrado</translation>
         </message>
         <message>
-            <source>There is no keyring or open vault to keep it in. Tintero asks for it again after the next start, unless you choose a vault before: Settings, Storage.</source>
-            <translation>Não há chaveiro nem cofre aberto onde guardá-la. O Tintero a pede de novo no próximo início, a menos que você escolha um cofre antes: Configurações, Armazenamento.</translation>
+            <source>There is no keyring or open vault to keep it in. Tintero asks for it again after the next start, unless you choose a vault before: Settings, Privacy.</source>
+            <translation>Não há chaveiro nem cofre aberto onde guardá-la. O Tintero a pede de novo no próximo início, a menos que você escolha um cofre antes: Configurações, Privacidade.</translation>
         </message>
         <message>
             <source>Write a first message</source>
@@ -7754,6 +7839,21 @@
         <message>
             <source>Off</source>
             <translation>Não</translation>
+        </message>
+    </context>
+    <context>
+        <name>Revealing</name>
+        <message>
+            <source>What this message reveals</source>
+            <translation>O que esta mensagem revela</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Read from the message as it would be sent now.</source>
+            <translation>Lido da mensagem como ela seria enviada agora.</translation>
         </message>
     </context>
     <context>
@@ -8136,6 +8236,10 @@
             <translation>Código-fonte da mensagem</translation>
         </message>
         <message>
+            <source>What it reveals…</source>
+            <translation>O que ela revela…</translation>
+        </message>
+        <message>
             <source>Save as .eml…</source>
             <translation>Salvar como .eml…</translation>
         </message>
@@ -8146,6 +8250,29 @@
         <message>
             <source>Save as PDF…</source>
             <translation>Salvar como PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeMode</name>
+        <message>
+            <source>Tintero ended by mistake again</source>
+            <translation>O Tintero fechou de novo por um erro</translation>
+        </message>
+        <message>
+            <source>The last starts ended soon after they began. Safe mode starts with default settings and without earlier windows. Your messages, accounts and settings stay as they are.</source>
+            <translation>Nas últimas vezes ele fechou logo depois de abrir. O modo de segurança começa com as configurações padrão e sem as janelas anteriores. Suas mensagens, contas e configurações ficam como estão.</translation>
+        </message>
+        <message>
+            <source>Start in safe mode</source>
+            <translation>Iniciar no modo de segurança</translation>
+        </message>
+        <message>
+            <source>Start as usual</source>
+            <translation>Iniciar como sempre</translation>
+        </message>
+        <message>
+            <source>Safe mode: default settings, no earlier windows. The next start is as usual.</source>
+            <translation>Modo de segurança: configurações padrão, sem janelas anteriores. O próximo início será como sempre.</translation>
         </message>
     </context>
     <context>
@@ -8408,24 +8535,12 @@
             <translation>Na hora</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Nenhuma</translation>
-        </message>
-        <message>
             <source>Undo after Send</source>
             <translation>Desfazer depois de Enviar</translation>
         </message>
         <message>
             <source>How long a message waits in the Outbox before it leaves, so that Send can be taken back.</source>
             <translation>Quanto tempo uma mensagem espera na Caixa de saída antes de sair, para que o envio possa ser desfeito.</translation>
-        </message>
-        <message>
-            <source>Conversations kept</source>
-            <translation>Conversas guardadas</translation>
-        </message>
-        <message>
-            <source>What was said to the server, for each message. Passwords are never in it.</source>
-            <translation>O que foi dito ao servidor, para cada mensagem. As senhas nunca estão ali.</translation>
         </message>
     </context>
     <context>
@@ -8590,6 +8705,10 @@
     <context>
         <name>SettingsPages</name>
         <message>
+            <source>General</source>
+            <translation>Geral</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Contas</translation>
         </message>
@@ -8618,16 +8737,16 @@
             <translation>Antes de enviar</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>Privacidade</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>Aparência</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <translation>Teclado</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Área de trabalho</translation>
         </message>
         <message>
             <source>Storage</source>
@@ -9393,10 +9512,6 @@
             <translation>Rascunhos, mensagens em espera e enviadas, anexos e o registro estão nesta pasta, e em nenhum outro lugar. Não há nela nenhuma senha que se possa ler.</translation>
         </message>
         <message>
-            <source>Passwords</source>
-            <translation>Senhas</translation>
-        </message>
-        <message>
             <source>Save a backup…</source>
             <translation>Salvar um backup…</translation>
         </message>
@@ -10000,6 +10115,24 @@
         </message>
     </context>
     <context>
+        <name>UnreadableNotice</name>
+        <message>
+            <source>Show the files</source>
+            <translation>Mostrar os arquivos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts cannot be read</source>
+            <translation>
+                <numerusform>%n rascunho não pode ser lido</numerusform>
+                <numerusform>%n rascunhos não podem ser lidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is stored of them was damaged. They are kept as they are.</source>
+            <translation>O que está guardado deles foi danificado. Nada foi apagado.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionsDialog</name>
         <message>
             <source>Earlier versions</source>
@@ -10160,6 +10293,167 @@
         <message>
             <source>Suggestions</source>
             <translation>Sugestões</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Your name and address</source>
+            <translation>Seu nome e endereço</translation>
+        </message>
+        <message>
+            <source>Where answers are to go</source>
+            <translation>Para onde vão as respostas</translation>
+        </message>
+        <message>
+            <source>Your own address, beside the one in From: failures are reported to it.</source>
+            <translation>Seu próprio endereço, além do que está em De: as falhas são comunicadas a ele.</translation>
+        </message>
+        <message>
+            <source>That you ask whether it was read</source>
+            <translation>Que você pergunta se ela foi lida</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses in To and Cc: each reader sees all of them.</source>
+            <translation>
+                <numerusform>%n endereço em Para e Cc: cada leitor o vê.</numerusform>
+                <numerusform>%n endereços em Para e Cc: cada leitor vê todos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who else gets it</source>
+            <translation>Quem mais a recebe</translation>
+        </message>
+        <message>
+            <source>To the second.</source>
+            <translation>Com segundos.</translation>
+        </message>
+        <message>
+            <source>To the second, with your time zone.</source>
+            <translation>Com segundos e com o seu fuso horário.</translation>
+        </message>
+        <message>
+            <source>When it was made</source>
+            <translation>Quando foi criada</translation>
+        </message>
+        <message>
+            <source>Made at random, with {domain} behind it.</source>
+            <translation>Feito ao acaso, seguido de {domain}.</translation>
+        </message>
+        <message>
+            <source>A name of its own, by which answers find it</source>
+            <translation>Um nome próprio, pelo qual as respostas a encontram</translation>
+        </message>
+        <message>
+            <source>Which messages it answers</source>
+            <translation>A quais mensagens ela responde</translation>
+        </message>
+        <message>
+            <source>By their names, for the thread.</source>
+            <translation>Pelos nomes delas, para a conversa.</translation>
+        </message>
+        <message>
+            <source>More fields in its head</source>
+            <translation>Mais campos no cabeçalho</translation>
+        </message>
+        <message>
+            <source>Pictures come from {hosts}: who loads them is seen there, with time and place.</source>
+            <translation>Há imagens que vêm de {hosts}: lá se vê quem as carrega, quando e onde.</translation>
+        </message>
+        <message>
+            <source>When your readers open it</source>
+            <translation>Quando seus leitores a abrem</translation>
+        </message>
+        <message>
+            <source>The names of the files</source>
+            <translation>Os nomes dos arquivos</translation>
+        </message>
+        <message>
+            <source>Such files can name their author, a program or a computer: {names}.</source>
+            <translation>Estes arquivos podem citar o autor, um programa ou um computador: {names}.</translation>
+        </message>
+        <message>
+            <source>What Tintero cannot look into</source>
+            <translation>O que o Tintero não consegue examinar</translation>
+        </message>
+        <message>
+            <source>The file names {people}.</source>
+            <translation>O arquivo cita {people}.</translation>
+        </message>
+        <message>
+            <source>The picture tells where it was taken, and when and with what.</source>
+            <translation>A imagem diz onde foi feita, quando e com quê.</translation>
+        </message>
+        <message>
+            <source>The picture tells when and with what it was taken.</source>
+            <translation>A imagem diz quando e com que foi feita.</translation>
+        </message>
+        <message>
+            <source>May tell where it was taken: it cannot be taken out of this kind of picture.</source>
+            <translation>Pode dizer onde foi feita: não é possível retirar isso deste tipo de imagem.</translation>
+        </message>
+        <message>
+            <source>The time is given as everywhere on earth (UTC).</source>
+            <translation>A hora é dada como em toda a Terra (UTC).</translation>
+        </message>
+        <message>
+            <source>Your time zone</source>
+            <translation>Seu fuso horário</translation>
+        </message>
+        <message>
+            <source>No field names them.</source>
+            <translation>Nenhum campo os cita.</translation>
+        </message>
+        <message>
+            <source>Your mail program, its version and your system</source>
+            <translation>Seu programa de e-mail, a versão dele e seu sistema</translation>
+        </message>
+        <message>
+            <source>The server hears {name} in its place.</source>
+            <translation>O servidor ouve {name} no lugar dele.</translation>
+        </message>
+        <message>
+            <source>The name of this computer</source>
+            <translation>O nome deste computador</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses in Bcc are told to the server alone.</source>
+            <translation>
+                <numerusform>%n endereço em Cco só é dito ao servidor.</numerusform>
+                <numerusform>%n endereços em Cco só são ditos ao servidor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who gets a blind copy</source>
+            <translation>Quem recebe uma cópia oculta</translation>
+        </message>
+        <message>
+            <source>No place, time or camera is in the pictures: {names}.</source>
+            <translation>Não há lugar, hora nem câmera nas imagens: {names}.</translation>
+        </message>
+        <message>
+            <source>Where your pictures were taken</source>
+            <translation>Onde suas imagens foram feitas</translation>
+        </message>
+        <message>
+            <source>The server that takes it sees it, and some write it into the message. No mail program can prevent that.</source>
+            <translation>O servidor que a recebe o vê, e alguns o escrevem na mensagem. Nenhum programa de e-mail pode impedir isso.</translation>
+        </message>
+        <message>
+            <source>Your internet address</source>
+            <translation>Seu endereço de internet</translation>
+        </message>
+        <message>
+            <source>Readers can see</source>
+            <translation>O que os leitores veem</translation>
+        </message>
+        <message>
+            <source>Nobody learns from it</source>
+            <translation>O que ninguém fica sabendo</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>No caminho</translation>
         </message>
     </context>
     <context>
