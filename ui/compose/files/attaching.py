@@ -92,8 +92,8 @@ class Attaching(QObject):
 
     def add_picture(self, image: QImage, name: str) -> None:
         """A picture without a file, such as one that was pasted, goes into the text."""
-        called = name or self.tr("picture")
-        self._start(self._add_picture(image, f"{Path(called).stem}.png", self._places.mark(self._editor.textCursor())), "attach a picture")
+        name = Path(name or self.tr("picture")).stem + ".png"
+        self._start(self._add_picture(image, name, self._places.mark(self._editor.textCursor())), "attach a picture")
 
     async def settled(self) -> bool:
         """Wait until no file is on its way. False if one was refused meanwhile (and said so)."""
@@ -217,8 +217,7 @@ class Attaching(QObject):
 
     async def take(self, picture: Picture, name: str = "") -> QImage | None:
         """A picture that the text has a place for already; what it looks like, None if it cannot be shown."""
-        called = name or self.tr("picture")
-        name = f"{called}.{picture.content_type.partition('/')[2].replace('jpeg', 'jpg')}"
+        name = (name or self.tr("picture")) + f".{picture.content_type.partition('/')[2].replace('jpeg', 'jpg')}"
         try:
             async with self._turn:
                 file = await self._engine.drafts.attach_bytes(name, picture.content_type, picture.data)
