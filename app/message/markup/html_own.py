@@ -15,11 +15,11 @@ _NAMES = (
     "align|alt|bgcolor|border|cellpadding|cellspacing|colspan|dir|height|href|lang|name|rowspan|start|style|type"
     "|valign|width"
 )
-_OWN = re.compile(
+_OWN = re.compile(  # attributes may be given back: Python 3.11.2 forgets where a possessive group ended
     rf"(?:[^<>\x00]++"
     rf"|</(?:{_CLOSING})>"
-    rf'|<(?:{_CLOSING}|br|hr)(?: (?:{_NAMES})="{_VALUE}")*+(?: nowrap)?+>'
-    rf'|<img(?: (?:src="cid:{_VALUE}"|(?:alt|width|height|style)="{_VALUE}"))*+>)*+'
+    rf'|<(?:{_CLOSING}|br|hr)(?: (?:(?:{_NAMES})="{_VALUE}"|nowrap))*>'
+    rf'|<img(?: (?:src="cid:{_VALUE}"|(?:alt|width|height|style)="{_VALUE}"))*>)*+'
 )
 _TABLE = re.compile(r"<(/?)table\b")
 _BLOCK = re.compile(r"<(/?)(?:blockquote|ol|ul)\b")
