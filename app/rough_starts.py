@@ -28,7 +28,7 @@ def begin(profile: Path) -> int:
 
 def settle(profile: Path) -> None:
     """This start went well."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):  # at worst safe mode is offered once without need
         _path(profile).unlink(missing_ok=True)
 
 

@@ -185,7 +185,7 @@ class Postie:
             account_id, now = self._changed.pop(), self._means.clock.wall()
             try:
                 await self._means.database.run(partial(_unblock, account_id=account_id, now=now))
-            except BaseException:
+            except BaseException:  # when it is cancelled too, the account is still to be looked at
                 self._changed.add(account_id)
                 raise
             self._means.events.publish(OutboxChanged(0))
