@@ -103,29 +103,7 @@ class Engine:
         self.signatures = Signatures(database, self.events, read_file=self._read_signature)
         self.snippets = Snippets(database, self.events)
         self.darkroom = Darkroom(profile / "spool", spool.parts, late.art)
-        self.outbox = Outbox(
-            Means(
-                database=database,
-                spool=spool,
-                owner=owner,
-                events=self.events,
-                clock=clock,
-                chance=random.random,
-                settings=lambda: self.preferences.current,
-                set_paused=self._set_paused,
-                account_of=self._account_of,
-                account_of_identity=self._account_of_identity,
-                credentials_of=self._credentials.proof,
-                connect=self._servers.connect,
-                freeze=partial(late.freeze, self.darkroom),
-                read_source=late.read_source,
-                attach=self.drafts.attach_file,
-                attach_bytes=self.drafts.attach_bytes,
-                learn=self.contacts.learn,
-                lines_of=late.lines_of,
-                find_copy=partial(late.find_copy, self._revocations),
-            )
-        )
+        self.outbox = Outbox(self._means(spool, clock))
         self.keeping = Keeping(secrets, self.events, self.outbox.secrets_returned)
         self.accounts = Accounts(
             database,
@@ -137,6 +115,30 @@ class Engine:
             give_up=self._give_up,
             discover=late.discover,
             release_queued=self.outbox.release_queued,
+        )
+
+    def _means(self, spool: Spool, clock: Clock) -> Means:
+        """What delivery has of its neighbours, as plain functions."""
+        return Means(
+            database=self._database,
+            spool=spool,
+            owner=self._owner,
+            events=self.events,
+            clock=clock,
+            chance=random.random,
+            settings=lambda: self.preferences.current,
+            set_paused=self._set_paused,
+            account_of=self._account_of,
+            account_of_identity=self._account_of_identity,
+            credentials_of=self._credentials.proof,
+            connect=self._servers.connect,
+            freeze=partial(late.freeze, self.darkroom),
+            read_source=late.read_source,
+            attach=self.drafts.attach_file,
+            attach_bytes=self.drafts.attach_bytes,
+            learn=self.contacts.learn,
+            lines_of=late.lines_of,
+            find_copy=partial(late.find_copy, self._revocations),
         )
 
     @classmethod
@@ -191,6 +193,7 @@ class Engine:
         try:
             await self.keeping.stop()
             await self.outbox.stop(abort_sending=abort_sending)
+            await self.drafts.stop()
             if "spelling" in self.__dict__:
                 await self.spelling.stop()
             if "letters" in self.__dict__:

@@ -27,6 +27,14 @@ async def phase_reached(engine: Engine, outgoing_id: int, phase: str) -> None:
         await asyncio.sleep(0.01)
 
 
+async def end_read(server: SmtpServer) -> None:
+    """The server has read its first message to the end, and says nothing yet. The row tells of the end before that is
+    said: of a short text it is stored together with the envelope.
+    """
+    while not (server.messages or any(conversation.pending for conversation in server.conversations)):
+        await asyncio.sleep(0.01)
+
+
 async def uncertain(engine: Engine) -> Outgoing:
     """A message that the server read and did not answer; the server is to DROP at END."""
     row = await engine.outbox.queue(letter())
@@ -92,7 +100,7 @@ async def test_cancel_after_the_end_was_said_is_refused(profile: Path) -> None:
         await add_account(engine, server.at())
         engine.start()
         row = await engine.outbox.queue(letter())
-        await phase_reached(engine, row.id, "EOD_INTENT")
+        await end_read(server)
         with pytest.raises(MailError) as raised:
             await engine.outbox.cancel(row.id)
         assert raised.value.reason is Reason.WRONG_STATE
@@ -110,7 +118,7 @@ async def test_cancel_of_a_message_whose_envelope_rides_along(profile: Path) -> 
         await add_account(engine, server.at())
         rows = [await engine.outbox.queue(letter(subject=f"Number {n}")) for n in range(3)]
         engine.start()
-        await phase_reached(engine, rows[0].id, "EOD_INTENT")
+        await end_read(server)
         assert (await engine.outbox.get(rows[1].id)).state is SendState.SENDING
         assert await engine.outbox.cancel(rows[1].id) is not None
         answer.set()
@@ -222,6 +230,23 @@ async def test_uncertain_may_be_told_to_have_arrived(profile: Path) -> None:
             await engine.outbox.send_again(row.id)
 
 
+async def test_what_may_have_arrived_is_taken_back_by_nobody_who_does_not_know_that(profile: Path) -> None:
+    """Whoever presses Cancel in the moment in which the line breaks would read that it was not sent."""
+    async with SmtpServer(replies={"END": [DROP]}) as server, opened(profile) as engine:
+        await add_account(engine, server.at())
+        row = await uncertain(engine)
+        for act in (engine.outbox.cancel, engine.outbox.edit):
+            with pytest.raises(MailError) as caught:
+                await act(row.id)
+            assert caught.value.reason is Reason.WRONG_STATE
+        assert await engine.outbox.get(row.id) == row
+        draft = await engine.outbox.edit_in_doubt(row.id)
+        assert draft.to == ("bob@example.test",)
+        assert await engine.outbox.all() == []
+        with pytest.raises(MailError):
+            await engine.outbox.edit_in_doubt(row.id)
+
+
 async def test_edit_as_new_keeps_everything_written(profile: Path) -> None:
     async with SmtpServer() as server, opened(profile) as engine:
         account = await add_account(engine, server.at())
@@ -232,6 +257,18 @@ async def test_edit_as_new_keeps_everything_written(profile: Path) -> None:
         assert (await engine.outbox.get(row.id)).state is SendState.SENT
         with pytest.raises(MailError):
             await engine.outbox.edit(row.id)
+
+
+async def test_the_corrected_message_that_nobody_touches_goes_to_nobody_twice(profile: Path) -> None:
+    """It waits in Drafts as it was opened, and may be sent from there by somebody who has forgotten the first one."""
+    refused = b"550 5.1.1 no such user\r\n"
+    async with SmtpServer(replies={"RCPT": [b"250 ok\r\n", refused]}) as server, opened(profile) as engine:
+        account = await add_account(engine, server.at())
+        row = await engine.outbox.queue(letter("bob@example.test", cc=("Carl <CARL@example.test>",), account=account))
+        await engine.outbox.run_until_idle()
+        draft = await engine.outbox.correct(row.id)
+        assert (draft.to, draft.cc) == ((), ("Carl <CARL@example.test>",))
+        assert await engine.drafts.all() == [draft]
 
 
 async def test_edit_of_a_failed_message_replaces_it(profile: Path) -> None:
@@ -373,7 +410,7 @@ async def test_progress_never_says_done_before_the_server_does(profile: Path) ->
         engine.events.subscribe(SendProgress, seen.append)
         engine.start()
         row = await engine.outbox.queue(letter())
-        await phase_reached(engine, row.id, "EOD_INTENT")
+        await end_read(server)
         assert all(p.sent < p.total for p in seen)
         answer.set()
         await until(engine, row.id, SendState.SENT)

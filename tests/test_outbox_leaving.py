@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from outbox_scene import add_account, letter, opened, states_of, until
 from servers import DROP, SmtpServer
-from test_outbox_acts import phase_reached
+from test_outbox_acts import end_read, phase_reached
 
 from app.engine import Engine
 from app.model.outgoing import Fate, RecipientState, SendState
@@ -50,7 +50,7 @@ async def test_what_may_have_arrived_stays_as_history(profile: Path) -> None:
         first = await engine.outbox.queue(letter(account=account))
         await engine.outbox.queue(letter(account=account))
         engine.start()
-        await phase_reached(engine, first.id, "EOD_INTENT")
+        await end_read(server)
         assert await engine.accounts.remove(account.id, Fate.DELETED) == 1
         assert [row.id for row in await engine.outbox.all()] == [first.id]
         answer.set()

@@ -299,3 +299,20 @@ async def test_a_prepared_draft_is_kept_though_nothing_was_typed() -> None:
     scene = Scene(Draft(to=("a@b.example",)))
     await scene.saver.close(keep=True)
     assert scene.table[7].to == ("a@b.example",)
+
+
+async def test_at_the_end_of_the_program_what_has_begun_is_written_and_nothing_begins() -> None:
+    scene = Scene()
+    scene.type("one")
+    scene.gate = asyncio.Event()
+    await scene.pass_time(5)
+    scene.type("one two")
+    ending = asyncio.create_task(scene.saver.stop())
+    await scene.settle()
+    assert not ending.done(), "its write would meet a closed database"
+    scene.gate.set()
+    await ending
+    await scene.pass_time(50)
+    scene.type("one two three")
+    await scene.pass_time(50)
+    assert [subject for _at, subject in scene.writes] == ["one"]

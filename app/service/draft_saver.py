@@ -109,6 +109,13 @@ class DraftSaver:
             raise
         self._dirty = False
 
+    async def stop(self) -> None:
+        """The profile is about to be closed: nothing is written by itself any more, and what has begun ends."""
+        self._closed = True
+        self._disarm()
+        if self._write is not None and not self._write.done():
+            await asyncio.wait({self._write})
+
     def _arm(self, delay: float) -> None:
         self._disarm()
         self._timer = self._timing.call_later(delay, self._on_time)

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
+from weakref import WeakSet
 
 from app.events import DraftsChanged, Events
 from app.model.draft import Attachment, Disposition, Draft
@@ -50,6 +51,12 @@ class Drafts:
         self._clock = clock
         self._timing = timing
         self._files = ThreadPoolExecutor(max_workers=2, thread_name_prefix="attachments")
+        self._savers = WeakSet[DraftSaver]()
+
+    async def stop(self) -> None:
+        """The profile is about to be closed: no saver writes any more."""
+        for saver in list(self._savers):
+            await saver.stop()
 
     async def all(self) -> list[Draft]:
         """The last changed first."""
@@ -65,6 +72,7 @@ class Drafts:
         saver = DraftSaver(draft, store=self._store, forget=self._forget, timing=timing)
         if on_state is not None:
             saver.on_state = on_state
+        self._savers.add(saver)
         return saver
 
     async def discard(self, draft_id: int) -> Draft:

@@ -23,12 +23,13 @@ from app.service.delivery.filer import Filer
 from app.service.delivery.looking import Looking
 from app.service.delivery.means import Frozen, Means
 from app.service.delivery.postie import Postie
-from app.service.delivery.taking_back import TakingBack
-from app.service.delivery.thaw import made_whole
+from app.service.delivery.taking_back import Taken, TakingBack
+from app.service.delivery.thaw import made_whole, to_refused
 from app.storage import drafts as draft_table
 from app.storage import leases, originals, outbox, paces
 
 T = TypeVar("T")
+_STARTED_AGAIN = frozenset({SendState.QUEUED, SendState.SENDING, SendState.NEEDS_USER, SendState.FAILED})
 _FORGETTABLE = frozenset({SendState.SENT, SendState.NEEDS_USER, SendState.FAILED, SendState.UNCERTAIN})
 
 
@@ -94,20 +95,16 @@ class Outbox(Looking):
         A message that is being sent goes on. For SENT and UNCERTAIN: WRONG_STATE; for an account that is switched off:
         INVALID (ACCOUNT_DISABLED).
         """
-
-        def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
-            if row.state is SendState.SENDING:
-                return
-            failed = row.state is SendState.FAILED
-            changes.again(connection, row, now, people.start_again(row.recipients) if failed else row.recipients)
-
-        allowed = {SendState.QUEUED, SendState.SENDING, SendState.NEEDS_USER, SendState.FAILED}
-        await self._change_by_force(outgoing_id, allowed, work)
+        await self._change_by_force(outgoing_id, _STARTED_AGAIN, changes.started_again)
 
     async def send_now(self, outgoing_id: int) -> None:
         """The same as `retry`, as said of a message that still waits; the server is not to hold it either."""
-        await self._means.database.run(lambda connection: outbox.not_held(connection, outgoing_id))
-        await self.retry(outgoing_id)
+
+        def work(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
+            outbox.not_held(connection, row.id)
+            changes.started_again(connection, replace(row, hold_until=0.0), now)
+
+        await self._change_by_force(outgoing_id, _STARTED_AGAIN, work)
 
     async def reschedule(self, outgoing_id: int, not_before: float) -> None:
         """A waiting message goes at another time (wall-clock seconds), also if its account stands still until then.
@@ -162,24 +159,47 @@ class Outbox(Looking):
         await self._change(outgoing_id, {SendState.UNCERTAIN}, work)
 
     async def cancel(self, outgoing_id: int) -> Draft | None:
-        """Undo: the message becomes a draft again. Works until the end of the data has been said.
+        """Undo: the message becomes a draft again. Works until the end of the data has been said, so not for UNCERTAIN.
 
         None: there is no draft to go back to (it came from a file, or attached originals are gone);
         the message stays as FAILED and is not sent. Those who have it already keep it: then only the
         others are in the draft.
         """
         taken = await self._back.take(outgoing_id)
+        others = taken.others
         if taken.draft is None and taken.row.draft is not None:
             with contextlib.suppress(MailError):  # it stays as FAILED, then, with its bytes
-                whole = await made_whole(self._means, taken.row)
-                taken = await self._means.database.run(lambda c: self._back.become_draft(c, taken.row, whole))
+                whole, state = await made_whole(self._means, taken.row), taken.row.state
+                taken = await self._means.database.run(
+                    lambda c: self._back.become_draft_later(c, outgoing_id, state, whole)
+                )
+        await self._tell_back(replace(taken, others=others or taken.others))
+        return taken.draft
+
+    async def edit_in_doubt(self, outgoing_id: int) -> Draft:
+        """An UNCERTAIN message becomes a draft again: the person knows that it may have arrived.
+
+        Raises MailError also: INVALID (ATTACHMENT_...) when attached files are gone; nothing is changed then.
+        """
+        row = await self.get(outgoing_id)
+        if row.draft is None:
+            raise changes.wrong_state(row, "This message came from a file and cannot be edited.")
+        whole = await made_whole(self._means, row)
+        taken = await self._means.database.run(
+            lambda c: self._back.become_draft_later(c, outgoing_id, SendState.UNCERTAIN, whole)
+        )
+        await self._tell_back(taken)
+        assert taken.draft is not None  # it was made whole
+        return taken.draft
+
+    async def _tell_back(self, taken: Taken) -> None:
+        """A message was taken back: its bytes go, and whoever shows it hears of it."""
         if taken.spool_key:
             await self._remove_file(taken.spool_key)
         if taken.draft is not None:
             self._means.events.publish(DraftsChanged(taken.draft.id))
-        self._means.events.publish(OutboxChanged(outgoing_id))
+        self._means.events.publish(OutboxChanged(0 if taken.others else taken.row.id))
         self._postie.wake()
-        return taken.draft
 
     async def edit(self, outgoing_id: int) -> Draft:
         """As `cancel`, for a message that has a draft to go back to; else WRONG_STATE."""
@@ -193,10 +213,18 @@ class Outbox(Looking):
 
     async def edit_as_new(self, outgoing_id: int) -> Draft:
         """A new draft with everything that was written, Bcc included; the message stays where it is."""
+        return await self._anew(outgoing_id, lambda draft, _row: draft)
+
+    async def correct(self, outgoing_id: int) -> Draft:
+        """As `edit_as_new`, for those alone whom the server refused: nobody who has the message gets it again."""
+        return await self._anew(outgoing_id, to_refused)
+
+    async def _anew(self, outgoing_id: int, change: Callable[[Draft, Outgoing], Draft]) -> Draft:
+        """The draft is stored as `change` made it, so that it is right also if nobody touches it in a window."""
         row = await self.get(outgoing_id)
         if row.draft is None:
             raise changes.wrong_state(row, "This message came from a file and cannot be edited.")
-        draft = replace(await made_whole(self._means, row), id=0, changed=self._means.clock.wall())
+        draft = replace(change(await made_whole(self._means, row), row), id=0, changed=self._means.clock.wall())
         stored = await self._means.database.run(lambda connection: draft_table.store(connection, draft))
         self._means.events.publish(DraftsChanged(stored.id))
         return stored

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.outgoing import Outgoing, Phase, Recipient, SendState
-from app.service.delivery import reasons
+from app.service.delivery import people, reasons
 from app.storage import accounts as account_table
 from app.storage import leases, outbox
 
@@ -32,6 +32,14 @@ def let_go(connection: sqlite3.Connection, row: Outgoing, now: float) -> bool:
     if not row.account_id or leases.blocker(connection, row.account_id, reasons.ACCOUNT_REASONS) is not None:
         return False
     return leases.let_go(connection, row.account_id, now)
+
+
+def started_again(connection: sqlite3.Connection, row: Outgoing, now: float) -> None:
+    """As `again`, for what may be tried once more; one that is being sent goes on. Refusals are asked anew."""
+    if row.state is SendState.SENDING:
+        return
+    failed = row.state is SendState.FAILED
+    again(connection, row, now, people.start_again(row.recipients) if failed else row.recipients)
 
 
 def again(connection: sqlite3.Connection, row: Outgoing, now: float, recipients: tuple[Recipient, ...]) -> None:

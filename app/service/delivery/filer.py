@@ -106,7 +106,9 @@ class Filer:
                     return all_right  # the rest can wait for the next start
         except MailError as error:
             log.info("copies of sent messages could not be filed: %s", error.detail)
-            return False
+        except Exception:  # a bug: told, and no reason to file nothing any more
+            log.exception("filing what was sent failed in an unexpected way")
+        return False
 
     def _file(self, batch: list[Unfiled]) -> Found:
         """Move the files; blocks."""

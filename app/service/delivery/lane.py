@@ -92,8 +92,7 @@ class Lane:
         try:
             while not self._retired:
                 self._woken.clear()
-                row, self._upcoming = self._upcoming or await self._choosing.claim(), None
-                if row is not None:
+                if (row := await self._next()) is not None:
                     await self._deliver(row)
                 elif (held := self._choosing.held) > 0:
                     await self._nap(held)
@@ -147,6 +146,13 @@ class Lane:
         except TimeoutError:
             return False
         return True
+
+    async def _next(self) -> Outgoing | None:
+        """The message that follows, leased. One that was chosen while we were told to end is given back by `run`."""
+        row, self._upcoming = self._upcoming or await self._choosing.claim(), None
+        if self._retired:
+            row, self._upcoming = None, row
+        return row
 
     async def _deliver(self, row: Outgoing) -> None:
         attempt = self._attempt = Attempt(row)
@@ -211,8 +217,7 @@ class Lane:
                 outbox.set_recipients(connection, outgoing_id, recipients)
                 return self._choosing.choose(connection) if chains and self._upcoming is None else Choice()
 
-            following = self._choosing.settled(await self._means.database.run(note))
-            self._upcoming = self._upcoming or following
+            await self._choose_behind(note)
             attempt.phase = Phase.BODY
 
         async def before_end_of_data() -> None:
@@ -234,6 +239,20 @@ class Lane:
             on_recipients=on_recipients,
             before_end_of_data=before_end_of_data,
         )
+
+    async def _choose_behind(self, note: Callable[[sqlite3.Connection], Choice]) -> None:
+        """Note how far the attempt is and what follows it. Who is cancelled meanwhile waits for that all the same: what
+        was chosen is ours, and nobody else would send it or give it back.
+        """
+        noting = asyncio.ensure_future(self._means.database.run(note))
+        try:
+            await asyncio.wait({noting})
+        except asyncio.CancelledError:
+            await asyncio.wait({noting})
+            if not noting.cancelled() and noting.exception() is None:
+                self._upcoming = self._choosing.settled(noting.result()) or self._upcoming
+            raise
+        self._upcoming = self._choosing.settled(noting.result()) or self._upcoming
 
     def _upcoming_job(self) -> Job | None:
         """The message that follows, leased, whose envelope can ride along with the end of this one."""

@@ -82,6 +82,10 @@ class Postie:
             lane.ahead.stop()  # with its old settings, or its old secret
         self._wake.set()
 
+    def holds(self, outgoing_id: int) -> bool:
+        """Whether a lane is about to send, or sending, a message."""
+        return any(lane.holds(outgoing_id) for lane in self._lanes.values())
+
     async def withdraw(self, outgoing_id: int) -> bool:
         """Stop sending a message. True: nothing of it is in the air and its lease is the caller's."""
         for lane in list(self._lanes.values()):
@@ -139,7 +143,7 @@ class Postie:
         A lease of our own that no lane holds, now and the last time we looked, is taken over as well.
         """
         owner, held = self._means.owner.id, await self._means.database.read(leases.leased)
-        lost = {key for key, of in held if of == owner and not any(x.holds(key) for x in self._lanes.values())}
+        lost = {key for key, of in held if of == owner and not self.holds(key)}
         given_up, self._lost = self._lost & lost, lost
         for outgoing_id in await self._means.database.run(partial(self._take_over, given_up)):
             self._means.events.publish(OutboxChanged(outgoing_id))

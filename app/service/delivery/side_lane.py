@@ -55,6 +55,8 @@ class SideLane(Lane):
         account = await self._means.account_of(self._account_id)
         if not await self._is_worth_it() or self._number > await self._allowed(account):
             return
+        if self._retired:  # meanwhile
+            return
         transcript = Transcript(clock=self._means.clock.wall)
         opening = self._opening = asyncio.create_task(self._connected(account, transcript))
         await asyncio.wait({opening})

@@ -12,7 +12,7 @@ from pathlib import Path
 from app.errors import MailError
 from app.model.address import Address
 from app.model.draft import Attachment, Draft
-from app.model.outgoing import Outgoing
+from app.model.outgoing import Outgoing, RecipientState
 from app.service.delivery.means import Means
 
 
@@ -39,6 +39,20 @@ def only_to(draft: Draft, addresses: Collection[str]) -> Draft:
         return tuple(text for text in texts if Address.parse(text).wire in addresses)
 
     return replace(draft, id=0, to=kept(draft.to), cc=kept(draft.cc), bcc=kept(draft.bcc))
+
+
+def to_refused(draft: Draft, row: Outgoing) -> Draft:
+    """A draft to those of its recipients alone whom the server refused; who stands in none of its fields is in To."""
+    refused = {r.address.lower() for r in row.recipients if r.state is RecipientState.REFUSED}
+    to, cc, bcc = (tuple(t for t in texts if _wire(t) in refused) for texts in (draft.to, draft.cc, draft.bcc))
+    return replace(draft, to=to if to or cc or bcc else tuple(sorted(refused)), cc=cc, bcc=bcc)
+
+
+def _wire(text: str) -> str:
+    try:
+        return Address.parse(text).wire.lower()
+    except MailError:
+        return ""
 
 
 async def _copied(means: Means, row: Outgoing, attachment: Attachment) -> Attachment:
