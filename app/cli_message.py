@@ -11,7 +11,7 @@ import sys
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 from urllib.parse import quote
 
 from app.cli_outbox import deliver, planned, report
@@ -41,7 +41,7 @@ class Written:
 async def build(engine: Engine, args: argparse.Namespace, terminal: Terminal) -> ExitStatus:
     """Write the message to a file or to standard output, whole or not at all. Raises MailError."""
     written = await _written(engine, args)
-    with tempfile.TemporaryFile() as whole:
+    with cast(BinaryIO, tempfile.TemporaryFile()) as whole:  # Windows names its own kind
         built = await engine.outbox.build(written.draft, whole, alternative=written.alternative)
         whole.seek(0)
         await asyncio.to_thread(_copy, whole, args.output)

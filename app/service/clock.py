@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections import Counter, defaultdict, deque
@@ -13,9 +14,10 @@ from app.service.delivery.backoff import MINUTE
 
 def steady_seconds() -> float:
     """Seconds that no clock step changes; a suspended machine counts where the system can tell."""
-    if hasattr(time, "CLOCK_BOOTTIME"):  # Linux: time.monotonic stands still while suspended
+    if sys.platform == "linux":  # time.monotonic stands still while suspended
         return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()
+    else:
+        return time.monotonic()
 
 
 @dataclass(frozen=True)

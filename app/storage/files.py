@@ -91,7 +91,7 @@ def sync_folder(path: Path) -> None:
     """Make the names in a folder durable. Windows has no such call; NTFS journals names itself. Nor have some network
     and user-space file systems: there nothing more can be done.
     """
-    if os.name != "posix":
+    if sys.platform == "win32":
         return
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:

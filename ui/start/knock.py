@@ -11,6 +11,7 @@ import json
 import os
 import socket
 import stat
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def message_of(words: Sequence[str]) -> bytes:
 
 def is_ours(path: Path) -> bool:
     """Whether a socket is there and of this user: in a folder for everybody others could have put one."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         return True  # no file: Windows itself knows whose a pipe is
     try:
         found = path.lstat()
@@ -45,7 +46,7 @@ def is_ours(path: Path) -> bool:
 def knock(profile: Path, words: Sequence[str]) -> bool:
     """Give `words` to the process that has the windows. False if there is none, or none that is ours."""
     path = Path(os.environ.get("TMPDIR") or "/tmp") / name_of(profile)  # where Qt puts a name without a folder
-    if os.name == "nt" or not is_ours(path):
+    if sys.platform == "win32" or not is_ours(path):
         return False
     try:
         with socket.socket(socket.AF_UNIX) as line:

@@ -7,7 +7,6 @@ import os
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
-from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
@@ -17,9 +16,12 @@ from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.editor.reading.foreign import import_html
 from ui.compose.editor.reading.importer import load_document
 
-if sys.platform != "win32":
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
     import resource
     import signal
+    from multiprocessing.connection import Connection
 
 _MEGABYTE = 1024 * 1024
 _START_SECONDS = 60.0  # a new process on a busy machine

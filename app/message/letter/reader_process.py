@@ -111,16 +111,16 @@ def _within(seconds: float, megabytes: int) -> Iterator[None]:
     """
     if sys.platform == "win32":
         yield
-        return
-    for limit, most in ((resource.RLIMIT_AS, megabytes * _MEGABYTE), (resource.RLIMIT_CORE, 0)):
-        with contextlib.suppress(OSError, ValueError):  # macOS refuses some limits
-            resource.setrlimit(limit, (most, resource.getrlimit(limit)[1]))
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+    else:
+        for limit, most in ((resource.RLIMIT_AS, megabytes * _MEGABYTE), (resource.RLIMIT_CORE, 0)):
+            with contextlib.suppress(OSError, ValueError):  # macOS refuses some limits
+                resource.setrlimit(limit, (most, resource.getrlimit(limit)[1]))
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def main() -> None:

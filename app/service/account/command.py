@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import sys
 from asyncio.subprocess import DEVNULL, PIPE
 from dataclasses import dataclass, field
 
@@ -97,7 +98,7 @@ async def _end(transport: asyncio.SubprocessTransport, listener: _Listener) -> N
     """End a command that still runs, with what it started, and wait until it is gone."""
     if not listener.exited.is_set():
         with contextlib.suppress(ProcessLookupError, PermissionError):  # it ended by itself at this moment
-            if os.name == "posix":
+            if sys.platform != "win32":
                 os.killpg(transport.get_pid(), signal.SIGKILL)
             else:
                 transport.kill()
