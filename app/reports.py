@@ -10,6 +10,7 @@ import faulthandler
 import logging
 import os
 import time
+from enum import StrEnum
 from pathlib import Path
 from typing import TextIO
 
@@ -22,17 +23,26 @@ _LONGEST = 200_000  # characters of a report
 _FATAL = "fatal.trace"
 
 
+class About(StrEnum):
+    """What a report tells of; the name of its file ends so."""
+
+    END = "end"
+    """The program ended, or something in it did."""
+    HANG = "hang"
+    """The program ran and did not answer."""
+
+
 def folder(profile: Path) -> Path:
     """Where reports are."""
     return profile / "log" / "reports"
 
 
-def save(profile: Path, report: str) -> Path | None:
+def save(profile: Path, report: str, about: About = About.END) -> Path | None:
     """Keep a report that nobody has seen. None where nothing can be written. Older ones than the last ten go."""
     try:
         folder(profile).mkdir(mode=0o700, parents=True, exist_ok=True)
         seconds, rest = divmod(time.time_ns(), 10**9)
-        path = folder(profile) / f"{time.strftime('%Y%m%d-%H%M%S', time.gmtime(seconds))}-{rest:09}.txt"
+        path = folder(profile) / f"{time.strftime('%Y%m%d-%H%M%S', time.gmtime(seconds))}-{rest:09}-{about}.txt"
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with open(descriptor, "w", encoding="utf-8", errors="backslashreplace") as out:
             out.write(clean(report[:_LONGEST]))
@@ -52,6 +62,11 @@ def clean(report: str) -> str:
 def unseen(profile: Path) -> list[Path]:
     """The reports that nobody has seen, the newest first."""
     return sorted(folder(profile).glob("*.txt"), reverse=True)
+
+
+def about(path: Path) -> About:
+    """What the report of this name tells of."""
+    return About.HANG if path.stem.endswith(f"-{About.HANG}") else About.END
 
 
 def read(path: Path) -> str:

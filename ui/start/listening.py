@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app import reports
 from ui.about import versions
 from ui.network import information
+from ui.start.heartbeat import Heartbeat
 from ui.start.single_instance import SingleInstance
 from ui.trouble.fault import show_last
 
@@ -29,9 +30,15 @@ def listen(profile: Path, shell: Shell) -> Callable[[], None]:
     shell.reserve.keep()
     if shell.visible_windows():  # else when one is shown
         shell.reserve.fill()
+    heartbeat = Heartbeat(profile, shell)  # a hang of the last run is among what it left
     if left := reports.unseen(profile):
         show_last(next(iter(shell.visible_windows()), None), left, shell.new_message)  # above it
     instance = SingleInstance(profile)
     instance.handed_over.connect(shell.hand_over)
     instance.listen()
-    return instance.close
+
+    def end() -> None:
+        instance.close()
+        heartbeat.stop()
+
+    return end

@@ -82,8 +82,16 @@ def show_last(parent: QWidget | None, paths: Sequence[Path], write: Callable[[Dr
     """What the last run left behind: all of it in one dialog, and from then on it counts as seen."""
     translate = QCoreApplication.translate
     said = "\n\n".join(words for path in paths if (words := reports.read(path)))
-    title = translate("FaultDialog", "Tintero ended by mistake last time")
-    sentence = translate("FaultDialog", "What you wrote is in Drafts. No address and no text is in this report.")
+    if all(reports.about(path) is reports.About.HANG for path in paths):
+        title = translate("FaultDialog", "Tintero did not answer for a while")
+        sentence = translate(
+            "FaultDialog",
+            "The report says where it was stuck. What you wrote is in Drafts. "
+            "No address and no text is in this report.",
+        )
+    else:
+        title = translate("FaultDialog", "Tintero ended by mistake last time")
+        sentence = translate("FaultDialog", "What you wrote is in Drafts. No address and no text is in this report.")
     dialog = FaultDialog(parent, title, said, write, sentence)
 
     def seen(_code: int) -> None:
