@@ -18,6 +18,7 @@ from app.model.draft import Attachment, Draft
 from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
 from app.model.practice import PracticeInfo
 from app.model.settings import Settings
+from app.service.delivery.thaw import to_refused
 
 NOW = 1_795_259_520.0  # Saturday 21 November 2026, 11:12 UTC
 HOUR, DAY = 3600.0, 86400.0
@@ -218,10 +219,21 @@ class FakeOutbox:
         assert found is not None
         return found
 
+    async def edit_in_doubt(self, outgoing_id: int) -> Draft:
+        self.calls.append(("edit_in_doubt", outgoing_id))
+        row = await self.get(outgoing_id)
+        self.drop(outgoing_id)
+        return await self.drafts.restore(replace(row.draft or Draft(), id=0, changed=NOW))
+
     async def edit_as_new(self, outgoing_id: int) -> Draft:
         self.calls.append(("edit_as_new", outgoing_id))
         row = await self.get(outgoing_id)
         return await self.drafts.restore(replace(row.draft or Draft(), id=0, changed=NOW))
+
+    async def correct(self, outgoing_id: int) -> Draft:
+        self.calls.append(("correct", outgoing_id))
+        row = await self.get(outgoing_id)
+        return await self.drafts.restore(replace(to_refused(row.draft or Draft(), row), id=0, changed=NOW))
 
     async def transcripts(self, outgoing_id: int) -> list[str]:
         return ["<- 220 smtp.prado.studio\n-> EHLO [127.0.0.1]\n<- 250 ok\n-> AUTH PLAIN ***"]

@@ -21,6 +21,7 @@ from app.model.draft import Draft
 from app.model.finding import Check
 from app.model.outgoing import SendState
 from ui import dialogs
+from ui.compose.send.departure import NOW
 from ui.compose.window import ComposeWindow
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -67,7 +68,7 @@ def test_a_hidden_copy_is_seen_by_the_writer_and_by_nobody_else(stage: Stage) ->
         await desk.until(lambda: window.head.bcc.texts() == ("archive@prado.example",))
         assert window.head.bcc.isVisible()
         assert window.head.cc.texts() == ("The Office <office@prado.example>",)
-        window.work.send(now=True)
+        window.work.send(NOW)
         await desk.until(lambda: bool(desk.sent))
         row = await desk.engine.outbox.get(desk.sent[0])
         assert set(row.envelope.recipients) == {"marta@ruiz.example", "office@prado.example", "archive@prado.example"}
@@ -151,7 +152,7 @@ def test_another_address_in_from_is_asked_about_and_the_envelope_stays(stage: St
         assert window.head._other is not None
         assert window.head._other.isVisible()
         assert "shop@other.example" in window.head._other.text()
-        window.work.send(now=True)
+        window.work.send(NOW)
         await desk.until(lambda: bool(desk.sent))
         row = await desk.engine.outbox.get(desk.sent[0])
         assert row.envelope.sender == mine.address.wire
@@ -211,7 +212,7 @@ def test_a_guarded_domain_asks_and_the_remedy_changes_the_sender(stage: Stage) -
         deed()
         await desk.until(lambda: window.head.identity_id() == guard.id)
         await desk.until(lambda: not review.is_open)
-        window.work.send(now=True)
+        window.work.send(NOW)
         await desk.until(lambda: bool(desk.sent))
         assert (await desk.row(desk.sent[0], SendState.QUEUED)).envelope.sender == "work@prado.example"
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QStyleOptionViewItem, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.engine import Engine
 from tests.home_kit import NOW, FakeEngine, raise_it, settle, until
@@ -27,7 +28,7 @@ from ui.settings.window import SettingsWindow
 from ui.start.practising import practice_account
 from ui.tasks import Tasks
 from ui.trial import sample
-from ui.widgets.basics import Push
+from ui.widgets.basics import Push, column
 from ui.widgets.mirror import mirrored
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
@@ -207,3 +208,18 @@ def test_a_place_and_its_mirror(qapp: QApplication) -> None:
     assert mirrored(box, row, widget) == QRectF(85, 2, 20, 10)
     widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert mirrored(box, row, widget) == box
+
+
+def test_what_a_layout_leaves_free_is_mirrored(qapp: QApplication, qtbot: QtBot) -> None:
+    """Qt mirrors what is in a layout, and leaves its margins where they are."""
+    places = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        page, inside = QWidget(), QWidget()
+        qtbot.addWidget(page)
+        page.setLayout(column((inside, 1), margins=(20, 3, 5, 3)))
+        page.resize(200, 50)
+        page.show()
+        places.append(inside.geometry())
+    assert (places[0].left(), places[0].width()) == (20, 175)
+    assert (places[1].left(), places[1].width()) == (5, 175)

@@ -57,14 +57,13 @@ def has_display() -> bool:
 
 
 def make_application() -> QApplication:
-    """Qt's application object with our name, icon and scaling."""
+    """Qt's application object with our name, icon and scaling; no display name, which Qt would add to titles."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QApplication.setApplicationName("tintero")
-    QApplication.setApplicationDisplayName("Tintero")
     QApplication.setApplicationVersion(app.__version__)
     QApplication.setDesktopFileName("tintero")
     kind: type[QApplication] = QApplication

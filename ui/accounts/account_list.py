@@ -33,6 +33,9 @@ from ui.widgets.mirror import mirrored
 
 _ACCOUNT, _STATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _PAD, _DOT, _SIGN, _LEAD = 10, 8, 16, 4
+_BEFORE_STATE = 5
+_BESIDE = 8  # before the mark of the usual sender
+_NAME = 10  # letters of a name at least before that mark
 
 
 class AccountList(QListWidget):
@@ -99,13 +102,11 @@ class AccountList(QListWidget):
         item.setToolTip(f"{account.name}\n{account.identity.address}")
 
     def wide_enough(self) -> int:
-        """Pixels in which the longest state of an account that needs somebody stands beside the mark of the sender."""
-        words = (
-            state_words(AccountState.NEEDS_SIGN_IN).word,
-            QCoreApplication.translate("AccountList", "usual sender"),
-        )
+        """Pixels for the longest state of an account that needs somebody, and for a name beside the sender's mark."""
         metrics = QFontMetrics(theme.font("caption", QFont.Weight.Medium))
-        return 3 * _PAD + _DOT + _SIGN + sum(metrics.horizontalAdvance(word) + _PAD for word in words)
+        state = _SIGN + _BEFORE_STATE + metrics.horizontalAdvance(state_words(AccountState.NEEDS_SIGN_IN).word)
+        mark = metrics.horizontalAdvance(QCoreApplication.translate("AccountList", "usual sender"))
+        return 3 * _PAD + _DOT + max(state, _least_name() + mark)
 
     def shift(self, step: int) -> None:
         """Move the chosen account by one place."""
@@ -125,7 +126,7 @@ class AccountList(QListWidget):
 
 
 class _Row(QStyledItemDelegate):
-    """Three lines: name, address, state; the mark of the usual sender stands at the end of the last one."""
+    """Three lines: name, address, state; the mark of the usual sender stands at the end of the first one."""
 
     def __init__(self, view: AccountList) -> None:
         super().__init__(view)
@@ -158,19 +159,18 @@ class _Row(QStyledItemDelegate):
         quiet = t.text_2
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         weight = QFont.Weight.DemiBold if chosen else QFont.Weight.Medium
-        self._line(p, room, whole, account.name, theme.font("body", weight), t.text_2 if account.disabled else t.text)
+        named = self._mark(p, room, whole, t.accent) if account.is_default else room
+        self._line(p, named, whole, account.name, theme.font("body", weight), t.text_2 if account.disabled else t.text)
         room = QRect(room.left(), room.bottom() + 1 + _LEAD, room.width(), line)
         self._line(p, room, whole, account.identity.address.spec, theme.font("caption"), quiet)
         room = QRect(room.left(), room.bottom() + 1 + _LEAD, room.width(), line)
-        if account.is_default:
-            room = self._mark(p, room, whole, t.accent)
         if state := index.data(_STATE):
             said = state_words(AccountState(state))  # Qt knows it as the word that it is
             colour = QColor(getattr(t, said.colour))
             sign = icons.pixmap(said.icon, _SIGN, colour, self._view.devicePixelRatioF())
             place = QRectF(room.left(), room.top() + (line - _SIGN) // 2, _SIGN, _SIGN)
             p.drawPixmap(mirrored(place, whole, self._view).topLeft(), sign)
-            room.setLeft(room.left() + _SIGN + 5)
+            room.setLeft(room.left() + _SIGN + _BEFORE_STATE)
             self._line(p, room, whole, said.word, theme.font("caption", QFont.Weight.Medium), colour.name())
         p.restore()
 
@@ -178,10 +178,10 @@ class _Row(QStyledItemDelegate):
         """The words "usual sender" at the right; what is left of the line."""
         words = QCoreApplication.translate("AccountList", "usual sender")
         font = theme.font("caption", QFont.Weight.Medium)
-        width = min(QFontMetrics(font).horizontalAdvance(words), room.width() // 2)
+        width = min(QFontMetrics(font).horizontalAdvance(words), max(room.width() // 2, room.width() - _least_name()))
         place = QRect(room.right() - width, room.top(), width + 1, room.height())
         self._line(p, place, whole, words, font, colour)
-        return QRect(room.left(), room.top(), room.width() - width - 8, room.height())
+        return QRect(room.left(), room.top(), room.width() - width - _BESIDE, room.height())
 
     def _line(self, p: QPainter, room: QRect, whole: QRectF, words: str, font: QFont, colour: str) -> None:
         p.setFont(font)
@@ -189,3 +189,8 @@ class _Row(QStyledItemDelegate):
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, room.width())
         place = mirrored(QRectF(room), whole, self._view)
         p.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _least_name() -> int:
+    """Pixels of a name before the mark of the usual sender, and between them."""
+    return _BESIDE + _NAME * QFontMetrics(theme.font("body", QFont.Weight.DemiBold)).averageCharWidth()

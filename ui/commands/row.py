@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.commands.caps import caps_of
 from ui.look import density, theme
+from ui.widgets import crisp
 from ui.widgets.mirror import mirrored
 
 NAME, NOTE, KEYS, ICON, POSSIBLE, ON = (Qt.ItemDataRole.UserRole + n for n in range(6))
@@ -35,9 +36,9 @@ def paint_caps(
     for cap in reversed(caps_of(keys)):
         width = max(metrics.horizontalAdvance(cap) + 2 * _CAP_PADDING, metrics.height())
         box = mirrored(QRectF(right - width, room.center().y() - height / 2, width, height), whole, widget)
-        p.setPen(QColor(t.edge_soft))
+        shape = crisp.edge(p, box, t.edge_soft)
         p.setBrush(QColor(t.sunken))
-        p.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS_S, theme.RADIUS_S)
+        p.drawRoundedRect(shape, theme.RADIUS_S, theme.RADIUS_S)
         p.setPen(QColor(t.text_2 if possible else t.disabled))
         p.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
         right -= width + _CAP_GAP

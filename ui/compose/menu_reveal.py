@@ -7,10 +7,14 @@ field of Qt would write it, and who presses Alt+M means no m.
 
 from __future__ import annotations
 
+import sys
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from ui.widgets.announce import is_listening
 
 
 class MenuReveal(QObject):
@@ -58,7 +62,7 @@ class MenuReveal(QObject):
             self._listen(self._window.focusWidget() or self._window)
 
     def key_released(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Alt and self._alone and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Alt and self._alone and not event.isAutoRepeat() and not keys_come_late():
             self.toggle()
         self._alone = False
         self._listen(None)
@@ -103,3 +107,10 @@ class MenuReveal(QObject):
         if self._bar.hasFocus() and before is not None and shiboken6.isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.MenuBarFocusReason)
         self._bar.hide()
+
+
+def keys_come_late() -> bool:
+    """On Linux keys go through a screen reader first, and shortcuts overtake them: Alt may have been for Alt+3. There
+    F10 alone opens the bar.
+    """
+    return sys.platform == "linux" and is_listening()

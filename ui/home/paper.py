@@ -18,10 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
+from ui.compose.editor import places
 from ui.compose.editor.bullets import Bullets
 from ui.compose.editor.contract import ImportFunction
+from ui.compose.editor.formats import safe_place
 from ui.compose.editor.picture.picture_view import PictureView
 from ui.compose.editor.quote_bars import QuoteBars
+from ui.compose.editor.table.table_frames import TableFrames
 from ui.look import theme
 
 SAFE_LINKS = ("http", "https", "mailto")
@@ -29,6 +32,7 @@ WIDEST_PICTURE = 1200  # pixels kept of a picture
 SHOWN_WIDTH = 600  # logical pixels of a picture whose width the text does not give
 _MARGIN = 20
 _LONGEST_TARGET = 300  # characters
+_ABOVE_PLACE = 12  # pixels that stay free above the line that a link leads to
 _LINE_HEIGHT = 138.0  # per cent
 
 
@@ -52,7 +56,7 @@ class Paper(QTextBrowser):
         super().__init__()
         self._pictures: Mapping[str, QImage] = {}
         self._coloured = False
-        self._bars, self._bullets = QuoteBars(self), Bullets(self)
+        self._bars, self._bullets, self._frames = QuoteBars(self), Bullets(self), TableFrames(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Message"))
@@ -118,6 +122,7 @@ class Paper(QTextBrowser):
         super().paintEvent(event)
         self._bullets.paint(event.rect())
         self._bars.paint(event.rect(), QColor(theme.LIGHT.edge_soft), 1.0)
+        self._frames.paint(event.rect(), 1.0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -142,11 +147,24 @@ class Paper(QTextBrowser):
 
     def _show_target(self, url: QUrl) -> None:
         """Where a link really leads, whatever its words say."""
-        self.viewport().setToolTip(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)[:_LONGEST_TARGET])
+        said = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)[:_LONGEST_TARGET]
+        self.viewport().setToolTip(self.tr("To a place in this message") if said.startswith("#") else said)
 
     def _on_link(self, url: QUrl) -> None:
         if url.scheme() in SAFE_LINKS:
             QDesktopServices.openUrl(url)
+        else:
+            self._go_to(url.toString())
+
+    def _go_to(self, link: str) -> None:
+        """A place in the text that is shown, if there is that: its line comes to stand at the top."""
+        place = places.position_of(self.document(), link[1:]) if safe_place(link) else None
+        if place is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(place)
+            self.setTextCursor(cursor)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - _ABOVE_PLACE)
 
 
 def load_picture(source: str | bytes) -> QImage:

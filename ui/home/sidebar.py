@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from ui.home.folders import ROW_ROLE, Place, SideModel, SideRow, place_name
 from ui.look import density, icons, theme
+from ui.widgets import mirror
 from ui.widgets.basics import column, picture, push, row, text, tool
 from ui.widgets.list_row import paint_ground
 from ui.widgets.mirror import mirrored
@@ -258,7 +259,7 @@ class Sidebar(Ground):
         self._heading.setVisible(not folded and self.accounts.rows.rowCount() > 0)
         self._words.setVisible(not folded)
         self._sign.setVisible(not folded)
-        self._foot.setContentsMargins(*((12, 6, 10, 8) if folded else (18, 6, 10, 8)))
+        self._foot.setContentsMargins(*mirror.margins(*((12, 6, 10, 8) if folded else (18, 6, 10, 8))))
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._buttons.setDirection(down if folded else across)
         for view in (self.folders, self.accounts):

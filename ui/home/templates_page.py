@@ -19,6 +19,7 @@ from ui.home.empty import EmptyState
 from ui.home.paper import Paper
 from ui.look import theme
 from ui.reader.rendering import is_showable, rendered
+from ui.widgets import mirror
 from ui.widgets.banner import Banner
 from ui.widgets.basics import Elided, column, push, row, text
 from ui.widgets.search_field import make_search_field
@@ -77,7 +78,7 @@ class TemplatesPage(Ground):
         self._left.setLayout(column(self.search, (self.list, 1), gap=theme.GAP_2, margins=(10, 10, 10, 0)))
         self.paper = Paper()
         self._facts = text("", "caption", "text_2", wrap=True)
-        self._facts.setContentsMargins(theme.GAP_2, 0, 0, 0)
+        self._facts.setContentsMargins(*mirror.margins(theme.GAP_2, 0, 0, 0))
         self._sheet = Plane("paper", "line", theme.RADIUS_L, "top")
         self._sheet.setLayout(column((self.paper, 1), gap=0, margins=(6, 6, 6, 0)))
         self._right = Ground("desk")

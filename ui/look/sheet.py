@@ -160,7 +160,7 @@ QMenu::left-arrow {{ image: url({picture("chevron-left", t.text_2)}); width: 14p
 QMenu::left-arrow:disabled {{ image: url({picture("chevron-left", t.disabled)}); }}
 QMenu::indicator {{ width: 16px; height: 16px; padding-left: 4px; }}
 QMenu::indicator:checked {{ image: url({picture("check", t.accent)}); }}
-QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 8px; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 8px 6px 8px; }}
 """
 
 

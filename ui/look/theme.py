@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.paths import resources
 from ui.look import density, motion
+from ui.look.ears import Ears, popups_may_be_round, tell_of_font
 from ui.look.sheet import style_sheet
 from ui.look.tokens import (
     ACCOUNT_COLOURS,
@@ -203,7 +204,7 @@ def apply(app: QApplication, t: Tokens, cache_folder: Path) -> None:
 
 def _put_on_sheet(app: QApplication, t: Tokens, cache_folder: Path) -> None:
     square = any(theme.is_deaf for theme in app.findChildren(Theme))
-    is_round = not square and _popups_may_be_round()
+    is_round = not square and popups_may_be_round()
     picture = _picture_writer(cache_folder)
     app.setStyleSheet(style_sheet(t, picture, round_popups=is_round, from_the_right=app.isRightToLeft()))
 
@@ -228,45 +229,12 @@ def _picture_writer(folder: Path) -> Callable[[str, str], str]:
     return write
 
 
-def _popups_may_be_round() -> bool:
-    """Round corners need a compositor; nobody says whether a bare X11 screen has one, so it gets square ones."""
-    return QGuiApplication.platformName() in ("windows", "cocoa", "wayland", "offscreen")
-
-
 def make_room_for_chromium(app: QApplication) -> None:
     """To be called before the first web view: with PySide6 6.11.3 its objects do not survive a filter on the
     application that is written in Python (the process dies at their first event). Menus are square from here on.
     """
     for found in app.findChildren(Theme):
         found.stop_listening()
-
-
-class _Ears(QObject):
-    """Hears two things of the whole application.
-
-    A menu about to be shown gets a see-through ground, else its round corners would stand on a square one. Of a new
-    interface font Qt tells only the windows; here every widget hears of it, in `changeEvent`.
-    """
-
-    def __init__(self, app: QApplication, *, round_menus: bool) -> None:
-        super().__init__(app)
-        self._app = app
-        self._round_menus = round_menus
-        app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.Polish:
-            if self._round_menus and isinstance(watched, QMenu):
-                watched.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        elif kind == QEvent.Type.ApplicationFontChange and watched is self._app:
-            _tell_of_font(self._app)
-        return False
-
-
-def _tell_of_font(app: QApplication) -> None:
-    for widget in app.allWidgets():
-        widget.changeEvent(QEvent(QEvent.Type.ApplicationFontChange))
 
 
 class Theme(QObject):
@@ -293,7 +261,7 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._refresh)
         hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
         app.layoutDirectionChanged.connect(self._turn_round)
-        self._ears: _Ears | None = None
+        self._ears: Ears | None = None
         self.set(choice)
 
     @property
@@ -304,7 +272,7 @@ class Theme(QObject):
     def listen(self) -> None:
         """Hear of menus and of new fonts from now on: once the first window is there, for it costs at every event."""
         if self._ears is None and not self.is_deaf:
-            self._ears = _Ears(self._app, round_menus=_popups_may_be_round())
+            self._ears = Ears(self._app)
 
     def stop_listening(self) -> None:
         """Hear of menus no more, and of a new font by a signal."""
@@ -312,26 +280,22 @@ class Theme(QObject):
             return
         self.is_deaf = True
         if self._ears is not None:
-            self._app.removeEventFilter(self._ears)
+            self._ears.stop()
             self._ears = None
-            self._app.fontChanged.connect(lambda _font: _tell_of_font(self._app))
+            self._app.fontChanged.connect(lambda _font: tell_of_font(self._app))
         if self._has_sheet:
             _put_on_sheet(self._app, self.tokens, self._folder)
 
-    @contextmanager
-    def deaf(self) -> Iterator[None]:
+    def deaf(self) -> AbstractContextManager[None]:
         """While a window is built nothing is heard: thousands of events take longer to hear than to act on, and none
         of them shows a menu.
         """
-        if self._ears is None:
-            yield
-            return
-        self._app.removeEventFilter(self._ears)
-        try:
-            yield
-        finally:
-            if self._ears is not None:
-                self._app.installEventFilter(self._ears)
+        return nullcontext() if self._ears is None else self._ears.closed()
+
+    def deaf_until_painted(self, window: QWidget) -> None:
+        """The same until `window`, shown just now, has been painted."""
+        if self._ears is not None:
+            self._ears.close_until_painted(window)
 
     def put_on_sheet(self) -> None:
         """The sheet that was to come later. Call it before the first window is shown."""
@@ -342,7 +306,7 @@ class Theme(QObject):
     def undress(self) -> None:
         """Follow nothing any more; what is worn stays."""
         if self._ears is not None:
-            self._app.removeEventFilter(self._ears)
+            self._ears.stop()
         self._app.styleHints().colorSchemeChanged.disconnect(self._refresh)
         self._app.styleHints().accessibility().contrastPreferenceChanged.disconnect(self._refresh)
         self._app.layoutDirectionChanged.disconnect(self._turn_round)

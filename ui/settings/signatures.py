@@ -8,15 +8,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QSize
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QWidget,
@@ -35,6 +33,7 @@ from ui.look import theme
 from ui.settings.shelf import Shelf
 from ui.settings.writing_field import WritingField
 from ui.tasks import Tasks
+from ui.widgets.as_high import AsHigh
 from ui.widgets.basics import Elided, column, push, row, text
 from ui.widgets.segmented import Segmented
 from ui.widgets.spoken_name import give_spoken_name
@@ -101,7 +100,8 @@ class SignaturesPage(Shelf):
         inner = QWidget()
         inner.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._few = _Few(inner)
+        self._few = AsHigh(inner, _MOST_ROWS)
+        self._few.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         empty = (
             self.tr("No signature yet"),
             self.tr("What stands under your messages, for each sender another if you like."),
@@ -271,29 +271,3 @@ class SignaturesPage(Shelf):
     def _on_choice(self, identity_id: int, _index: int) -> None:
         new, answer = (box.currentData() for box in self.choosers[identity_id])
         self.attempt(self._engine.signatures.choose(identity_id, Choice(new, answer)), "choose")
-
-
-class _Few(QScrollArea):
-    """As high as its rows, up to some; more of them scroll."""
-
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        self._inner = inner
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Rows that come are shown a moment later, and only then have a height."""
-        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return bool(super().eventFilter(watched, event))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), min(_MOST_ROWS, self._inner.sizeHint().height()))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())

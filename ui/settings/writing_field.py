@@ -16,7 +16,7 @@ from app.engine import Engine
 from app.model.draft import Attachment, Disposition
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.format_bar import FormatBar
-from ui.compose.files.pictures import as_png
+from ui.compose.files.pictures import as_png, ending_of
 from ui.compose.text.importer import load_importer
 from ui.home.paper import load_picture
 from ui.look import theme
@@ -83,12 +83,16 @@ class WritingField(QWidget):
                 self._views[file.content_id] = image
                 self.editor.show_picture(file.content_id, image)
 
-    def _on_picture(self, image: QImage, name: str) -> None:
-        self._tasks.start(self._take(image, name), "take a picture into a signature")
+    def _on_picture(self, picture: QImage | bytes, name: str) -> None:
+        self._tasks.start(self._take(picture, name + ending_of(picture)), "take a picture into a signature")
 
-    async def _take(self, image: QImage, name: str) -> None:
-        octets = await asyncio.to_thread(as_png, image)
-        self._put(await self._engine.drafts.attach_bytes(f"{name}.png", "image/png", octets), image)
+    async def _take(self, picture: QImage | bytes, name: str) -> None:
+        if isinstance(picture, bytes):
+            octets, image = picture, await asyncio.to_thread(load_picture, picture)
+        else:
+            octets, image = await asyncio.to_thread(as_png, picture), picture
+        if not image.isNull():
+            self._put(await self._engine.drafts.attach_bytes(name, "", octets), image)
 
     def _on_files(self, paths: list[Path]) -> None:
         self._tasks.start(self._take_files(paths), "take pictures into a signature")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.look import theme
-from ui.widgets.announce import announce
+from ui.widgets.announce import announce_news
 from ui.widgets.basics import column, picture, row, text, tool
 from ui.widgets.folding import Folding
 from ui.widgets.surfaces import Plane
@@ -25,6 +25,7 @@ class Banner(Plane):
     """
 
     closed = Signal()
+    is_notice = True
 
     def __init__(
         self, level: str, title: str, advice: str, actions: Sequence[QPushButton] = (), closable: bool = True
@@ -60,7 +61,7 @@ class Banner(Plane):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        announce(self, f"{self._title.text()}. {self._advice.text()}")
+        announce_news(self, f"{self._title.text()}. {self._advice.text()}", was_there=False)
 
     def _close(self) -> None:
         self.hide()

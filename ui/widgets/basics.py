@@ -1,4 +1,8 @@
-"""The smallest parts: words, icons, buttons, and rows and columns of them."""
+"""The smallest parts: words, icons, buttons, and rows and columns of them.
+
+A `parent` is for windows that have to be there at once: under a style sheet Qt polishes a widget, and all that it
+holds, anew at every change of parents.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import icons, theme
+from ui.widgets import mirror
 
 _Normal = QFont.Weight.Normal
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -36,9 +41,14 @@ class Label(QLabel):
     """Words of the type scale in a colour token; both follow when font or theme change. Always plain text."""
 
     def __init__(
-        self, words: str = "", kind: str = "body", colour: str = "text", weight: QFont.Weight = _Normal
+        self,
+        words: str = "",
+        kind: str = "body",
+        colour: str = "text",
+        weight: QFont.Weight = _Normal,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words)
+        super().__init__(words, parent)
         self._kind = kind
         self._colour = colour
         self._weight = weight
@@ -114,8 +124,8 @@ class Elided(Label):
 class Picture(QWidget):
     """An icon that says nothing by itself: words stand beside it."""
 
-    def __init__(self, name: str, size: int = 20, colour: str = "text_2") -> None:
-        super().__init__()
+    def __init__(self, name: str, size: int = 20, colour: str = "text_2", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._name = name
         self._colour = colour
         self.setFixedSize(size, size)
@@ -151,8 +161,8 @@ class AppPicture(QWidget):
 class Push(QPushButton):
     """A button with words. An icon keeps its distance from them. In a dialog Enter is for the default button."""
 
-    def __init__(self, words: str, look: str = "", icon: str = "") -> None:
-        super().__init__()
+    def __init__(self, words: str, look: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._has_icon = bool(icon)
         if look:
             self.setProperty("look", look)
@@ -193,30 +203,43 @@ def press_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
 
 
 def text(
-    words: str, kind: str = "body", colour: str = "text", weight: QFont.Weight = _Normal, wrap: bool = False
+    words: str,
+    kind: str = "body",
+    colour: str = "text",
+    weight: QFont.Weight = _Normal,
+    wrap: bool = False,
+    parent: QWidget | None = None,
 ) -> Label:
     """Words of the type scale (caption, body, lead, title, hero) in a colour token."""
-    label = Label(words, kind, colour, weight)
+    label = Label(words, kind, colour, weight, parent)
     label.setWordWrap(wrap)
     return label
 
 
-def picture(name: str, size: int = 20, colour: str = "text_2") -> Picture:
+def picture(name: str, size: int = 20, colour: str = "text_2", parent: QWidget | None = None) -> Picture:
     """An icon of 16, 20, 24 or 48 px in a colour token."""
-    return Picture(name, size, colour)
+    return Picture(name, size, colour, parent)
 
 
-def push(words: str, look: str = "", icon: str = "") -> Push:
+def push(words: str, look: str = "", icon: str = "", parent: QWidget | None = None) -> Push:
     """A button. `look` is empty (edge), primary (filled), quiet, danger, paper or toast."""
-    return Push(words, look, icon)
+    return Push(words, look, icon, parent)
 
 
-def tool(icon: str, tip: str, *, checkable: bool = False, menu: QMenu | None = None, size: int = 20) -> QToolButton:
+def tool(
+    icon: str,
+    tip: str,
+    *,
+    checkable: bool = False,
+    menu: QMenu | None = None,
+    size: int = 20,
+    parent: QWidget | None = None,
+) -> QToolButton:
     """A button with only an icon. `tip` is "Name (Shortcut)" and names it to screen readers as well.
 
     An empty `icon` leaves the picture to the button's default action.
     """
-    button = Tool()
+    button = Tool(parent)
     if icon:
         button.setIcon(icons.icon(icon))
     button.setIconSize(QSize(size, size))
@@ -224,12 +247,18 @@ def tool(icon: str, tip: str, *, checkable: bool = False, menu: QMenu | None = N
     button.setAccessibleName(tip)
     button.setCheckable(checkable)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setFixedSize(size + (22 if menu else 10), size + 10)
+    button.setFixedSize(size + 10, size + 10)
     if menu is not None:
         menu.setParent(button, menu.windowFlags())
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(menu)
+        open_below(button, menu)
     return button
+
+
+def open_below(button: QToolButton, menu: QMenu) -> None:
+    """A click opens this menu of the button's own."""
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+    button.setFixedWidth(button.iconSize().width() + 22)
 
 
 def row(*items: Items, gap: int = theme.GAP_2, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
@@ -244,7 +273,7 @@ def column(*items: Items, gap: int = theme.GAP_2, margins: tuple[int, int, int, 
 
 def _fill(layout: AnyBox, items: Sequence[Items], gap: int, margins: tuple[int, int, int, int]) -> AnyBox:
     layout.setSpacing(gap)
-    layout.setContentsMargins(*margins)
+    layout.setContentsMargins(*mirror.margins(*margins))
     for entry in items:
         item, stretch = entry if isinstance(entry, tuple) else (entry, 0)
         if item is None:

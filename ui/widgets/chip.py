@@ -16,11 +16,11 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from ui.look import icons, theme
+from ui.widgets import crisp
 
 ChipState = Literal["", "warn", "danger"]
 _ICON, _SIDE, _END = 16, 10, 28  # the icon, the padding before the words, the room of the cross
@@ -102,10 +102,8 @@ class Chip(QToolButton):
             ground, edge = t.select, t.accent
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inset = 1.0 if strong else 0.5
-        p.setPen(QPen(QColor(edge), 2 if strong else 1))
+        box = crisp.edge(p, QRectF(self.rect()), edge, 2 if strong else 1)
         p.setBrush(QColor(ground))
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         p.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         left, right = self._words_at(), _END - 4
         icon_x = 8.0

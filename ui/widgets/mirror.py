@@ -5,8 +5,11 @@ Words need nothing: `drawText` aligns them at the side where reading begins.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+Margins = tuple[int, int, int, int]
 
 
 def mirrored(box: QRectF, row: QRectF, widget: QWidget) -> QRectF:
@@ -14,3 +17,10 @@ def mirrored(box: QRectF, row: QRectF, widget: QWidget) -> QRectF:
     if not widget.isRightToLeft():
         return box
     return QRectF(row.left() + row.right() - box.right(), box.y(), box.width(), box.height())
+
+
+def margins(left: int, top: int, right: int, bottom: int) -> Margins:
+    """What a layout leaves free, written for the usual direction: Qt mirrors what is in a layout, but not these."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return left, top, right, bottom
+    return right, top, left, bottom

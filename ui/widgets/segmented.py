@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy
 
 from ui.look import theme
+from ui.widgets import crisp
 from ui.widgets.basics import row
 from ui.widgets.surfaces import Plane
 
@@ -48,11 +49,10 @@ class Segment(QRadioButton):
         box = QRectF(self.rect())
         live, chosen, focused = self.isEnabled(), self.isChecked(), self.hasFocus()
         if chosen:
-            inset = 1.0 if focused else 0.5
-            edge = t.accent if focused else t.edge
-            painter.setPen(QPen(QColor(edge if live else t.line), 2 if focused else 1))
+            colour = t.line if not live else t.accent if focused else t.edge
+            shape = crisp.edge(painter, box, colour, 2 if focused else 1)
             painter.setBrush(QColor(t.surface))
-            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), theme.RADIUS_S, theme.RADIUS_S)
+            painter.drawRoundedRect(shape, theme.RADIUS_S, theme.RADIUS_S)
         elif live and self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(t.hover))

@@ -14,8 +14,8 @@ _TICK, _STEP = 40, 15  # milliseconds, degrees
 class Spinner(QWidget):
     """Call `start` when the wait begins: it shows itself after 400 ms, so that a short wait shows nothing."""
 
-    def __init__(self, size: int = 20) -> None:
-        super().__init__()
+    def __init__(self, size: int = 20, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._angle = 90
         self._delay = QTimer(self, singleShot=True, interval=theme.SILENT)
         self._delay.timeout.connect(self._begin)

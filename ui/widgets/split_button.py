@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.look import icons, theme
+from ui.widgets import crisp
 from ui.widgets.basics import press_by_enter, row
+from ui.widgets.crisp import Side
 
 _ARROW = 34
 _ICON_AT, _WORDS_AT, _WORDS_END = 13, 40, 12
@@ -18,8 +20,8 @@ _ICON_AT, _WORDS_AT, _WORDS_END = 13, 40, 12
 class _Half(QPushButton):
     """One side of the shape; `left` has the words, the other the arrow."""
 
-    def __init__(self, words: str, icon: str, left: bool) -> None:
-        super().__init__(words if left else "")
+    def __init__(self, words: str, icon: str, left: bool, parent: QWidget) -> None:
+        super().__init__(words if left else "", parent)
         self._icon = icon
         self._left = left
         self.setAccessibleName(words)
@@ -62,9 +64,9 @@ class _Half(QPushButton):
         else:
             self._paint_arrow(painter, on)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(t.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(1, 1, w - 2, h - 2), theme.RADIUS_M, theme.RADIUS_M)
+            ring = crisp.edge(painter, QRectF(self.rect()), t.text, 2)
+            painter.drawRoundedRect(ring, theme.RADIUS_M, theme.RADIUS_M)
 
     def _paint_words(self, painter: QPainter, on: QColor) -> None:
         w, h, mirrored = self.width(), self.height(), self.isRightToLeft()
@@ -79,7 +81,8 @@ class _Half(QPushButton):
         w, h = self.width(), self.height()
         line = QColor(on)
         line.setAlpha(80)
-        painter.fillRect(QRectF(w - 1 if self.isRightToLeft() else 0, 8, 1, h - 16), line)
+        box = QRectF(0, 8, w, h - 16)
+        painter.fillRect(crisp.line(painter, box, crisp.beginning(Side.LEFT, self)), line)
         drawn = icons.pixmap("chevron-down", 16, on, self.devicePixelRatioF())
         painter.drawPixmap(QPointF((w - 16) // 2, (h - 16) // 2), drawn)
 
@@ -89,12 +92,12 @@ class SplitButton(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, words: str, icon: str, menu: QMenu | None = None) -> None:
+    def __init__(self, words: str, icon: str, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
         """A menu that is not given now comes with `set_menu`."""
-        super().__init__()
-        self.main = _Half(words, icon, left=True)
+        super().__init__(parent)
+        self.main = _Half(words, icon, True, self)
         others = QCoreApplication.translate("SplitButton", "{action}: other ways").format(action=words)
-        self.arrow = _Half(others, icon, left=False)
+        self.arrow = _Half(others, icon, False, self)
         self.arrow.setToolTip(others)
         self.menu: QMenu | None = None
         if menu is not None:
@@ -107,7 +110,8 @@ class SplitButton(QWidget):
     def set_menu(self, menu: QMenu) -> None:
         """The other ways, as the arrow opens them."""
         self.menu = menu
-        menu.setParent(self, menu.windowFlags())
+        if menu.parent() is not self:
+            menu.setParent(self, menu.windowFlags())
 
     def set_words(self, words: str) -> None:
         self.main.setText(words)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import theme
-from ui.widgets.mirror import mirrored
+from ui.widgets import crisp
+from ui.widgets.crisp import Side
+
+_EDGE = 2  # so far into a plane its edge may reach
 
 
 class _Painted(QWidget):
@@ -26,8 +29,7 @@ def paint_popup(widget: QWidget) -> None:
     t = theme.of(widget)
     painter = QPainter(widget)
     painter.fillRect(widget.rect(), QColor(t.surface))
-    painter.setPen(QColor(t.edge_soft))
-    painter.drawRect(widget.rect().adjusted(0, 0, -1, -1))
+    painter.drawRect(crisp.edge(painter, QRectF(widget.rect()), t.edge_soft))
 
 
 class Plane(_Painted):
@@ -36,8 +38,15 @@ class Plane(_Painted):
     `corners` is all, top or bottom: which of them are round. An empty `line` paints no edge.
     """
 
-    def __init__(self, fill: str, line: str = "line", radius: float = theme.RADIUS_L, corners: str = "all") -> None:
-        super().__init__()
+    def __init__(
+        self,
+        fill: str,
+        line: str = "line",
+        radius: float = theme.RADIUS_L,
+        corners: str = "all",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._fill = fill
         self._line = line
         self._radius = radius
@@ -54,50 +63,48 @@ class Plane(_Painted):
             painter.fillRect(event.rect(), QColor(getattr(t, self._fill)))
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        box = QRectF(self.rect())
+        if self._line:
+            box = crisp.edge(painter, box, getattr(t, self._line))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
         if self._corners == "top":
             box.setBottom(box.bottom() + self._radius)
         elif self._corners == "bottom":
             box.setTop(box.top() - self._radius)
-        if self._line:
-            painter.setPen(QPen(QColor(getattr(t, self._line)), 1))
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            box = QRectF(self.rect())
         painter.setBrush(QColor(getattr(t, self._fill)))
         painter.drawRoundedRect(box, self._radius, self._radius)
 
     def _is_within(self, part: QRect) -> bool:
         """Whether neither a corner nor an edge is in this part."""
         whole, corner = self.rect(), math.ceil(self._radius) + 1
-        bands = whole.adjusted(corner, 1, -corner, -1), whole.adjusted(1, corner, -1, -corner)
+        bands = whole.adjusted(corner, _EDGE, -corner, -_EDGE), whole.adjusted(_EDGE, corner, -_EDGE, -corner)
         return any(band.contains(part) for band in bands)
 
 
 class Ground(_Painted):
     """A flat area in one token, with an optional hairline at `side`: left, top, right or bottom."""
 
-    def __init__(self, fill: str, side: str = "") -> None:
-        super().__init__()
+    def __init__(self, fill: str, side: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._fill = fill
         self._side = side
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        t, w, h = theme.of(self), self.width(), self.height()
-        painter = QPainter(self)
+        t, painter = theme.of(self), QPainter(self)
         painter.fillRect(self.rect(), QColor(getattr(t, self._fill)))
-        edges = {"right": (w - 1, 0, 1, h), "top": (0, 0, w, 1), "bottom": (0, h - 1, w, 1), "left": (0, 0, 1, h)}
         if self._side:
-            edge = mirrored(QRectF(*edges[self._side]), QRectF(self.rect()), self)
-            painter.fillRect(edge, QColor(t.line))
+            side = crisp.beginning(Side(self._side), self)
+            painter.fillRect(crisp.line(painter, QRectF(self.rect()), side), QColor(t.line))
 
 
 class Hairline(_Painted):
     """One logical pixel of decoration."""
 
-    def __init__(self, colour: str = "line", upright: bool = False) -> None:
-        super().__init__()
+    def __init__(self, colour: str = "line", upright: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._colour = colour
+        self._side = Side.LEFT if upright else Side.TOP
         if upright:
             self.setFixedWidth(1)
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -105,14 +112,16 @@ class Hairline(_Painted):
             self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(getattr(theme.of(self), self._colour)))
+        painter = QPainter(self)
+        place = crisp.line(painter, QRectF(self.rect()), self._side)
+        painter.fillRect(place, QColor(getattr(theme.of(self), self._colour)))
 
 
 class Dot(_Painted):
     """The colour of an account; its name always stands beside it."""
 
-    def __init__(self, account_colour: str = "ink", size: int = 10) -> None:
-        super().__init__()
+    def __init__(self, account_colour: str = "ink", size: int = 10, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._colour = account_colour
         self.setFixedSize(size, size)
 
@@ -131,8 +140,8 @@ class Dot(_Painted):
 class Strip(_Painted):
     """The colour of the sending account along the top of a window."""
 
-    def __init__(self, account_colour: str = "ink") -> None:
-        super().__init__()
+    def __init__(self, account_colour: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._colour = account_colour
         self.setFixedHeight(3)
 

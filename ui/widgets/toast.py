@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
 from ui.look import theme
-from ui.widgets.announce import announce
+from ui.widgets.announce import announce_news
 from ui.widgets.basics import Elided, push, row
 from ui.widgets.surfaces import Plane
 
@@ -20,6 +20,8 @@ class Toast(Plane):
 
     Its clock stands while the pointer is on it or the keyboard in it; what the words speak of does not wait.
     """
+
+    is_notice = True
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("toast", "", theme.RADIUS_M)
@@ -47,6 +49,7 @@ class Toast(Plane):
         self, words: str, action_label: str = "", on_action: Callable[[], None] | None = None, seconds: float = 6
     ) -> None:
         """Show `words`, and a button that calls `on_action` once. 0 seconds: until `dismiss`."""
+        was_there = self.isVisible()
         self._on_action = on_action or _nothing
         self.button.setText(action_label)
         self.button.setVisible(bool(action_label))
@@ -57,7 +60,7 @@ class Toast(Plane):
             self._clock.start(self._left)
         self.raise_()
         self._appear()
-        announce(self, f"{words} {action_label}".strip())
+        announce_news(self, f"{words} {action_label}".strip(), was_there=was_there)
 
     def set_words(self, words: str) -> None:
         """Change the words of the message that is shown, as a countdown does; not read out again."""
