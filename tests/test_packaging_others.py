@@ -34,6 +34,25 @@ def test_the_bundle_names_the_languages_that_there_are() -> None:
     assert set(found["CFBundleLocalizations"]) <= spoken | {"en"}
 
 
+def test_a_signed_bundle_may_do_no_more_than_it_needs() -> None:
+    rights = plistlib.loads((ROOM / "macos/entitlements.plist").read_bytes())
+    assert rights == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
+    assert "--entitlements packaging/macos/entitlements.plist" in (ROOM / "macos/make_dmg.sh").read_text("utf-8")
+
+
+@pytest.mark.skipif(shutil.which("sh") is None or os.name == "nt", reason="a script for a shell")
+def test_the_script_for_a_disk_image_can_be_read_by_a_shell() -> None:
+    subprocess.run(["sh", "-n", str(ROOM / "macos/make_dmg.sh")], check=True, timeout=60)
+
+
+def test_nothing_of_an_older_version_is_left_for_a_new_one() -> None:
+    install, _, uninstall = NSI.partition('Section "Uninstall"')
+    before = install.split("File /r", 1)[0]
+    assert "!insertmacro MakeRoom" in before.split('Section "Tintero"')[1]
+    assert "!insertmacro MakeRoom" in uninstall
+    assert r'RMDir /r "$INSTDIR\_internal"' in before
+
+
 def test_every_file_that_the_recipes_name_is_there() -> None:
     assert (ROOM / "windows/../../LICENSE").resolve().is_file()
     assert "${__FILEDIR__}/../../LICENSE" in NSI
@@ -98,7 +117,13 @@ def test_their_icons_can_be_drawn_anywhere(name: str, tmp_path: Path) -> None:
 
 
 def test_untested_recipes_say_so() -> None:
-    for name in ("macos/Info.plist", "macos/make_dmg.sh", "windows/tintero.nsi", "windows/mapi.c"):
+    for name in (
+        "macos/Info.plist",
+        "macos/entitlements.plist",
+        "macos/make_dmg.sh",
+        "windows/tintero.nsi",
+        "windows/mapi.c",
+    ):
         assert "Untested" in "\n".join((ROOM / name).read_text("utf-8").splitlines()[:3]), name
 
 

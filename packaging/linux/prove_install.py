@@ -197,8 +197,8 @@ def _field(package: Path, name: str) -> str:
     return subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
 
 
-def prove(proof: Proof, packages: dict[str, Path]) -> None:
-    """All of it, in turn."""
+def ready(proof: Proof, packages: dict[str, Path]) -> None:
+    """A system in which nothing but the packages themselves is missing."""
     proof.step(f"a clean Debian ({SUITE}, minbase) with a desktop's bare needs, and no Python")
     prepare(proof)
     program = packages["tintero"]
@@ -215,7 +215,10 @@ def prove(proof: Proof, packages: dict[str, Path]) -> None:
     proof.run(f"apt-get satisfy -qq --yes --no-install-recommends {shlex.quote(needed)} >/dev/null")
     names = {one.partition(" ")[0] for one in needed.split(", ")} - {*DESKTOP}
     proof.run(f"apt-mark -qq auto {' '.join(sorted(names))}")  # so that a second proof in this system can begin anew
-    before = traces(proof.root)
+
+
+def installs(proof: Proof, program: Path) -> None:
+    """Its files are where a desktop looks for them."""
     proof.step("installing")
     proof.run(f"apt-get install -qq --yes --no-install-recommends -o Dpkg::Use-Pty=0 /tmp/{program.name}")
     proof.run("dpkg-query -W -f '${Package} ${Version} ${Status}, ${Installed-Size} KiB\\n' tintero")
@@ -224,6 +227,10 @@ def prove(proof: Proof, packages: dict[str, Path]) -> None:
     proof.run("gzip --test /usr/share/man/man1/tintero.1.gz /usr/share/man/man1/tintero-cli.1.gz")
     said = proof.run("gio mime x-scheme-handler/mailto; gio mime message/rfc822", user=USER)
     proof.check(said.count("tintero.desktop") >= 2, "the desktop offers it for mailto: and for .eml files")
+
+
+def finds_its_libraries(proof: Proof) -> None:
+    """Nothing that it loads is missing."""
     proof.step("what it asks of the system's libraries is there")
     libraries = "find /usr/lib/tintero -name '*.so*' -type f | LD_LIBRARY_PATH=/usr/lib/tintero/_internal xargs ldd"
     missing = proof.run(f"{libraries} 2>/dev/null | grep 'not found' | sort -u || true")
@@ -233,6 +240,10 @@ def prove(proof: Proof, packages: dict[str, Path]) -> None:
     proof.check(
         all(optional.search(line) for line in missing.splitlines()), "but for GTK's, which only its dialogs want"
     )
+
+
+def shows_its_windows(proof: Proof, packages: dict[str, Path]) -> None:
+    """What a person does with it on a screen."""
     with screen(proof.root) as on:
         proof.step("started as its menu entry says")
         from_the_menu(proof, on)
@@ -248,13 +259,13 @@ def prove(proof: Proof, packages: dict[str, Path]) -> None:
             shutil.copy(preview, proof.root / "tmp" / preview.name)
             proof.run(f"dpkg --install /tmp/{preview.name}")
             look(proof, on, has_web=True)
-    proof.step("processes of its own")
-    workers_answer(proof)
-    proof.step("whom it trusts, and the terminal program")
-    trust(proof)
+
+
+def goes_without_trace(proof: Proof, packages: dict[str, Path], before: dict[Path, tuple[int, str]]) -> None:
+    """What removing it leaves and takes: `before` is how the system was without it."""
     proof.step("removing")
-    changed = proof.run("dpkg --verify " + " ".join(packages))
-    proof.check(not changed.strip(), "no file of the packages was changed by all that")
+    differs = proof.run("dpkg --verify " + " ".join(packages))
+    proof.check(not differs.strip(), "no file of the packages was changed by all that")
     left = sorted(
         str(path.relative_to(proof.root)) for path in (proof.root / "home" / USER).rglob("*") if path.is_file()
     )
@@ -270,6 +281,20 @@ def prove(proof: Proof, packages: dict[str, Path]) -> None:
     for word, paths in (("left behind", more), ("taken away", less), ("changed", changed)):
         proof.say(f"        {word}: {', '.join(str(p.relative_to(proof.root)) for p in paths) or 'nothing'}")
     proof.check(not (more or less or changed), f"all of the other {len(known):,} files and folders are as before")
+
+
+def prove(proof: Proof, packages: dict[str, Path]) -> None:
+    """All of it, in turn."""
+    ready(proof, packages)
+    before = traces(proof.root)
+    installs(proof, packages["tintero"])
+    finds_its_libraries(proof)
+    shows_its_windows(proof, packages)
+    proof.step("processes of its own")
+    workers_answer(proof)
+    proof.step("whom it trusts, and the terminal program")
+    trust(proof)
+    goes_without_trace(proof, packages, before)
     for archive in packages["tintero"].parent.glob("tintero-[0-9]*.AppDir.tar.zst"):
         proof.step("the archive, in the same system without the package")
         with screen(proof.root) as on:

@@ -28,6 +28,7 @@ RequestExecutionLevel user
 
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
+!include "LogicLib.nsh"
 
 Name "Tintero"
 OutFile "${OUT}"
@@ -37,6 +38,10 @@ InstallDirRegKey HKCU "Software\Tintero" "Folder"
 !define CLIENT "Software\Clients\Mail\Tintero"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Tintero"
 !define MUI_ABORTWARNING
+!if /FileExists "${__FILEDIR__}/../../build/package/tintero.ico"
+  !define MUI_ICON "${__FILEDIR__}/../../build/package/tintero.ico"
+  !define MUI_UNICON "${__FILEDIR__}/../../build/package/tintero.ico"
+!endif
 !define MUI_FINISHPAGE_RUN "$INSTDIR\tintero.exe"
 
 !insertmacro MUI_PAGE_LICENSE "${__FILEDIR__}/../../LICENSE"
@@ -52,14 +57,42 @@ InstallDirRegKey HKCU "Software\Tintero" "Folder"
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "PortugueseBR"
 
+LangString Running ${LANG_ENGLISH} "Tintero is running. Quit it, then try again."
+LangString Running ${LANG_SPANISH} "Tintero está abierto. Ciérralo y vuelve a intentarlo."
+LangString Running ${LANG_FRENCH} "Tintero est ouvert. Quittez-le, puis réessayez."
+LangString Running ${LANG_GERMAN} "Tintero läuft noch. Beenden Sie es und versuchen Sie es erneut."
+LangString Running ${LANG_PORTUGUESEBR} "O Tintero está aberto. Feche-o e tente de novo."
+
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey /LANG=${LANG_ENGLISH} "ProductName" "Tintero"
 VIAddVersionKey /LANG=${LANG_ENGLISH} "FileDescription" "Tintero setup"
 VIAddVersionKey /LANG=${LANG_ENGLISH} "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=${LANG_ENGLISH} "LegalCopyright" "The Tintero authors, MIT License"
 
+; Windows lets nobody replace or delete a program that runs: half an old and half a new one would be left behind.
+; Without a window (/S) it ends with 5, as "access denied".
+!macro MakeRoom
+  ${Do}
+    ClearErrors
+    Delete "$INSTDIR\tintero.exe"
+    ${IfNot} ${Errors}
+      ${ExitDo}
+    ${EndIf}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY +3
+    SetErrorLevel 5
+    Quit
+  ${Loop}
+  RMDir /r "$INSTDIR\_internal" ; what a new version has no more would stay, and be loaded
+!macroend
+
+; The desktop reads anew what opens what.
+!macro TellDesktop
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
 Section "Tintero" SectionProgram
   SectionIn RO
+  !insertmacro MakeRoom
   SetOutPath "$INSTDIR"
   File /r "${FROZEN}/tintero/*"
   WriteRegStr HKCU "Software\Tintero" "Folder" "$INSTDIR"
@@ -97,6 +130,7 @@ Section "Tintero" SectionProgram
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   IntFmt $0 "0x%08X" $0
   WriteRegDWORD HKCU "${UNINSTALL}" "EstimatedSize" "$0"
+  !insertmacro TellDesktop
 SectionEnd
 
 Section "Preview as the reader sees it" SectionPreview
@@ -113,6 +147,7 @@ SectionEnd
 !endif
 
 Section "Uninstall"
+  !insertmacro MakeRoom
   Delete "$SMPROGRAMS\Tintero.lnk"
   DeleteRegKey HKCU "${CLIENT}"
   DeleteRegValue HKCU "Software\RegisteredApplications" "Tintero"
@@ -121,10 +156,9 @@ Section "Uninstall"
   DeleteRegValue HKCU "Software\Classes\.eml\OpenWithProgids" "Tintero.eml"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\Tintero"
-  RMDir /r "$INSTDIR\_internal"
-  Delete "$INSTDIR\tintero.exe"
   Delete "$INSTDIR\tintero-cli.exe"
   Delete "$INSTDIR\tinteromapi.dll"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
+  !insertmacro TellDesktop
 SectionEnd
