@@ -6,18 +6,20 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import pytest
 from compose_desk import ComposeDesk, Stage
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.model.draft import Draft
 from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
 from ui.look.theme import Theme
-from ui.start import last_look
+from ui.start import first_window, last_look
 from ui.start.errand import Errand
 from ui.start.first_window import show_first_window
 
@@ -65,9 +67,11 @@ class Eye(QObject):
         return False
 
 
+@pytest.mark.parametrize("patience", [first_window.LONGEST, 0])  # 0: the machine is so busy that the time is over
 def test_the_first_window_is_painted_before_it_is_complete_and_nothing_jumps(
-    qapp: QApplication, profile: Path, tmp_path: Path
+    qapp: QApplication, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, patience: int
 ) -> None:
+    monkeypatch.setattr(first_window, "LONGEST", patience)
     painted: list[bool] = []
     seen: list[list[QRect]] = []
 
@@ -181,6 +185,54 @@ def test_a_window_closed_meanwhile_keeps_what_was_written(stage: Stage) -> None:
         assert [draft.subject for draft in await desk.engine.drafts.all()] == ["Kiln"]
 
     stage(scene)
+
+
+def test_the_theme_hears_again_once_a_window_is_painted(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    """Also after a silence within another; a font that came meanwhile is told of."""
+    sheet, font, theme = qapp.styleSheet(), QFont(qapp.font()), Theme(qapp, tmp_path / "cache", "light")
+    see_through = Qt.WidgetAttribute.WA_TranslucentBackground
+    window, other, menus = QWidget(), QWidget(), [QMenu(), QMenu()]
+    part = Listener(other)  # Qt itself tells windows only
+    qtbot.addWidget(window)
+    qtbot.addWidget(other)
+
+    def hears() -> bool:
+        menu = QMenu(other)
+        menu.ensurePolished()
+        return menu.testAttribute(see_through)
+
+    try:
+        theme.listen()
+        with theme.deaf():
+            with theme.deaf():
+                pass
+            menus[0].ensurePolished()
+            theme.deaf_until_painted(window)
+        menus[1].ensurePolished()
+        larger = QFont(font)
+        larger.setPointSizeF(font.pointSizeF() + 2)
+        qapp.setFont(larger)
+        assert not part.told
+        window.show()
+        qtbot.waitUntil(hears)
+        assert part.told == 1
+        assert not any(menu.testAttribute(see_through) for menu in menus)
+    finally:
+        for menu in menus:
+            menu.deleteLater()
+        theme.undress()
+        qapp.setFont(font)
+        qapp.setStyleSheet(sheet)
+
+
+class Listener(QWidget):
+    """Counts how often it is told of a new interface font."""
+
+    told = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.told += event.type() == QEvent.Type.ApplicationFontChange
+        super().changeEvent(event)
 
 
 def test_the_theme_hears_again_after_a_window_was_built(qapp: QApplication, tmp_path: Path) -> None:

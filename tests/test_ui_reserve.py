@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from test_ui_shell import account, program, until
 
@@ -32,6 +32,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reserve, "LOOK", 1)
+    monkeypatch.setattr(reserve, "AGAIN", 1)
+    monkeypatch.setattr(reserve, "SOON", 1)
     monkeypatch.setattr(reserve, "REST", 0)
 
 
@@ -154,6 +156,75 @@ def test_nothing_is_made_while_somebody_types(qtbot: QtBot, tmp_path: Path, monk
     of._on_time()
     assert len(steps) == 1, "it goes on when nobody types any more"
     of.empty()
+
+
+def test_after_one_was_taken_the_next_is_begun_as_soon_as_nothing_happens(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reserve, "SOON", 3_600_000)  # it looks when it is told to
+    monkeypatch.setattr(reserve, "AGAIN", 3_600_000)
+    of, steps = made(tmp_path, []), list[object]()
+    window = of.window()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    window.editor.setFocus()
+    qtbot.waitUntil(window.editor.hasFocus)
+    of.fill()
+    monkeypatch.setattr(of, "_step", lambda making: (steps.append(making), next(making)))
+    of._on_time()
+    QTest.keyClicks(window.editor, "a")
+    of._on_time()
+    assert not steps, "somebody types"
+    of._on_time()
+    assert len(steps) == 1, "nothing has happened between two looks"
+    QTest.keyClicks(window.editor, "b")
+    for _ in range(reserve._CALM):
+        of._on_time()
+        assert len(steps) == 1, "somebody goes on typing: it can wait"
+    of._on_time()
+    assert len(steps) == 2
+    of.empty()
+
+
+def test_its_menus_may_be_round_as_those_of_any_window(qapp: QApplication, tmp_path: Path) -> None:
+    of = made(tmp_path, [])
+    stepped(of)
+    for window in (of.window(), compose_window(tmp_path, ())):
+        menus = window.findChildren(QMenu)
+        assert menus
+        assert all(menu.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground) for menu in menus)
+        window.deleteLater()
+    of.empty()
+
+
+class Movers(QObject):
+    """The widgets that change parents with others in them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange and watched.findChildren(QWidget):
+            self.found.append(type(watched).__name__)
+        return False
+
+
+def test_each_part_of_a_window_is_made_where_it_stays(qapp: QApplication, tmp_path: Path) -> None:
+    """Under a style sheet Qt polishes a part, and all that it holds, anew at each change of parents: that made a new
+    window take a fifth longer.
+    """
+    movers = Movers()
+    qapp.installEventFilter(movers)
+    try:
+        window = compose_window(tmp_path, ())
+    finally:
+        qapp.removeEventFilter(movers)
+    window.deleteLater()
+    lists = [name for name in movers.found if name == "QListView"]  # of Qt's own boxes
+    assert len(lists) <= 3
+    assert [name for name in movers.found if name not in ("QListView", "QMenu")] == []
 
 
 def test_one_that_is_begun_is_finished_when_it_is_wanted(qapp: QApplication, tmp_path: Path) -> None:

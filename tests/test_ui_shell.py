@@ -24,6 +24,7 @@ from app.model.address import Address
 from app.model.draft import Draft
 from app.model.notice import Notice
 from app.model.outgoing import SendState
+from app.service import draft_saver
 from ui import dialogs
 from ui.compose.send.send_status import SendStatus
 from ui.corner import CornerNote
@@ -287,6 +288,30 @@ def test_sending_without_home_shows_a_small_window(qrun: QRun, profile: Path) ->
             await until(lambda: status.card.words()[0] or None)
             QTest.mouseClick(status.card.button(), LEFT)
             await until(lambda: shell.composes or None)
+
+    qrun(body())
+
+
+def test_a_window_that_waits_at_the_end_costs_no_other_its_last_words(
+    qrun: QRun, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A session that ends gives a program a few seconds, and one window may need more: a file is still being copied."""
+    monkeypatch.setattr(draft_saver, "QUIET", 3600.0)  # nothing is stored by itself
+    monkeypatch.setattr(draft_saver, "AT_MOST", 3600.0)
+
+    async def body() -> None:
+        async with program(profile, account()) as shell:
+            waits, other = shell.new_message(), shell.new_message()
+            copied = asyncio.Event()
+            assert waits.work is not None
+            monkeypatch.setattr(waits.work.attaching, "settled", copied.wait)
+            QTest.keyClicks(other.editor, "The last words")
+            ending = asyncio.create_task(shell.close_windows())
+            while not [draft for draft in await shell.engine.drafts.all() if "The last words" in draft.html]:
+                await asyncio.sleep(0.005)
+            assert not ending.done()
+            copied.set()
+            assert await ending
 
     qrun(body())
 

@@ -126,6 +126,7 @@ class Shell(QObject):
             return await self._close_windows()
 
     async def _close_windows(self) -> bool:
+        await asyncio.gather(*(window.keep() for window in self.composes))  # one may wait longer than there is time
         for window in list(self.composes):
             if not await window.finish():
                 return False
@@ -183,6 +184,7 @@ class Shell(QObject):
         with self._theme.deaf():
             window = self.reserve.window()
             self.take_over(window, draft or Draft(identity_id=window.head.identity_id()))
+            self._theme.deaf_until_painted(window)
             self.present(window)
         return window
 

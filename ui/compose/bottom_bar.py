@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.look import theme
 from ui.look.icons import icon
+from ui.widgets import mirror
 from ui.widgets.basics import push, row, text, tool
 from ui.widgets.spinner import Spinner
 from ui.widgets.split_button import SplitButton
@@ -35,8 +36,8 @@ class BottomBar(Ground):
     receipt_dropped = Signal()
     report_dropped = Signal()
 
-    def __init__(self) -> None:
-        super().__init__("desk", "top")
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("desk", "top", parent)
         self._busy_words = ""
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -47,17 +48,26 @@ class BottomBar(Ground):
         self._wire()
 
     def _build(self) -> None:
-        self.attach = tool("attach", self.tr("Attach files ({keys})").format(keys=_native("Ctrl+Shift+A")))
-        self.signature = tool("signature", self.tr("Signature"))
-        self.template = tool("template", self.tr("New from template ({keys})").format(keys=_native("Ctrl+Shift+T")))
-        self.preview = tool("preview", self.tr("As the reader sees it ({keys})").format(keys=_native("F8")))
-        self.more = tool("more", self.tr("Options of this message"))
-        self.discard = tool("trash", self.tr("Discard"))
-        divider = Hairline("line", upright=True)
+        self.attach = tool("attach", self.tr("Attach files ({keys})").format(keys=_native("Ctrl+Shift+A")), parent=self)
+        self.signature = tool("signature", self.tr("Signature"), parent=self)
+        self.template = tool(
+            "template", self.tr("New from template ({keys})").format(keys=_native("Ctrl+Shift+T")), parent=self
+        )
+        self.preview = tool(
+            "preview", self.tr("As the reader sees it ({keys})").format(keys=_native("F8")), parent=self
+        )
+        self.more = tool("more", self.tr("Options of this message"), parent=self)
+        divider = Hairline("line", upright=True, parent=self)
         divider.setFixedHeight(18)
-        self.priority = push("", "quiet", "chevron-up")
-        self.receipt = push(self.tr("Read receipt"), "quiet", "check-circle")
-        self.report = push(self.tr("Delivery report"), "quiet", "server")
+        self.discard = tool("trash", self.tr("Discard"), parent=self)
+        self.saved = text("", "caption", "text_2", parent=self)
+        self.spinner = Spinner(16, parent=self)
+        self.spinner.hide()
+        self.count = text("", "caption", "text_3", parent=self)
+        self.count.hide()
+        self.receipt = push(self.tr("Read receipt"), "quiet", "check-circle", parent=self)
+        self.report = push(self.tr("Delivery report"), "quiet", "server", parent=self)
+        self.priority = push("", "quiet", "chevron-up", parent=self)
         self._signs = (self.template, self.signature, self.preview)  # the first one is missed least
         self._words = {o: o.accessibleName() for o in (self.receipt, self.report, self.priority)}
         for option in self._words:
@@ -65,12 +75,7 @@ class BottomBar(Ground):
             option.hide()
         self.receipt.setToolTip(self.tr("Read receipt: readers are asked to confirm. Click to ask no longer."))
         self.report.setToolTip(self.tr("Delivery report: mail servers are asked to report. Click to ask no longer."))
-        self.saved = text("", "caption", "text_2")
-        self.count = text("", "caption", "text_3")
-        self.count.hide()
-        self.spinner = Spinner(16)
-        self.spinner.hide()
-        self.send = SplitButton(self.tr("Send"), "send")
+        self.send = SplitButton(self.tr("Send"), "send", parent=self)
         self.send.set_tip(self.tr("Send ({keys})").format(keys=_native("Ctrl+Return")))
         self.setLayout(
             row(
@@ -133,6 +138,8 @@ class BottomBar(Ground):
         self.count.setVisible(bool(self.count.text()))
         for sign in self._signs:
             sign.show()
+        if not self.isVisible():
+            return  # nobody knows yet how much room there will be
         if self.sizeHint().width() > self.width():
             self.count.hide()  # the figures are what is missed least
         if self.sizeHint().width() > self.width():
@@ -146,7 +153,7 @@ class BottomBar(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a wide window the buttons stay with the sheet."""
         super().resizeEvent(event)
-        left, top, right, bottom = _MARGINS
+        left, top, right, bottom = mirror.margins(*_MARGINS)
         beside = max(0, self.width() - _WIDEST) // 2
         if (layout := self.layout()) is not None:
             layout.setContentsMargins(left + beside, top, right + beside, bottom)

@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, QPoint, QRect, SignalInstance
 
 from app.model.draft import Priority
 from ui.compose.actions import Actions
-from ui.compose.bottom_bar import BottomBar
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.contract import ImporterLoader
 from ui.compose.editor.editor import Editor
@@ -23,14 +22,15 @@ from ui.compose.editor.format_bar import FormatBar
 from ui.compose.files.attachments import AttachmentStrip
 from ui.compose.files.drop_zones import DropZones
 from ui.compose.form import Form
-from ui.compose.head import Head
 from ui.compose.menu_reveal import MenuReveal
 from ui.compose.notices import Note, Notices
 from ui.compose.people.address_reader import AddressReader
 from ui.compose.rooms import Rooms
+from ui.compose.send.departure import NOW
 from ui.compose.text.importer import load_importer
 from ui.compose.ways import Ways
 from ui.compose.window import ComposeWindow
+from ui.look.ears import let_menus_be_round
 
 if TYPE_CHECKING:
     from app.model.account import Account
@@ -47,13 +47,14 @@ class Fittings(QObject):
     def make(self) -> Iterator[None]:
         """Make all of them. It may rest between two of them, each takes some milliseconds."""
         window = self._window
-        self.editor = Editor(self._importer)
+        self.editor = Editor(self._importer, window.paper)
+        yield
         editing = EditorActions(self.editor)
         yield
-        self.notices = Notices()
-        self.bar = FormatBar(self.editor, editing)
+        self.bar = FormatBar(self.editor, editing, window.centre)
+        self.notices = Notices(window.centre)
         yield
-        self.strip = AttachmentStrip()
+        self.strip = AttachmentStrip(window.centre)
         self.actions_of = Actions(window, self.bar.actions_of.menu())
         window.bottom.set_menus(self.actions_of.options, self.actions_of.ways_of_sending)
         yield
@@ -69,6 +70,7 @@ class Fittings(QObject):
         self._wire()
         self._show_options()
         self.ways.order()
+        let_menus_be_round(window)
 
     def _sheet(self) -> QRect:
         paper = self._window.paper
@@ -88,16 +90,16 @@ class Fittings(QObject):
         entries = [field.entry() for field in window.head.fields()]
         self.zones.watch([window, *entries, window.head.subject, self.editor.viewport()])
         self.zones.files_dropped.connect(lambda paths, into: do(lambda work: work.add_files(paths, into)))
-        self.zones.picture_dropped.connect(lambda image: do(lambda work: work.add_picture(image, "")))
+        self.zones.picture_dropped.connect(lambda found: do(lambda work: work.add_picture(found, "")))
         self.editor.files_dropped.connect(lambda paths: do(lambda work: work.add_files(paths, True)))
-        self.editor.picture_pasted.connect(lambda image, name: do(lambda work: work.add_picture(image, name)))
+        self.editor.picture_pasted.connect(lambda found, name: do(lambda work: work.add_picture(found, name)))
 
     def _wire_actions(self) -> None:
         window, actions, bottom, form = self._window, self.actions_of, self._window.bottom, self.form
         deeds: tuple[tuple[SignalInstance, Callable[[Work], object]], ...] = (
             (actions.send_wanted, lambda work: work.send()),
             (bottom.send_wanted, lambda work: work.send()),
-            (actions.send_now_wanted, lambda work: work.send(now=True)),
+            (actions.send_now_wanted, lambda work: work.send(NOW)),
             (actions.save_wanted, lambda work: work.save()),
             (actions.attach_wanted, lambda work: work.choose_files()),
             (bottom.attach_wanted, lambda work: work.choose_files()),
@@ -141,10 +143,8 @@ def fit_out(window: ComposeWindow, importer: ImporterLoader = load_importer) -> 
 
 def made_slowly(profile: Path, accounts: Sequence[Account]) -> Generator[None, None, ComposeWindow]:
     """A new window with an empty message, ready for its work: so many steps of some milliseconds each."""
-    head = Head()
-    yield
-    window = ComposeWindow(profile, accounts, head, BottomBar())
-    yield
+    window = ComposeWindow(profile)
+    yield from window.make(accounts)
     yield from Fittings(window, load_importer).make()
     return window
 

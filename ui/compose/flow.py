@@ -18,15 +18,22 @@ class Flow(QScrollArea):
     """
 
     def __init__(
-        self, gap: int, line_gap: int, most_lines: int, stretchy: QWidget | None = None, widest: int = 0
+        self,
+        gap: int,
+        line_gap: int,
+        most_lines: int,
+        stretchy: QWidget | None = None,
+        widest: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._gap, self._line_gap, self._most_lines = gap, line_gap, most_lines
         self._stretchy, self._widest = stretchy, widest
         self._items: list[QWidget] = []
         # a viewport of our own: to find out what Qt's is, the binding would have to load every class of widget
-        self.setViewport(QWidget())
-        self._inner = QWidget()
+        port = QWidget(self)
+        self.setViewport(port)
+        self._inner = QWidget(port)
         self.setWidget(self._inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -35,6 +42,11 @@ class Flow(QScrollArea):
         self._inner.setAutoFillBackground(False)
         self._inner.installEventFilter(self)
         self._lines = 1
+
+    @property
+    def ground(self) -> QWidget:
+        """What the children lie on; a child may be born there."""
+        return self._inner
 
     def items(self) -> list[QWidget]:
         return list(self._items)
@@ -122,7 +134,7 @@ class Flow(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
             self.arrange()
-        return super().eventFilter(watched, event)
+        return False
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.minimumHeight())

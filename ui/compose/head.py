@@ -36,8 +36,8 @@ class Head(QWidget):
     sender_changed = Signal()
     own_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._accounts: tuple[Account, ...] = ()
         self._other: Elided | None = None
         self._has_choice = False
@@ -45,28 +45,33 @@ class Head(QWidget):
         self._wire()
 
     def _build(self) -> None:
-        self.from_box = QComboBox()
+        """Each part within that which holds it, from top to bottom: so they are read out."""
+        self._from = sender = _Line(self.tr("From"), self)
+        self._dot = Dot("ink", 10, sender)
+        self.from_box = QComboBox(sender)
         self.from_box.setProperty("look", "bare")
         self.from_box.setAccessibleName(self.tr("From"))
-        self.from_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.from_box.setMinimumWidth(120)
-        self._dot = Dot("ink", 10)
-        self._from = _Line(self.tr("From"), self.from_box, self._dot, self.from_box, None)
-        self._from_line = Hairline()
-        self.cc_button, self.bcc_button = push(self.tr("Cc"), "quiet"), push(self.tr("Bcc"), "quiet")
+        sender.hold(self.from_box, self._dot, self.from_box, None)
+        self._from_line = Hairline(parent=self)
+        self.to = RecipientField(self.tr("To"), self)
+        first = Hairline(parent=self)
+        self.cc_button, self.bcc_button = (
+            push(words, "quiet", parent=self.to) for words in (self.tr("Cc"), self.tr("Bcc"))
+        )
         self.cc_button.setToolTip(self.tr("A copy that everybody sees (Ctrl+Shift+C)"))
         self.bcc_button.setToolTip(self.tr("A copy that nobody else sees (Ctrl+Shift+B)"))
-        self.to = RecipientField(self.tr("To"), self.cc_button, self.bcc_button)
-        self.cc = RecipientField(self.tr("Cc"))
-        self.bcc = RecipientField(self.tr("Bcc"))
-        self._cc_line, self._bcc_line = Hairline(), Hairline()
-        self.subject = QLineEdit()
+        self.to.put_behind(self.cc_button, self.bcc_button)
+        self.cc, self._cc_line = RecipientField(self.tr("Cc"), self), Hairline(parent=self)
+        self.bcc, self._bcc_line = RecipientField(self.tr("Bcc"), self), Hairline(parent=self)
+        self._about = subject = _Line(self.tr("Subject"), self)
+        self.subject = QLineEdit(subject)
         self.subject.setProperty("look", "bare")
         self._dress_subject()
         self.subject.setAccessibleName(self.tr("Subject"))
-        self._about = subject = _Line(self.tr("Subject"), self.subject, (self.subject, 1))
-        rows = (self._from, self._from_line, self.to, Hairline(), self.cc, self._cc_line, self.bcc, self._bcc_line)
-        self.setLayout(column(4, *rows, subject, Hairline(), gap=0))
+        subject.hold(self.subject, (self.subject, 1))
+        rows = (self._from, self._from_line, self.to, first, self.cc, self._cc_line, self.bcc, self._bcc_line)
+        self.setLayout(column(4, *rows, subject, Hairline(parent=self), gap=0))
         self._show_rows()
         self._fit_labels()
 
@@ -124,6 +129,8 @@ class Head(QWidget):
                 widget.setVisible(shown)
             button.setVisible(not shown)
         is_shown = self._has_choice or (self._other is not None and bool(self._other.text()))
+        if is_shown:
+            self.from_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._from.setVisible(is_shown)
         self._from_line.setVisible(is_shown)
 
@@ -229,13 +236,17 @@ class Head(QWidget):
 class _Line(QWidget):
     """A label of the common width and what belongs to it."""
 
-    def __init__(self, words: str, buddy: QWidget, *items: Items) -> None:
-        super().__init__()
-        self._label = text(words, colour="text_2")
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = text(words, colour="text_2", parent=self)
+        self._buddy: QWidget = self._label
+
+    def hold(self, buddy: QWidget, *items: Items) -> None:
+        """Once: what belongs to the label, best born in this line, and the one of them that it names."""
+        self._buddy = buddy
         self._label.setBuddy(buddy)
         self._row = row(self._label, *items, gap=6, margins=(4, 0, 0, 0))
         self.setLayout(self._row)
-        self._buddy = buddy
         self._take_room()
 
     def _take_room(self) -> None:

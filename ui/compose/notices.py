@@ -32,8 +32,8 @@ class Note:
 class Notices(QWidget):
     """At most one notice for each key; at most one banner to see."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._notices: list[Note] = []
         self._banner: Banner | None = None
         self._shown: Note | None = None

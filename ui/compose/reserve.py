@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from ui.look import geometry
 
@@ -23,11 +22,16 @@ if TYPE_CHECKING:
     from ui.compose.window import ComposeWindow
 
 LOOK = 500
-"""Milliseconds between two looks whether somebody does something."""
-REST = 20
+"""Milliseconds between two looks whether somebody does something, three of which have to find nothing new."""
+AGAIN = 100
+"""The same once windows are being opened: whoever opens two may open a third."""
+SOON = 15
+"""Milliseconds between two looks right after a window was opened: who did that rarely goes on within this moment. If
+somebody does, it is begun when that is over.
+"""
+REST = 2
 """Milliseconds between two steps of making a window, which take some milliseconds each: what comes in is done first."""
-_CALM = 3  # looks that find nothing new, before it is begun
-_AT_ONCE = 40  # widgets dressed in one step
+_CALM = 3
 
 _LOADED = (
     "ui.compose.editor.commands",
@@ -63,6 +67,7 @@ class Reserve(QObject):
         self._made_for: object = None
         self._seen: object = None
         self._calm = 0
+        self._pace, self._calm_wanted = LOOK, _CALM
         self._keeps = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_time)
@@ -77,6 +82,7 @@ class Reserve(QObject):
         while self._making is not None:
             self._step(self._making)
         self._timer.stop()
+        self._pace, self._calm_wanted = SOON, 1
         window, self._window = self._window, None
         if window is not None:
             geometry.restore(window, self._profile, "compose")  # another may have been closed since
@@ -94,8 +100,8 @@ class Reserve(QObject):
         """A window is shown: if none is in reserve it is time to make one soon."""
         self._drop_other()
         if self._keeps and self._window is None and not self._timer.isActive():
-            self._calm = 0
-            self._timer.start(LOOK)
+            self._calm, self._seen = 0, None
+            self._timer.start(self._pace)
 
     def empty(self) -> None:
         """Have none any more."""
@@ -119,8 +125,10 @@ class Reserve(QObject):
         now = _doing()
         self._calm = self._calm + 1 if now == self._seen else 0
         self._seen = now
-        if self._calm < _CALM:
-            self._timer.setInterval(LOOK)
+        if self._calm < self._calm_wanted:
+            if self._making is not None and self._pace == SOON:
+                self._pace, self._calm_wanted = AGAIN, _CALM
+            self._timer.setInterval(self._pace)
             return
         self._timer.setInterval(REST)
         self._drop_other()
@@ -148,11 +156,9 @@ def _made(profile: Path, accounts: Sequence[Account]) -> Making:
     from ui.compose.fittings import made_slowly
 
     window = yield from made_slowly(profile, accounts)
-    widgets = [window, *window.findChildren(QWidget)]
-    for at in range(0, len(widgets), _AT_ONCE):
+    for part in window.parts():  # each with all that it holds
         yield
-        for widget in widgets[at : at + _AT_ONCE]:
-            widget.ensurePolished()
+        part.ensurePolished()
     return window
 
 

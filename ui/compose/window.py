@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from ui.compose.bottom_bar import BottomBar
 from ui.compose.head import Head
 from ui.look import geometry, theme
+from ui.widgets.announce import is_listening
 from ui.widgets.basics import column, row
 from ui.widgets.surfaces import Plane, Strip
 
@@ -69,50 +70,58 @@ class ComposeWindow(QMainWindow):
     actions_of: Actions
     zones: DropZones
 
-    def __init__(
-        self,
-        profile: Path,
-        accounts: Sequence[Account],
-        head: Head | None = None,
-        bottom: BottomBar | None = None,
-    ) -> None:
-        """`head` and `bottom` are new, or missing."""
+    head: Head
+    bottom: BottomBar
+
+    def __init__(self, profile: Path, accounts: Sequence[Account] | None = None) -> None:
+        """Without `accounts` it is only begun, and made by `make`."""
         super().__init__()
-        self.head, self.bottom = head or Head(), bottom or BottomBar()
         self.work: Work | None = None
         self._wishes: list[Callable[[Work], object]] = []
         self._was_shown = False
         self._resting: QWidget | None = None
         self._fittings: Fittings | None = None
-        self._build()
-        self.head.sender_changed.connect(self._show_sender)
-        self.head.subject.textChanged.connect(lambda _words: self._show_title())
-        self.head.show_accounts(accounts)
-        self._show_title()
-        geometry.restore(self, profile, "compose")
+        self._profile = profile
+        if accounts is not None:
+            for _rest in self.make(accounts):
+                pass
 
     # building
 
-    def _build(self) -> None:
+    def make(self, accounts: Sequence[Account]) -> Iterator[None]:
+        """Once. It may rest between two steps of some milliseconds each."""
+        yield from self._build()
+        self.head.sender_changed.connect(self._show_sender)
+        self.head.subject.textChanged.connect(lambda _words: self._on_subject())
+        self.head.subject.editingFinished.connect(self._show_title)
+        self.head.show_accounts(accounts)
+        self._show_title()
+        geometry.restore(self, self._profile, "compose")
+
+    def _build(self) -> Iterator[None]:
+        """From the outside in, each part within that which holds it: under a style sheet all that a widget holds is
+        polished anew when it changes parents.
+        """
         self.setMinimumSize(560, 480)
         self.resize(960, 780)
-        self.paper = Plane("paper", "line", theme.RADIUS_L)
-        self._colour = Strip()
-        self._bar: QWidget = QWidget()  # keeps the format bar's room
-        self._bar.setFixedHeight(BAR)
-        self._foot = QWidget()
-        self._foot.setFixedHeight(theme.GAP_3)
-        # from the outside in: under a style sheet all that a widget holds is polished anew when it changes parents
-        self._page = page = QWidget()
+        self._page = page = QWidget(self)
         self.setCentralWidget(page)
-        centre = QWidget()  # one column holds head, bar, sheet and files: one left edge
+        self._colour = Strip(parent=page)
+        self.centre = centre = QWidget(page)  # one column holds head, bar, sheet and files: one left edge
         centre.setMaximumWidth(MEASURE)
+        self.head = Head(centre)
+        yield
+        self._bar: QWidget = QWidget(centre)  # keeps the format bar's room
+        self._bar.setFixedHeight(BAR)
+        self.paper = Plane("paper", "line", theme.RADIUS_L, parent=centre)
+        self._foot = QWidget(centre)
+        self._foot.setFixedHeight(theme.GAP_3)
+        self.bottom = BottomBar(page)
         wide = row((centre, 1), margins=(theme.GAP_5, 0, theme.GAP_5, 0))
-        outer = column(self._colour, (wide, 1), gap=0)
-        page.setLayout(outer)
         self._column = column(self.head, self._bar, (self.paper, 1), self._foot, gap=0)
         centre.setLayout(self._column)
-        outer.addWidget(self.bottom)
+        page.setLayout(column(self._colour, (wide, 1), self.bottom, gap=0))
+        yield
 
     def take_in(self, fittings: Fittings) -> None:
         """All that a window is written with, and that its first picture can do without. `fit_out` calls this."""
@@ -134,6 +143,11 @@ class ComposeWindow(QMainWindow):
     def put_above_paper(self, widget: QWidget) -> None:
         """What comes between the format bar and the sheet pushes the sheet down."""
         self._column.insertWidget(self._column.indexOf(self.paper), widget)
+
+    def parts(self) -> list[QWidget]:
+        """The large ones, then the window itself."""
+        fixed = (self.head, self._bar, self.paper, self.strip, self.bottom, self.menuBar())
+        return [*fixed, *self.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly), self]
 
     # the work
 
@@ -178,11 +192,21 @@ class ComposeWindow(QMainWindow):
         """Attach files handed in from outside."""
         self.do(lambda work: work.add_files(paths, into_text=False))
 
+    async def keep(self) -> None:
+        """What is written so far is on the disk when this returns, if it can be; the window stays."""
+        if self.work is not None:
+            await self.work.keep()
+
     async def finish(self) -> bool:
         """Keep what is worth keeping and close. False if the person chose to stay: the text would be lost."""
         return self.work is not None and await self.work.finish()
 
     # what shows what
+
+    def _on_subject(self) -> None:
+        """A screen reader says every new title in full: while the subject is typed it is to say letters."""
+        if not (self.head.subject.hasFocus() and is_listening()):
+            self._show_title()
 
     def _show_title(self) -> None:
         subject = " ".join(self.head.subject.text().split())

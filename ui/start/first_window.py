@@ -25,14 +25,19 @@ if TYPE_CHECKING:
 
 LONGEST = 1000
 """Milliseconds until the program goes on without a picture: a window may be born minimised or covered."""
+_TURNS = 10
+"""So often LONGEST where the window is in sight: its picture is on its way, and the machine is busy."""
 
 
 class _Picture(QObject):
-    """Ends a loop once a window has been painted and its picture has left for the screen."""
+    """Ends a loop once a window has been painted and its picture has left for the screen, or nobody waits for it."""
 
     def __init__(self, window: ComposeWindow, loop: QEventLoop) -> None:
         super().__init__(window)
-        self._loop = loop
+        self._window, self._loop, self._turns = window, loop, 0
+        self._patience = QTimer(self, singleShot=True, interval=LONGEST)
+        self._patience.timeout.connect(self._look)
+        self._patience.start()
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -40,6 +45,13 @@ class _Picture(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._loop.quit)
         return False
+
+    def _look(self) -> None:
+        self._turns += 1
+        if self._turns < _TURNS and self._window.windowHandle().isExposed():
+            self._patience.start()
+        else:
+            self._loop.quit()
 
 
 def show_first_window(
@@ -96,6 +108,5 @@ def _wait_for_picture(window: ComposeWindow) -> None:
     """Until the window has been painted; what a person does meanwhile is not lost but comes later."""
     loop = QEventLoop()
     picture = _Picture(window, loop)
-    QTimer.singleShot(LONGEST, loop.quit)
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     picture.deleteLater()

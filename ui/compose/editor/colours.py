@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextDocument
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ui.compose.editor.colour_choice import ColourChoice, Purpose
 from ui.compose.editor.formats import CODE_GROUND
@@ -110,8 +110,10 @@ class ColourMenu(QMenu):
 
     chosen = Signal(object)
 
-    def __init__(self, purpose: Purpose, used: Callable[[], Sequence[str]] = lambda: ()) -> None:
-        super().__init__()
+    def __init__(
+        self, purpose: Purpose, used: Callable[[], Sequence[str]] = lambda: (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._purpose, self._used = purpose, used
         words = self.tr("No highlight") if purpose is Purpose.GROUND else self.tr("Automatic")
         self.none = self.addAction(words, lambda: self.chosen.emit(None))
@@ -149,10 +151,12 @@ class ColourMenu(QMenu):
 
 
 class ColourButton(QToolButton):
-    """A tool button whose icon carries a bar in the colour that is set."""
+    """A tool button whose icon carries a bar in the colour that is set; its `choices` are those of `used`."""
 
-    def __init__(self, picture: str, tip: str, menu: ColourMenu) -> None:
-        super().__init__()
+    def __init__(
+        self, picture: str, tip: str, purpose: Purpose, used: Callable[[], Sequence[str]], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._colour: QColor | None = None
         self.setIcon(icon(picture))
         self.setIconSize(QSize(_ICON, _ICON))
@@ -160,14 +164,13 @@ class ColourButton(QToolButton):
         self.setAccessibleName(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(_ICON + 22, _ICON + 10)
-        self._choices = menu
-        menu.setParent(self, menu.windowFlags())
+        self.choices = ColourMenu(purpose, used, self)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMenu(menu)
+        self.setMenu(self.choices)
 
     def set_colour(self, colour: QColor | None) -> None:
         if colour != self._colour:
-            self._colour = self._choices.current = colour
+            self._colour = self.choices.current = colour
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QSizePolicy, QToolB
 from ui.compose.editor.actions import ALIGNMENTS, STYLES, EditorActions, style_words
 from ui.compose.editor.asking import Asking
 from ui.compose.editor.colour_choice import Purpose
-from ui.compose.editor.colours import ColourButton, ColourMenu, used_colours
+from ui.compose.editor.colours import ColourButton, used_colours
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.formats import FAMILIES, SIZES
 from ui.compose.editor.table.grid import Grid, in_menu
 from ui.look import theme
 from ui.look.icons import icon
-from ui.widgets.basics import row, tool
+from ui.widgets.basics import open_below, row, tool
 from ui.widgets.spoken_name import give_spoken_name
 from ui.widgets.surfaces import Hairline
 
@@ -59,8 +59,8 @@ class TableGrid(Grid):
 class _WideList(QComboBox):
     """A narrow box whose list has room for all its words. The list is made when it is first opened."""
 
-    def __init__(self, width: int) -> None:
-        super().__init__()
+    def __init__(self, width: int, parent: QWidget) -> None:
+        super().__init__(parent)
         self._width = width
 
     def showPopup(self) -> None:
@@ -71,8 +71,8 @@ class _WideList(QComboBox):
 class FormatBar(QWidget):
     """Buttons for one editor. `actions_of` are the same commands for menus; they may be there before the bar."""
 
-    def __init__(self, editor: Editor, actions: EditorActions | None = None) -> None:
-        super().__init__()
+    def __init__(self, editor: Editor, actions: EditorActions | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._editor = editor
         self.actions_of = actions or EditorActions(editor)
         self._asking = Asking(editor, self.actions_of)
@@ -88,60 +88,72 @@ class FormatBar(QWidget):
     # --- building --------------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        """From left to right: so the parts are read out, and the Tab key goes."""
+        button = self._button
+        self._build_fonts()
+        first = self._divider()
+        bold, italic, underline, strike = map(button, ("bold", "italic", "underline", "strike"))
+        self._build_colours()
+        second = self._divider()
+        bullets, numbers, outdent, indent = map(button, ("bullets", "numbers", "outdent", "indent"))
+        self._align = self._opener("align-left", self.tr("Alignment"), self._align_menu)
+        quote, third, link = button("quote"), self._divider(), button("link")
+        self._picture = tool("image", self.tr("Picture…"), parent=self)
+        self._picture.clicked.connect(self._choose_picture)
+        self._table = self._opener("table", self.tr("Table"), self._table_menu)
+        clear = button("clear")
+        self._more = self._opener("more", self.tr("More"), QMenu)
+        self._more.setProperty("look", "bare")
+        self._more.setFixedSize(30, 30)
+        self._more.menu().aboutToShow.connect(self._fill_more)
+        self._kept = [self._style, self._size, first, bold, italic, underline, self._colour]
+        self._folding: list[tuple[str, list[QWidget]]] = [  # the last one folds first
+            ("lists", [second, bullets, numbers]),
+            ("marker", [self._marker]),
+            ("strike", [strike]),
+            ("family", [self._family]),
+            ("align", [self._align]),
+            ("indent", [outdent, indent]),
+            ("quote", [quote, third]),
+            ("link", [link]),
+            ("picture", [self._picture]),
+            ("table", [self._table]),
+            ("clear", [clear]),
+        ]
+        order: list[QWidget] = [self._style, self._family, *self._kept[1:-1], strike, self._colour]
+        for name in ("marker", "lists", "indent", "align", "quote", "link", "picture", "table"):
+            order += dict(self._folding)[name]
+        self.setLayout(row(*order, None, clear, self._more, gap=_GAP, margins=(0, 6, 0, 6)))
+        for box in (self._style, self._family):
+            give_spoken_name(box, box.toolTip())
+
+    def _build_fonts(self) -> None:
         self._style = self._combo(self.tr("Paragraph style"), [(style_words(s), s) for s in STYLES])
         self._style.activated.connect(lambda i: self._act(lambda: self._editor.set_style(self._style.itemData(i))))
         families = [(self.tr("Default font"), ""), *((name, name) for name in FAMILIES)]
         self._family = self._combo(self.tr("Font"), families, 12)
         self._family.activated.connect(lambda i: self._act(lambda: self._editor.set_family(self._family.itemData(i))))
-        self._size = tool("font-size", self.tr("Size"), menu=self._size_menu())
-        menus = [ColourMenu(one, partial(used_colours, self._editor.document(), one)) for one in _COLOURED]
-        self._colour_menu, self._marker_menu = menus
+        self._size = self._opener("font-size", self.tr("Size"), self._size_menu)
+
+    def _build_colours(self) -> None:
+        looks = (("text-colour", self.tr("Text colour")), ("highlight", self.tr("Highlight")))
+        self._colour, self._marker = (
+            ColourButton(picture, words, one, partial(used_colours, self._editor.document(), one), self)
+            for one, (picture, words) in zip(_COLOURED, looks, strict=True)
+        )
+        self._colour_menu, self._marker_menu = self._colour.choices, self._marker.choices
         self._colour_menu.chosen.connect(lambda value: self._act(lambda: self._editor.set_colour(value)))
         self._marker_menu.chosen.connect(lambda value: self._act(lambda: self._editor.set_highlight(value)))
-        self._colour = ColourButton("text-colour", self.tr("Text colour"), self._colour_menu)
-        self._marker = ColourButton("highlight", self.tr("Highlight"), self._marker_menu)
         for name, words, picture, menu in (
             ("colour", self.tr("Text colour…"), "text-colour", self._colour_menu),
             ("highlight", self.tr("Highlight…"), "highlight", self._marker_menu),
         ):
             self.actions_of.add(name, words, picture, "", partial(self._pop_up, menu))
-        self._align = tool("align-left", self.tr("Alignment"), menu=self._align_menu())
-        self._table = tool("table", self.tr("Table"), menu=self._table_menu())
-        self._picture = tool("image", self.tr("Picture…"))
-        self._picture.clicked.connect(self._choose_picture)
-        self._more = tool("more", self.tr("More"), menu=QMenu())
-        self._more.setProperty("look", "bare")
-        self._more.setFixedSize(30, 30)
-        self._more.menu().aboutToShow.connect(self._fill_more)
-        button = self._button
-        first, second, third = self._divider(), self._divider(), self._divider()
-        self._kept = [self._style, self._size, first, button("bold"), button("italic"), button("underline")]
-        self._kept += [self._colour]
-        self._folding: list[tuple[str, list[QWidget]]] = [  # the last one folds first
-            ("lists", [second, button("bullets"), button("numbers")]),
-            ("marker", [self._marker]),
-            ("strike", [button("strike")]),
-            ("family", [self._family]),
-            ("align", [self._align]),
-            ("indent", [button("outdent"), button("indent")]),
-            ("quote", [button("quote"), third]),
-            ("link", [button("link")]),
-            ("picture", [self._picture]),
-            ("table", [self._table]),
-            ("clear", [button("clear")]),
-        ]
-        shown = dict(self._folding)
-        order: list[QWidget] = [self._style, *shown["family"], *self._kept[1:-1], *shown["strike"], self._colour]
-        for name in ("marker", "lists", "indent", "align", "quote", "link", "picture", "table"):
-            order += shown[name]
-        self.setLayout(row(*order, None, *shown["clear"], self._more, gap=_GAP, margins=(0, 6, 0, 6)))
-        for box in (self._style, self._family):
-            give_spoken_name(box, box.toolTip())
 
     def _combo(self, name: str, items: list[tuple[str, str]], characters: int = 0) -> QComboBox:
         """As wide as its longest entry, or as so many average characters if that is less."""
         widest = max(self.fontMetrics().horizontalAdvance(words) for words, _ in items)
-        box = _WideList(widest + 40)
+        box = _WideList(widest + 40, self)
         box.setProperty("look", "bare")
         box.setToolTip(name)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -154,7 +166,7 @@ class FormatBar(QWidget):
 
     def _button(self, name: str) -> QToolButton:
         action = self.actions_of[name]
-        found = tool(action.data(), self.actions_of.tip(name), checkable=action.isCheckable())
+        found = tool(action.data(), self.actions_of.tip(name), checkable=action.isCheckable(), parent=self)
         found.setObjectName(name)
         found.setChecked(action.isChecked())
         if action.isCheckable():  # a screen reader toggles without a click
@@ -165,9 +177,15 @@ class FormatBar(QWidget):
         return found
 
     def _divider(self) -> QWidget:
-        line = Hairline("line", upright=True)
+        line = Hairline("line", upright=True, parent=self)
         line.setFixedHeight(18)
         return line
+
+    def _opener(self, picture: str, words: str, menu_in: Callable[[QWidget], QMenu]) -> QToolButton:
+        """A button with the menu that `menu_in` makes in it."""
+        found = tool(picture, words, parent=self)
+        open_below(found, menu_in(found))
+        return found
 
     def _act(self, deed: Callable[[], None]) -> None:
         deed()
@@ -175,8 +193,8 @@ class FormatBar(QWidget):
         if not self.window().focusWidget() or self.window().focusWidget() is not self.focusWidget():
             self._editor.setFocus()
 
-    def _size_menu(self) -> QMenu:
-        menu = QMenu()
+    def _size_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
         self._sizes = QActionGroup(menu)
         for points in (0.0, *SIZES):
             words = self.tr("{points} points").format(points=f"{points:g}") if points else self.tr("Default size")
@@ -222,13 +240,13 @@ class FormatBar(QWidget):
         port = self._editor.viewport()
         menu.popup(port.mapToGlobal(self._editor.cursorRect().bottomLeft()))
 
-    def _align_menu(self) -> QMenu:
-        menu = QMenu()
+    def _align_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
         menu.addActions([self.actions_of[f"align-{name}"] for name in ALIGNMENTS])
         return menu
 
-    def _table_menu(self) -> QMenu:
-        menu = self.table_menu = QMenu()
+    def _table_menu(self, parent: QWidget) -> QMenu:
+        menu = self.table_menu = QMenu(parent)
         self.table_grid = TableGrid()
         self.table_grid.chosen.connect(lambda r, c: self._act(lambda: self._editor.insert_table(r + 1, c + 1)))
         in_menu(menu, self.table_grid)

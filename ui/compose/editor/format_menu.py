@@ -40,8 +40,12 @@ def format_menu(find: Find, names: Sequence[str]) -> QMenu:
         put(found, *wanted)
         return found
 
+    kinds: dict[str, list[str]] = {}
+    for name in names:
+        kinds.setdefault(name[: name.find("-") + 1], []).append(name)
+
     def starting(start: str) -> list[str]:
-        return [name for name in names if name.startswith(start)]
+        return kinds.get(start, [])
 
     put(menu, "bold", "italic", "underline", "strike")
     put(menu, *(name for name in ("colour", "highlight") if name in names))
@@ -60,7 +64,7 @@ def format_menu(find: Find, names: Sequence[str]) -> QMenu:
     if tables := starting("table-"):
         below(translate("FormatMenu", "Table"), *tables).setObjectName("table")
     menu.addSeparator()
-    put(menu, "link", "unlink", "rule", _LINE, "clear", "paste-plain")
+    put(menu, "link", "unlink", "rule", _LINE, "clear", *starting("ground-"), "paste-plain")
     if rest := [name for name in names if name not in placed and not name.startswith("zoom-")]:
         put(menu, _LINE, *rest)
     return menu

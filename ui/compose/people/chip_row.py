@@ -11,13 +11,18 @@ _GAP, _MOST_LINES = 6, 3  # pixels; lines that are seen at once
 
 
 class ChipRow(Flow):
-    """Chips around the `entry`, in which a person types. A range of selected chips goes from the `anchor`."""
+    """Chips around the entry, in which a person types. A range of selected chips goes from the `anchor`."""
 
-    def __init__(self, entry: QWidget) -> None:
-        super().__init__(_GAP, _GAP, _MOST_LINES, entry)
-        self._entry = entry
+    _entry: QWidget
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_GAP, _GAP, _MOST_LINES, parent=parent)
         self._texts: dict[Chip, str] = {}
         self.anchor: Chip | None = None
+
+    def take_entry(self, entry: QWidget) -> None:
+        """Once, before all else."""
+        self._entry = self._stretchy = entry
         self.insert(0, entry)
 
     def chips(self) -> list[Chip]:

@@ -18,13 +18,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.errors import MailError
 from app.model.address import Address
 from ui.look import density, theme
 from ui.tasks import Tasks
+from ui.widgets import crisp
 from ui.widgets.mirror import mirrored
 
 Index = QModelIndex | QPersistentModelIndex
@@ -180,9 +181,8 @@ class Completion(QListView):
         t = theme.of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(t.edge_soft), 1))
+        box = crisp.edge(painter, self.rect().toRectF(), t.edge_soft)
         painter.setBrush(QColor(t.surface))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, theme.RADIUS_L, theme.RADIUS_L)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.compose.people.reading import Reader
 from ui.look import theme
@@ -35,8 +35,8 @@ class RecipientEntry(QLineEdit):
     left = Signal()
     """The keyboard went to another widget of the window."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._reader = Reader()
         self._source: Suggestions | None = None
         self._asked = self._length = 0

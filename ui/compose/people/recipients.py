@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.compose.people.chip_row import ChipRow
 from ui.compose.people.reading import Reader
+from ui.compose.people.reason_line import ReasonLine
 from ui.compose.people.recipient_entry import RecipientEntry
 from ui.look import density
-from ui.widgets.basics import column, picture, row, text
+from ui.widgets.basics import column, row, text
 from ui.widgets.chip import Chip, ghost_of
 
 if TYPE_CHECKING:
@@ -32,31 +33,26 @@ class RecipientField(QWidget):
     menu_wanted = Signal(QPoint)
     """For the selected chips, at this place of the screen."""
 
-    def __init__(self, name: str, *trailing: QWidget) -> None:
-        super().__init__()
-        self._name = name
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._reader = Reader()
         self._ghost: Chip | None = None
-        self._entry = RecipientEntry(name)
-        self._row = ChipRow(self._entry)
-        self._build(*trailing)
+        self._build(name)
         self._wire()
 
-    def _build(self, *trailing: QWidget) -> None:
-        self._label = label = text(self._name, colour="text_2")
+    def _build(self, name: str) -> None:
+        self._label = label = text(name, colour="text_2", parent=self)
+        self._row = ChipRow(self)
+        self._entry = RecipientEntry(name, self._row.ground)
+        self._row.take_entry(self._entry)
         label.setBuddy(self._entry)
-        self._icon = picture("error", 16, "danger")
-        self._reason = text("", "caption", "danger", wrap=True)
-        self._trouble = QWidget()
-        self._trouble_line = row(self._icon, (self._reason, 1), gap=4)
-        self._trouble.setLayout(self._trouble_line)
-        self._trouble.hide()
-        first_line = self._entry.sizeHint().height()
-        for beside in (label, *trailing):
-            beside.setMinimumHeight(first_line)
-        behind = column(row(*trailing, gap=2), None, gap=0)
+        label.setMinimumHeight(self._entry.sizeHint().height())
+        self._behind = row(gap=2)
+        self._trouble: ReasonLine | None = None
+        behind = column(self._behind, None, gap=0)
         self._line = row(column(1, label, None, gap=0), (column(1, self._row, None, gap=0), 1), behind, gap=6)
-        self.setLayout(column(self._line, self._trouble, gap=0))
+        self._column = column(self._line, gap=0)
+        self.setLayout(self._column)
         self._take_room()
         self.set_label_width(_LABEL)
 
@@ -64,10 +60,17 @@ class RecipientField(QWidget):
         self._line.setContentsMargins(4, density.margin(7), 0, density.margin(7))
         self.setMinimumHeight(density.row(_ROW))
 
+    def put_behind(self, *widgets: QWidget) -> None:
+        """On the first line, beyond the chips; best born in this field."""
+        for widget in widgets:
+            widget.setMinimumHeight(self._entry.sizeHint().height())
+            self._behind.addWidget(widget)
+
     def set_label_width(self, width: int) -> None:
         """The labels of a head share one column."""
         self._label.setFixedWidth(width)
-        self._trouble_line.setContentsMargins(width + 10, 0, 0, 8)
+        if self._trouble is not None:
+            self._trouble.stand_at(width)
 
     def _wire(self) -> None:
         entry = self._entry
@@ -133,8 +136,11 @@ class RecipientField(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """A sentence of the window's under the row ("Nobody to send to"), gone at the next keystroke."""
-        self._reason.setText(sentence)
-        self._trouble.setVisible(bool(sentence))
+        if self._trouble is None and sentence:
+            self._trouble = ReasonLine(self, self._label.minimumWidth())
+            self._column.addWidget(self._trouble)
+        if self._trouble is not None:
+            self._trouble.say(sentence)
         self.setAccessibleDescription(sentence)
         self._entry.setAccessibleDescription(sentence)
 
