@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QDialog, QMenu
 
 from app.model.draft import Draft
+from ui.compose.send.departure import NOW
 from ui.compose.send.later import SendLater
 from ui.compose.window import ComposeWindow
 
@@ -116,7 +117,7 @@ def test_the_program_ends_while_a_message_goes_into_the_outbox(stage: Stage, mon
             return await queue(draft)
 
         monkeypatch.setattr(desk.engine.outbox, "queue_now", slowly)
-        window.work.send(now=True)
+        window.work.send(NOW)
         await arrived.wait()
         closing = asyncio.ensure_future(window.finish())
         await asyncio.sleep(0)

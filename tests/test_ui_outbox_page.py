@@ -119,13 +119,23 @@ def test_groups_words_and_buttons(outbox: Callable[..., None]) -> None:
         (6, "strong", ("send_now", 6)),
         (7, "quiet", ("cancel", 7)),
         (30, "quiet", ("acknowledge", 30)),
-        (30, "strong", ("edit_as_new", 30)),
+        (30, "strong", ("correct", 30)),
     ],
 )
 def test_buttons_do_what_they_say(outbox: Callable[..., None], row_id: int, button: str, call: tuple[str, int]) -> None:
     async def script(page: OutboxPage, engine: FakeEngine) -> None:
         getattr(card_of(page, row_id), button).click()
         await until(lambda: engine.outbox.calls == [call])
+
+    outbox(script)
+
+
+def test_a_message_that_may_have_arrived_is_edited_as_one(outbox: Callable[..., None]) -> None:
+    async def script(page: OutboxPage, engine: FakeEngine) -> None:
+        card = card_of(page, 1)
+        assert Act.EDIT in card.menu_acts()
+        card.acted.emit(Act.EDIT, 1)
+        await until(lambda: engine.outbox.calls == [("edit_in_doubt", 1)])
 
     outbox(script)
 

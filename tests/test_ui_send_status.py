@@ -13,8 +13,9 @@ from compose_desk import TO, ComposeDesk, Stage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.errors import Reason
+from app.errors import Kind, MailError, Reason, Retry
 from app.events import OutboxChanged, SendProgress
+from app.model.account import Account
 from app.model.draft import Draft
 from app.model.outgoing import Envelope, Outgoing, Phase, Recipient, RecipientState, SendState
 from ui.compose.send.send_follower import SendFollower
@@ -185,6 +186,35 @@ def test_undo_gives_the_draft_back(stage: Stage) -> None:
         window = await desk.open(undone[0])
         assert window.editor.text() == "Hello"
         await window.finish()
+
+    stage(scene)
+
+
+def test_what_cannot_be_read_once_is_read_with_the_next_news(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also with news that come while it is being read; nothing is kept from a person for want of an account's name."""
+
+    async def scene(desk: ComposeDesk) -> None:
+        outbox, accounts, tries = desk.engine.outbox, desk.engine.accounts, list[int]()
+        busy = MailError(Kind.STORAGE, Reason.DATABASE_BUSY, "Another program is using it.", Retry.LATER)
+        row = await outbox.queue(letter(desk))
+        get = outbox.get
+
+        async def fails(_account_id: int) -> Account:
+            raise busy
+
+        async def get_late(outgoing_id: int) -> Outgoing:
+            tries.append(outgoing_id)
+            if len(tries) == 1:
+                desk.engine.events.publish(OutboxChanged(outgoing_id))
+                raise busy
+            return await get(outgoing_id)
+
+        monkeypatch.setattr(accounts, "get", fails)
+        monkeypatch.setattr(outbox, "get", get_late)
+        follower, told = follow(desk, row.id)
+        await desk.until(lambda: bool(told))
+        assert len(tries) == 2
+        follower.stop()
 
     stage(scene)
 

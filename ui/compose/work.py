@@ -25,6 +25,7 @@ from ui.compose.files.attaching import Attaching
 from ui.compose.files.originals import Originals
 from ui.compose.own_tasks import OwnTasks
 from ui.compose.people.completion import Suggestions
+from ui.compose.send.departure import USUAL, Departure
 from ui.compose.send.sending import Sending
 from ui.compose.text.reading_ahead import ReadingAhead
 from ui.look import geometry
@@ -118,13 +119,18 @@ class Work(QObject):
         with contextlib.suppress(MailError):  # the saver's state has become a notice already
             await self.saver.flush()
 
+    async def keep(self) -> None:
+        """What a person wrote so far, before anything is waited for: the end of the program has little time."""
+        if self._is_touched and not (self.may_close or self._is_leaving or self.sending.is_busy):
+            await self._save()
+
     # files
 
     def add_files(self, paths: Sequence[Path], into_text: bool) -> None:
         self.attaching.add(paths, into_text)
 
-    def add_picture(self, image: QImage, name: str) -> None:
-        self.attaching.add_picture(image, name)
+    def add_picture(self, picture: QImage | bytes, name: str) -> None:
+        self.attaching.add_picture(picture, name)
 
     def choose_files(self) -> None:
         self.tasks.start(self._choose(self.tr("Attach files"), "", into_text=False), "choose files")
@@ -154,10 +160,10 @@ class Work(QObject):
 
     # sending
 
-    def send(self, now: bool = False, at: float = 0.0, *, by_server: bool = False) -> None:
+    def send(self, departure: Departure = USUAL) -> None:
         """See `Sending.send`."""
         self._window.editor.settle()
-        self.sending.send(now=now, at=at, by_server=by_server)
+        self.sending.send(departure)
 
     def send_anyway(self) -> None:
         """Send as it was wanted before something came in between."""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.errors import MailError, Reason
-from app.model.address import Address
 from app.model.draft import Draft
-from app.model.outgoing import Outgoing, RecipientState
+from app.model.outgoing import Outgoing, SendState
 from ui import dialogs
 from ui.home import dates
 from ui.home.sources import source_words
@@ -83,9 +81,10 @@ class Acts(QObject):
         elif act is Act.CANCEL:
             self._back(await outbox.cancel(row.id), row, show=False)
         elif act is Act.EDIT:
-            self._open_draft(await outbox.edit(row.id))
+            in_doubt = row.state is SendState.UNCERTAIN
+            self._open_draft(await (outbox.edit_in_doubt(row.id) if in_doubt else outbox.edit(row.id)))
         elif act is Act.CORRECT:
-            self._open_draft(refused_only(await outbox.edit_as_new(row.id), row))
+            self._open_draft(await outbox.correct(row.id))
         elif act is Act.FILE:
             outbox.file_again()
         elif act is Act.DISMISS:
@@ -150,22 +149,6 @@ class Acts(QObject):
         transcripts = await self._engine.outbox.transcripts(row.id)
         meanings = self._engine.outbox.meanings(row)
         await dialogs.answer(Details(self._parent, row, time, transcripts, meanings))
-
-
-def refused_only(draft: Draft, row: Outgoing) -> Draft:
-    """The draft for those whom the server refused: nobody who has the message gets it again."""
-    refused = {r.address.lower() for r in row.recipients if r.state is RecipientState.REFUSED}
-    to, cc, bcc = (tuple(t for t in texts if _wire(t) in refused) for texts in (draft.to, draft.cc, draft.bcc))
-    if not (to or cc or bcc):
-        to = tuple(sorted(refused))
-    return replace(draft, to=to, cc=cc, bcc=bcc)
-
-
-def _wire(text: str) -> str:
-    try:
-        return Address.parse(text).wire.lower()
-    except MailError:
-        return ""
 
 
 def _short(subject: str) -> str:

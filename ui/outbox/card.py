@@ -12,6 +12,7 @@ from app.model.outgoing import Outgoing
 from ui.look import density, icons, theme
 from ui.outbox.groups import Act, Actions, Kind, Look, actions_of, helps_by, kind_in, look_of
 from ui.outbox.progress import percent, progress_words
+from ui.widgets import mirror
 from ui.widgets.announce import announce
 from ui.widgets.basics import Elided, Label, Push, column, row, text, tool
 from ui.widgets.mirror import mirrored
@@ -242,6 +243,7 @@ class Card(Plane):
                 if button.accessibleName() != words:
                     button.setText(words)
                 button.setAccessibleDescription(self.subject.text())
+        self.more.setAccessibleDescription(self.subject.text())
 
     # --- what the person does
 
@@ -314,7 +316,7 @@ class Card(Plane):
 
     def _take_room(self) -> None:
         margin = density.margin(10)
-        self._whole.setContentsMargins(16, margin, 12, margin)
+        self._whole.setContentsMargins(*mirror.margins(16, margin, 12, margin))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -244,6 +244,7 @@ class OutboxPage(Ground):
 
     def _drop(self, row_id: int) -> None:
         card = self._cards.pop(row_id)
+        self._leaving.discard(row_id)  # a card that goes while it folds tells no end of that
         self._pulse.forget(row_id)
         if card.hasFocus() or card.isAncestorOf(card.focusWidget() or self):
             self._move_focus(1)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimeZone
 
 from app.errors import MailError
+from ui.compose.send.departure import Departure, Way
 from ui.words.moments import Later, hour_words, moment_of
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class SendLater(QObject):
 
     def _send(self, name: str) -> None:
         if (when := self._moment(Later(name))) is not None:
-            self._window.do(lambda work: work.send(at=when))
+            self._window.do(lambda work: work.send(Departure(Way.LATER, when)))
 
     def _ask(self, work: Work) -> None:
         work.tasks.start(self._send_when_asked(work, 0.0), "pick a time to send")
@@ -95,7 +96,7 @@ class SendLater(QObject):
     async def _send_when_asked(self, work: Work, server_keeps: float) -> None:
         when = await self._ask_when(self._window, self._clock(), server_keeps)
         if when is not None:
-            work.send(at=when, by_server=server_keeps > 0)
+            work.send(Departure(Way.AT_SERVER if server_keeps > 0 else Way.LATER, when))
 
     async def _learn(self, work: Work) -> None:
         """Whether the sender's server said, when it was last spoken to, that it keeps messages until their time."""

@@ -85,18 +85,25 @@ class SendFollower(QObject):
         try:
             row = await self._engine.outbox.get(self._id)
             if self.row is None:
-                self._account_name = (await self._engine.accounts.get(row.account_id)).name
+                self._account_name = await self._name_of(row.account_id)
         except MailError as error:
             if error.reason is Reason.NOT_FOUND and not self._stopped and not self._acting:
                 self.finished.emit()
-            return
+        else:
+            self.row = row
+            self._show()
         finally:
             self._reading = False
-        self.row = row
-        self._show()
         if self._again:
             self._again = False
             self.read()
+
+    async def _name_of(self, account_id: int) -> str:
+        """Nothing where it cannot be read: what becomes of the message is worth saying all the same."""
+        try:
+            return (await self._engine.accounts.get(account_id)).name
+        except MailError:
+            return ""
 
     def _on_changed(self, event: OutboxChanged) -> None:
         if event.outgoing_id in (0, self._id):

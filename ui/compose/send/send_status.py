@@ -11,7 +11,7 @@ from ui.compose.send.send_follower import SendFollower
 from ui.compose.send.send_words import View
 from ui.look import theme
 from ui.tasks import Tasks
-from ui.widgets.announce import announce
+from ui.widgets.announce import announce_news
 from ui.widgets.basics import Elided, column, picture, push, row, text
 from ui.widgets.surfaces import Plane
 
@@ -30,6 +30,8 @@ class SendCard(Plane):
 
     `on_toast` gives it the dark ground of a toast, else it lies on `surface`.
     """
+
+    is_notice = True
 
     def __init__(self, follower: SendFollower, on_toast: bool = False) -> None:
         super().__init__("toast" if on_toast else "surface", "" if on_toast else "line", theme.RADIUS_M)
@@ -96,7 +98,7 @@ class SendCard(Plane):
         if (topic, step) == (self._words_spoken, self._spoken):
             return
         self._words_spoken, self._spoken = topic, step
-        announce(self, f"{view.words} {view.detail}".strip())
+        announce_news(self, f"{view.words} {view.detail}".strip(), was_there=self.isVisible())
 
 
 class SendStatus(QWidget):

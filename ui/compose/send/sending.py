@@ -18,6 +18,7 @@ from ui.compose.files.attaching import Attaching
 from ui.compose.head import Head
 from ui.compose.notices import Note, Notices
 from ui.compose.send.checks import Obstacle, obstacle
+from ui.compose.send.departure import USUAL, Departure, Way
 from ui.tasks import Tasks
 from ui.words import error_text
 
@@ -48,7 +49,7 @@ class Sending(QObject):
         self._take: Callable[[], Draft] = Draft
         self._saver: Saver | None = None
         self._permits: list[Permits] = []
-        self._now, self._at, self._by_server = False, 0.0, False
+        self._departure = USUAL
         self.is_busy = self._is_queued = False
         self._rests = asyncio.Event()  # no message is on its way from the window into the outbox
         self._rests.set()
@@ -64,14 +65,11 @@ class Sending(QObject):
         """
         self._permits.insert(0, permits)
 
-    def send(self, now: bool = False, at: float = 0.0, *, by_server: bool = False) -> None:
-        """Send, or put what is in the way where the person sees it. `now`: without a chance to undo.
-
-        `at`: not before this moment (seconds since the epoch); `by_server`: handed over now, for the server to keep.
-        """
+    def send(self, departure: Departure = USUAL) -> None:
+        """Send, or put what is in the way where the person sees it."""
         if self.is_busy or self._is_queued:
             return
-        self._now, self._at, self._by_server = now, at, by_server
+        self._departure = departure
         QGuiApplication.inputMethod().commit()  # words that an input method still holds are not in the text
         for field in self._head.fields():
             field.commit()
@@ -85,7 +83,7 @@ class Sending(QObject):
 
     def again(self) -> None:
         """Once more as the last press wanted it: at once, at its time, or simply so."""
-        self.send(self._now, self._at, by_server=self._by_server)
+        self.send(self._departure)
 
     async def _send(self) -> None:
         """Look, then queue. The window can be written in until nothing is in the way."""
@@ -129,10 +127,10 @@ class Sending(QObject):
         assert self._saver is not None
         self._take()
         draft = await self._saver.flush()
-        outbox = self._engine.outbox
-        if self._at:
-            draft = replace(draft, not_before=self._at, by_server=self._by_server)
-        outgoing = await (outbox.queue_now(draft) if self._now else outbox.queue(draft))
+        outbox, (way, at) = self._engine.outbox, self._departure
+        if way in (Way.LATER, Way.AT_SERVER):
+            draft = replace(draft, not_before=at, by_server=way is Way.AT_SERVER)
+        outgoing = await (outbox.queue_now(draft) if way is Way.NOW else outbox.queue(draft))
         self._is_queued = True
         with contextlib.suppress(MailError):  # the queue has the message now: nothing may invite to send it again
             await self._saver.close(keep=False)
