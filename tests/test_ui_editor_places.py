@@ -18,6 +18,7 @@ from ui.compose.editor.asking import Asking
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.editor.reading.foreign import import_html
+from ui.home.paper import Paper
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -92,10 +93,35 @@ def test_a_link_to_a_place_that_was_deleted_is_only_words(qtbot: QtBot) -> None:
     assert "[1]" in editor.html()
 
 
-def test_the_sealed_original_has_none() -> None:
-    assert "name=" not in sanitise(_NOTE).html
-    assert "#_ftn1" not in sanitise(_NOTE).html
-    assert 'href="#_ftn1"' in sanitise(_NOTE, purpose=Purpose.EDIT).html
+def test_a_sealed_original_has_names_that_no_other_text_has() -> None:
+    """Each program has a footnote `_ftn1`: the links of an original must not lead into the answer above it."""
+    sealed = sanitise(_NOTE).html
+    assert re.findall(r"name=\"([^\"]*)", sealed) == [link[1:] for link in reversed(links(sealed))]
+    assert len(set(links(sealed) + links(sanitise(_NOTE + "<p>more</p>").html))) == 4
+    assert links(sanitise(_NOTE, purpose=Purpose.EDIT).html) == ["#_ftn1", "#_ftnref1"]
+    assert sanitise(_NOTE).html == sealed
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_who_reads_follows_it_with_a_click_or_a_key(qtbot: QtBot, by_key: bool) -> None:
+    paper = Paper()
+    qtbot.addWidget(paper)
+    paper.resize(500, 400)
+    html = "<p><a href='#there'>gogogogo</a></p>" + "<p>between</p>" * 60 + "<p id=there>here</p>" + "<p>more</p>" * 60
+    paper.show_html(sanitise(html).html, {}, import_html)
+    with qtbot.waitExposed(paper):
+        paper.show()
+    if by_key:
+        paper.setFocus()
+        qtbot.keyClick(paper, Qt.Key.Key_Tab)
+        qtbot.keyClick(paper, Qt.Key.Key_Return)
+    else:
+        cursor = QTextCursor(paper.document())
+        cursor.setPosition(4)
+        qtbot.mouseClick(paper.viewport(), Qt.MouseButton.LeftButton, pos=paper.cursorRect(cursor).center())
+    top = paper.cursorForPosition(QPoint(30, 30))
+    assert top.block().text() == "here"
+    assert paper.verticalScrollBar().value() > 0
 
 
 def test_a_place_outlives_the_look_of_its_words() -> None:

@@ -306,7 +306,7 @@ def _allowed(
             return styles[value]
         if name == "href":
             if place := name_of(value):
-                return f"#{place}" if place in places.found else None
+                return f"#{places.written(place)}" if place in places.found else None
             return None if _NO_LINK.match(value) or not _ABSOLUTE.match(value) else value
         if name != "src":
             return html_rules.safe_value(name, value)

@@ -1,13 +1,14 @@
 """Places within a text that links in it lead to: footnotes, headings below a table of contents.
 
 A mail may hold no `id`; mail programs know the older `<a name>`, empty and in front of the text, just as well. What
-no link speaks of is left out, and so is a link that leads to no place. Only text that is edited keeps them: beside a
-sealed original their names could meet.
+no link speaks of is left out, and so is a link that leads to no place. What is only shown may come to stand sealed
+beside other text: there the names become its own, for every program has a footnote `_ftn1`.
 """
 
 from __future__ import annotations
 
 import re
+from hashlib import blake2s
 from urllib.parse import unquote
 
 from app.message.markup.html_rules import Purpose
@@ -32,12 +33,18 @@ class Places:
         self.purpose = purpose
         self._wanted: set[str] = set()
         self.found: set[str] = set()
-        if purpose is Purpose.EDIT:
-            for match in _REFERENCE.finditer(html):
-                if len(self._wanted) >= _MOST:
-                    break
-                self._wanted.add(name_of("#" + unescape(match[1])))
-            self._wanted.discard("")
+        for match in _REFERENCE.finditer(html):
+            if len(self._wanted) >= _MOST:
+                break
+            self._wanted.add(name_of("#" + unescape(match[1])))
+        self._wanted.discard("")
+        self._before = ""
+        if self._wanted and purpose is Purpose.SHOW:
+            self._before = f"o{blake2s(html.encode('utf-8', 'replace'), digest_size=4).hexdigest()}-"
+
+    def written(self, name: str) -> str:
+        """The name as the place and the links to it have it."""
+        return self._before + name
 
     def mark(self, start: Start, tag: str) -> str:
         """What is written for an element: `tag`, and the places that it is."""
@@ -47,5 +54,5 @@ class Places:
         said = [attributes.get("id", ""), attributes.get("name", "") if start.name == "a" else ""]
         named = [name for name in dict.fromkeys(said) if name in self._wanted and name not in self.found]
         self.found.update(named)
-        marks = "".join(f'<a name="{name}"></a>' for name in named)
+        marks = "".join(f'<a name="{self.written(name)}"></a>' for name in named)
         return marks + tag if start.name == "a" else tag + marks
