@@ -274,4 +274,11 @@ SENTENCES: tuple[tuple[str, bool, str], ...] = (
     ("it", False, "Hai dimenticato l'allegato."),
     ("it", False, "Senza allegati la mail è più leggera."),
     ("it", False, "L'allegato era vuoto."),
+    # the second attempt
+    ("en", True, "Here it is again, this time with the attachment."),
+    ("en", False, "Why is a mail with attachments so slow now"),
+    ("de", True, "Jetzt aber mit Anhang!"),
+    ("de", True, "Noch einmal, diesmal mit Anhang."),
+    ("de", False, "Mails mit Anhang landen bei uns im Spam."),
+    ("it", True, "Ecco, stavolta con l'allegato."),
 )

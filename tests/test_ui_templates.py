@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import pytest
 from compose_desk import ComposeDesk, Stage, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -110,20 +111,21 @@ def test_a_message_is_kept_as_a_page_that_any_browser_shows_and_comes_back(stage
     stage(scene)
 
 
-def test_the_person_under_to_fills_the_form(stage: Stage) -> None:
+@pytest.mark.parametrize(("first", "day"), [("first_name", "date"), ("vorname", "datum")])
+def test_the_person_under_to_fills_the_form(stage: Stage, first: str, day: str) -> None:
     async def scene(desk: ComposeDesk) -> None:
-        (folder(desk) / "Hi.txt").write_text("Subject: For {company}\n\nHi {first_name}, {topic} on {date}?\n")
+        (folder(desk) / "Hi.txt").write_text(f"Subject: For {{company}}\n\nHi {{{first}}}, {{topic}} on {{{day}}}?\n")
         window = await desk.open()
         drafts = wanted(window)
         rooms(window).from_template.trigger()
         picker = await dialog_of(desk, window, Picker)
-        assert "Hi {first_name}" in picker.words.toPlainText()
+        assert f"Hi {{{first}}}" in picker.words.toPlainText()
         QTest.keyClick(picker.search, Qt.Key.Key_Return)
         form = await dialog_of(desk, window, FieldsForm)
         assert form.to.hasFocus() or form.focusWidget() is form.to
-        assert list(form.entries) == ["company", "first_name", "topic"]
+        assert list(form.entries) == ["company", first, "topic"]
         QTest.keyClicks(form.to, "Marta Ruiz <marta@ruiz-hermanos.example>")
-        assert form.entries["first_name"].text() == "Marta"
+        assert form.entries[first].text() == "Marta"
         assert form.entries["company"].text() == "Ruiz Hermanos"
         QTest.keyClicks(form.entries["topic"], "lunch")
         QTest.keyClick(form.entries["topic"], Qt.Key.Key_Return)

@@ -100,6 +100,24 @@ def test_sender_and_message() -> None:
     assert "name" not in about_message([], ana, "today")
 
 
+@pytest.mark.parametrize(
+    ("said", "filled"),
+    [
+        ("Hola {nombre}, hoy es {fecha}.", "Hola Marta Ruiz, hoy es today."),
+        ("Liebe {Vorname}, {Datum}, {mein_name}", "Liebe Marta, today, Ana Prado"),
+        ("Chère {prénom} {nom de famille}", "Chère Marta Ruiz"),
+        ("{primeiro_nome} {sobrenome}, {data}", "Marta Ruiz, today"),
+        ("{Summe}", "{Summe}"),
+    ],
+)
+def test_fields_have_names_in_other_languages(said: str, filled: str) -> None:
+    ana, marta = Address("Ana Prado", "ana@prado.example"), Address("Marta Ruiz", "marta@ruiz.example")
+    values = about_message([marta], ana, "today")
+    assert fill(said, values) == filled
+    assert fill_html(f"<p>{said}</p>", values) == f"<p>{filled}</p>"
+    assert fill("{vorname}", {**values, "vorname": "Martita"}) == "Martita"
+
+
 def test_own_words_are_without_the_signature() -> None:
     signed = Signed(3, words="-- \nAna")
     assert own_words(Draft(text="Hello\n\n-- \nAna", signature=signed)) == "Hello"

@@ -22,6 +22,17 @@ _TAG = re.compile(r"<[^<>]*>")
 _TARGET = re.compile(r"(\bhref\s*=\s*)(\"[^\"]*\"|'[^']*')", re.IGNORECASE)
 _TITLES = names("dr dra prof profª mr mrs ms miss sir herr frau sr sra srta don doña m mme mlle dott sig")
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gob", "gov", "net", "or", "org"))
+_OTHER_WORDS = {  # what people of other languages call the same
+    "name": "nombre nom nome",
+    "first_name": "vorname nombre_de_pila prénom prenom primeiro_nome",
+    "last_name": "nachname familienname apellido apellidos nom_de_famille sobrenome cognome",
+    "address": "adresse dirección direccion correo endereço endereco indirizzo",
+    "company": "firma empresa société societe entreprise azienda",
+    "date": "datum fecha data",
+    "my_name": "mein_name mi_nombre mon_nom meu_nome",
+    "my_address": "meine_adresse mi_dirección mi_direccion mon_adresse meu_endereço meu_endereco",
+}
+_KNOWN_AS = {other: name for name, others in _OTHER_WORDS.items() for other in others.split()}
 _MAIL_HOUSES = names(
     "aol free gmail gmx googlemail hotmail icloud live libero laposte mail mailbox me msn orange outlook posteo proton"
     " protonmail tutanota uol web wanadoo yahoo yandex ymail zoho"
@@ -33,6 +44,17 @@ def fields_in(text: str) -> tuple[str, ...]:
     found = dict.fromkeys(" ".join(name.lower().split()) for name in _FIELD.findall(text))
     found.pop(CURSOR[1:-1], None)
     return tuple(found)
+
+
+def usual_name(field: str) -> str:
+    """What a field is called in the values that fill it: `first_name` for `vorname`."""
+    return _KNOWN_AS.get(field.replace(" ", "_"), field)
+
+
+def value_of(field: str, values: Mapping[str, str]) -> str | None:
+    """What a field becomes, under its own name or the usual one; None if nobody said."""
+    value = values.get(field)
+    return values.get(usual_name(field)) if value is None else value
 
 
 def fields_in_html(html: str) -> tuple[str, ...]:
@@ -93,7 +115,7 @@ def about_message(people: Iterable[Address], sender: Address | None, date: str) 
 
 def _replacer(values: Mapping[str, str], as_written: Callable[[str], str]) -> Callable[[re.Match[str]], str]:
     def replaced(match: re.Match[str]) -> str:
-        value = values.get(" ".join(match[1].lower().split()))
+        value = value_of(" ".join(match[1].lower().split()), values)
         return match[0] if value is None else as_written(value)
 
     return replaced
@@ -105,7 +127,7 @@ def _as_html(value: str) -> str:
 
 def _fill_target(match: re.Match[str], values: Mapping[str, str]) -> str:
     def replaced(found: re.Match[str]) -> str:
-        value = values.get(found[1].replace("%20", " ").lower())
+        value = value_of(found[1].replace("%20", " ").lower(), values)
         return found[0] if value is None else quote(value, safe="@+")
 
     return match[1] + _IN_ADDRESS.sub(replaced, match[2])

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from app.errors import MailError
-from app.message.text.placeholders import about_person
+from app.message.text.placeholders import about_person, usual_name, value_of
 from app.model.address import Address
 from ui.look import theme
+from ui.widgets.as_high import AsHigh
 from ui.widgets.basics import column, push, row, text
 
 _WIDTH, _MOST_HEIGHT = 440, 460
@@ -48,9 +49,10 @@ class FieldsForm(QDialog):
             self._add(form, self.tr("To"), self.to)
             self.to.textEdited.connect(self._on_person)
         for field in fields:
-            if (field in _OWN and field in known) or (asks_whom and field in _OF_ADDRESS):
+            usual = usual_name(field)
+            if (usual in _OWN and usual in known) or (asks_whom and usual in _OF_ADDRESS):
                 continue
-            entry = self.entries[field] = QLineEdit(known.get(field, ""))
+            entry = self.entries[field] = QLineEdit(value_of(field, known) or "")
             self._add(form, field_words(field), entry)
         inner = QWidget()
         inner.setLayout(form)
@@ -65,7 +67,7 @@ class FieldsForm(QDialog):
             column(
                 text(title, "lead", weight=QFont.Weight.DemiBold, wrap=True),
                 text(self.tr("What stays empty stays in braces, to be filled later."), colour="text_2", wrap=True),
-                (_Scroll(inner), 1),
+                (AsHigh(inner, _MOST_HEIGHT), 1),
                 row(None, cancel, self.take, gap=theme.GAP_3),
                 gap=theme.GAP_3,
                 margins=(margin, margin, margin, margin),
@@ -85,7 +87,8 @@ class FieldsForm(QDialog):
         """All that is known now. A line that was left empty, or emptied, says that its field stays."""
         typed = {field: " ".join(entry.text().split()) for field, entry in self.entries.items()}
         known = {**self._known, **about_person(self._person()), **typed}
-        return {field: value for field, value in known.items() if value}
+        emptied = {usual_name(field) for field, words in typed.items() if not words}
+        return {field: value for field, value in known.items() if value and field not in emptied}
 
     def recipients(self) -> tuple[str, ...]:
         """Who was typed under To."""
@@ -101,28 +104,9 @@ class FieldsForm(QDialog):
     def _on_person(self, _words: str) -> None:
         known = about_person(self._person())
         for field, entry in self.entries.items():
-            if not entry.isModified() and (field in known or field not in self._known):
-                entry.setText(known.get(field, ""))
-
-
-class _Scroll(QScrollArea):
-    """As high as what is in it, up to a limit."""
-
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        self._inner = inner
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
-
-    def sizeHint(self) -> QSize:
-        height = self._inner.sizeHint().height()
-        return QSize(_WIDTH - 2 * theme.GAP_5, min(_MOST_HEIGHT, height))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, min(_MOST_HEIGHT, self._inner.minimumSizeHint().height()))
+            value = value_of(field, known)
+            if not entry.isModified() and (value is not None or value_of(field, self._known) is None):
+                entry.setText(value or "")
 
 
 def field_words(field: str) -> str:

@@ -244,8 +244,8 @@ class Signing(QObject):
         return piece
 
     def _has_separator(self) -> bool:
-        settings, original = self._work.engine.preferences.current, self._work.saver.draft.original
-        is_above_a_quote = (
+        settings, original = self._work.engine.preferences.current, self._window.form.original
+        is_above_a_quote = marks.stands_above_quote(self._document) or (
             original is not None and original.own_text is OwnText.ABOVE and not settings.signature_below_quote
         )
         return settings.signature_separator and not is_above_a_quote

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.engine import Engine
 from app.message.template import fields_of
-from app.message.text.placeholders import about_message, fields_in
+from app.message.text.placeholders import about_message, fields_in, value_of
 from app.message.text.plain_text import from_html
 from app.model.address import Address
 from app.model.draft import Draft
@@ -49,7 +49,7 @@ async def message_of(
     known = about_message(people, sender, date)
     fields = fields_of(template)
     to: tuple[str, ...] = ()
-    if any(field not in known for field in fields):
+    if any(value_of(field, known) is None for field in fields):
         form = FieldsForm(parent, template.name, fields, known, people, asks_whom=not people and _asks_whom(template))
         if await dialogs.answer(form) != QDialog.DialogCode.Accepted:
             return None
