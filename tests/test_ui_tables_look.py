@@ -177,6 +177,17 @@ def test_selected_cells_are_seen_as_a_whole(sheet: Sheet) -> None:
     assert shade.isHidden()
 
 
+def test_the_colour_of_selected_cells_ends_with_the_table(sheet: Sheet) -> None:
+    """Not with the space that is kept free below it."""
+    sheet.editor.load("")
+    sheet.editor.insert_table(2, 2)
+    sheet.select((0, 0), (1, 1))
+    box, table = sheet.room.shade.boxes()[3], sheet.table
+    layout = sheet.editor.document().documentLayout()
+    words = layout.blockBoundingRect(table.cellAt(1, 1).firstCursorPosition().block())
+    assert abs(box.bottom() - words.bottom() - 5 * sheet.editor.scale()) <= 2  # padding and line
+
+
 def test_a_menu_asked_for_in_any_selected_cell_is_about_all_of_them(sheet: Sheet) -> None:
     sheet.load("a|b|c", "d|e|f")
     asked = []

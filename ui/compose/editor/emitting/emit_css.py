@@ -197,33 +197,17 @@ def run_of(fmt: QTextCharFormat, around: Around, places: frozenset[str] = frozen
     link = _link(fmt, places)
     if fmt.isImageFormat():
         return Run(link=link, picture=_picture(fmt))
-    ink = (colour(fmt.foreground()) if has(fmt, P.ForegroundBrush) else "") or (LINK_COLOUR if link else "")
     ground = background(fmt)
     ground = "" if ground == (around.ground or PAPER) else ground
-    if link and fmt.hasProperty(LINK_AUTOMATIC) and ink == LINK_COLOUR:
-        ink = ""
-    elif not link and ink == INK and not ground and around.ground in ("", PAPER):
-        ink = ""  # what it is anyway; said, it would stay black where a reader's program shows mail on a dark ground
+    ink = _ink(fmt, around, link, ground)
     bold = has(fmt, P.FontWeight) and fmt.fontWeight() >= _BOLD
-    upright = fmt.verticalAlignment()
-    tags = [
-        tag
-        for tag, wanted in (
-            ("b", bold and not around.heading),
-            ("i", fmt.fontItalic()),
-            ("u", fmt.fontUnderline() and not link),
-            ("s", fmt.fontStrikeOut()),
-            ("sup", upright == QTextCharFormat.VerticalAlignment.AlignSuperScript and not has(fmt, UNSPACED)),
-            ("sub", upright == QTextCharFormat.VerticalAlignment.AlignSubScript and not has(fmt, UNSPACED)),
-        )
-        if wanted
-    ]
-    full = fmt.hasProperty(FULL_SIZE) and bool({"sup", "sub"} & set(tags))
+    tags = _tags(fmt, bold=bold and not around.heading, underlined=not link)
+    full = fmt.hasProperty(FULL_SIZE) and ("sup" in tags or "sub" in tags)
     style = [f"color:{ink}"] if link and ink else []
     if link and not fmt.fontUnderline():
         style.append("text-decoration:none")
     return Run(
-        tags=tuple(tags),
+        tags=tags,
         family=_family(fmt, around),
         size=_size(fmt, around, full=full),
         colour=f"color:{ink}" if ink else "",
@@ -238,6 +222,30 @@ def run_of(fmt: QTextCharFormat, around: Around, places: frozenset[str] = frozen
         full=full,
         place=place_of(fmt),
     )
+
+
+def _ink(fmt: QTextCharFormat, around: Around, link: str, ground: str) -> str:
+    """The colour of its letters on its own `ground`; "" where a reader's program gives them that colour anyway."""
+    ink = (colour(fmt.foreground()) if has(fmt, P.ForegroundBrush) else "") or (LINK_COLOUR if link else "")
+    if link and fmt.hasProperty(LINK_AUTOMATIC) and ink == LINK_COLOUR:
+        return ""
+    if not link and ink == INK and not ground and around.ground in ("", PAPER):
+        return ""  # said, it would stay black where a reader's program shows mail on a dark ground
+    return ink
+
+
+def _tags(fmt: QTextCharFormat, *, bold: bool, underlined: bool) -> tuple[str, ...]:
+    """The elements around it, from the outermost on. `underlined`: a line below the words is one of them."""
+    upright, moved = fmt.verticalAlignment(), has(fmt, UNSPACED)
+    wanted = (
+        ("b", bold),
+        ("i", fmt.fontItalic()),
+        ("u", underlined and fmt.fontUnderline()),
+        ("s", fmt.fontStrikeOut()),
+        ("sup", upright == QTextCharFormat.VerticalAlignment.AlignSuperScript and not moved),
+        ("sub", upright == QTextCharFormat.VerticalAlignment.AlignSubScript and not moved),
+    )
+    return tuple(tag for tag, is_wanted in wanted if is_wanted)
 
 
 def _link(fmt: QTextCharFormat, places: frozenset[str]) -> str:

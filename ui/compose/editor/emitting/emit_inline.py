@@ -17,7 +17,7 @@ LEAST = 3.0  # points: a blank line that is lower is there for the space it take
 SOFT_BREAK = "\u2028"
 PICTURE = "\ufffc"
 _FIRST_BREAK = "\x00"  # stands for itself in no text: control characters have been taken out
-_TAB = "\xa0\xa0\xa0 "
+TAB = "\xa0\xa0\xa0 "
 # characters that HTML forbids or that Qt uses for itself; lone surrogates cannot be encoded
 _NEVER = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ufdd0\ufdd1\ufeff\ud800-\udfff]")
 # a blank is kept only as &nbsp; before another blank and at either end of a line
@@ -72,6 +72,8 @@ class Inline:
         if not runs:
             return Words("", [] if holds_others else self._of_empty(block, around))
         seen = [run for run, text in runs if not run.picture and _is_seen(run, text)]
+        if not seen and any(SOFT_BREAK in text for _, text in runs) and not any(run.picture for run, _ in runs):
+            seen = [run for run, _ in runs]  # empty lines, each as high as its font says
         hoisted = _shared(seen) if seen and not holds_others else frozenset()
         tallest = max(_size(run, around) for run, _ in runs)
         own_size = strut_size(tallest, around) if _is_mixed(around, hoisted) and not holds_others else ""
@@ -235,7 +237,7 @@ def _clean(text: str, run: Run, pre: bool) -> str:
     if run.picture:
         return PICTURE * text.count(PICTURE)
     text = _NEVER.sub("", text.replace(PICTURE, "")).replace("\n", SOFT_BREAK)
-    return text if pre else text.replace("\t", _TAB)
+    return text if pre else text.replace("\t", TAB)
 
 
 def _joined(runs: list[tuple[Run, str]]) -> list[tuple[Run, str]]:

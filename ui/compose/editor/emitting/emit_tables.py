@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QTextCharFormat,
-    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -21,21 +21,12 @@ from PySide6.QtGui import (
 )
 
 from ui.compose.editor.emitting.emit_css import background, colour, four, number, pixels
-from ui.compose.editor.formats import CELL_HEIGHT, CELL_UNBROKEN, TABLE_FRAME, P, has, integer, is_collapsed
+from ui.compose.editor.formats import CELL_HEIGHT, CELL_UNBROKEN, TABLE_FRAME, integer, is_collapsed
+from ui.compose.editor.table.table_says import LINES, in_full, widths_of
 
 CellBody = Callable[[QTextTableCell, str, bool], str]  # the cell, the background it stands on, right to left
-_LINE = {
-    QTextFrameFormat.BorderStyle.BorderStyle_Solid: "solid",
-    QTextFrameFormat.BorderStyle.BorderStyle_Dotted: "dotted",
-    QTextFrameFormat.BorderStyle.BorderStyle_Dashed: "dashed",
-    QTextFrameFormat.BorderStyle.BorderStyle_Double: "double",
-    QTextFrameFormat.BorderStyle.BorderStyle_Groove: "groove",
-    QTextFrameFormat.BorderStyle.BorderStyle_Ridge: "ridge",
-    QTextFrameFormat.BorderStyle.BorderStyle_Inset: "inset",
-    QTextFrameFormat.BorderStyle.BorderStyle_Outset: "outset",
-}
+_LINE = {style: name for name, style in LINES.items()}
 SIDES = ("top", "right", "bottom", "left")
-_PADDING = (P.TableCellTopPadding, P.TableCellRightPadding, P.TableCellBottomPadding, P.TableCellLeftPadding)
 _FLOATS = {QTextFrameFormat.Position.FloatLeft: "left", QTextFrameFormat.Position.FloatRight: "right"}
 _HIGHEST = 1_000  # pixels
 # a paragraph that says nothing but where it stands: alone in a cell it leaves that to the cell
@@ -56,7 +47,7 @@ def table_html(table: QTextTable, ground: str, around: bool, body: CellBody) -> 
     looks = {index: _Look.of(found, fmt) for index, found in _formats(table)}
     padding = _usual_padding(table, looks)
     out = [_open(fmt, own, around, padding, ruled=any(look.borders for look in looks.values()))]
-    widths = fmt.columnWidthConstraints()
+    widths = widths_of(fmt)
     told: set[int] = set()  # a column's width is said once, by its first cell that is not spanned
     for row in range(table.rows()):
         cells = [cell for cell in (table.cellAt(row, x) for x in range(table.columns())) if cell.row() == row]
@@ -94,7 +85,7 @@ class _Look:
 
     @classmethod
     def of(cls, found: QTextCharFormat, table: QTextTableFormat) -> _Look:
-        fmt = found.toTableCellFormat()
+        fmt = in_full(found, table)
         upright = ' valign="top"'
         if fmt.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignBottom:
             upright = ' valign="bottom"'
@@ -102,7 +93,7 @@ class _Look:
             upright = ""
         high = f' height="{min(_HIGHEST, integer(fmt, CELL_HEIGHT))}"' if integer(fmt, CELL_HEIGHT) > 0 else ""
         unbroken = integer(fmt, CELL_UNBROKEN) > 0
-        return cls(background(fmt), upright, high, unbroken, tuple(_borders(fmt)), _padding(fmt, table))
+        return cls(background(fmt), upright, high, unbroken, tuple(_borders(fmt)), _padding(fmt))
 
 
 def _formats(table: QTextTable) -> Iterator[tuple[int, QTextCharFormat]]:
@@ -147,10 +138,23 @@ def _open(fmt: QTextTableFormat, own: str, around: bool, padding: str, *, ruled:
     return f"<table{attributes}" + (f' style="{style}">\n' if style else ">\n")
 
 
-def _frame(fmt: QTextTableFormat) -> str:
+class Frame(NamedTuple):
+    """The line around a table, its width in pixels."""
+
+    width: int
+    style: str
+    colour: str
+
+
+def frame_of(fmt: QTextTableFormat) -> Frame | None:
     """The line around a table whose cells stand apart from it."""
     found = _FRAME.fullmatch(str(fmt.property(TABLE_FRAME))) if fmt.hasProperty(TABLE_FRAME) else None
-    return f"border:{found[1]}px {found[2]} {found[3]}" if found and fmt.cellSpacing() >= 1 else ""
+    return Frame(int(found[1]), found[2], found[3]) if found and fmt.cellSpacing() >= 1 else None
+
+
+def _frame(fmt: QTextTableFormat) -> str:
+    frame = frame_of(fmt)
+    return f"border:{frame.width}px {frame.style} {frame.colour}" if frame is not None else ""
 
 
 def is_mirrored(fmt: QTextTableFormat) -> bool:
@@ -213,10 +217,6 @@ def _border(width: float, style: QTextFrameFormat.BorderStyle, brush: QBrush) ->
     return f"{number(min(MAX_BORDER, width))}px {_LINE[style]} {colour(brush) or '#000000'}"
 
 
-def _padding(fmt: QTextTableCellFormat, table: QTextTableFormat) -> str:
+def _padding(fmt: QTextTableCellFormat) -> str:
     own = (fmt.topPadding(), fmt.rightPadding(), fmt.bottomPadding(), fmt.leftPadding())
-    return four([_side(fmt, prop, value, table) for prop, value in zip(_PADDING, own, strict=True)])
-
-
-def _side(fmt: QTextTableCellFormat, prop: QTextFormat.Property, value: float, table: QTextTableFormat) -> str:
-    return pixels(max(0.0, value if has(fmt, prop) else round(table.cellPadding())))
+    return four([pixels(max(0.0, value)) for value in own])

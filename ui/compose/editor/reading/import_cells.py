@@ -10,27 +10,17 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QTextCharFormat,
-    QTextFrameFormat,
     QTextTableCellFormat,
     QTextTableFormat,
 )
 
 from ui.compose.editor.formats import CELL_LINE, INK
-from ui.compose.editor.reading.css import Line, border, colour, length, whole
+from ui.compose.editor.reading.css import Line, border, colour, length, redrawn, whole
 from ui.compose.editor.reading.import_block import Block
 from ui.compose.editor.reading.import_elements import RULES, Element
 from ui.compose.editor.reading.import_flow import Flow, Walker, is_unbroken, lined, preserves, width_of
+from ui.compose.editor.table.table_says import LINES
 
-_LINES = {
-    "solid": QTextFrameFormat.BorderStyle.BorderStyle_Solid,
-    "dashed": QTextFrameFormat.BorderStyle.BorderStyle_Dashed,
-    "dotted": QTextFrameFormat.BorderStyle.BorderStyle_Dotted,
-    "double": QTextFrameFormat.BorderStyle.BorderStyle_Double,
-    "groove": QTextFrameFormat.BorderStyle.BorderStyle_Groove,
-    "ridge": QTextFrameFormat.BorderStyle.BorderStyle_Ridge,
-    "inset": QTextFrameFormat.BorderStyle.BorderStyle_Inset,
-    "outset": QTextFrameFormat.BorderStyle.BorderStyle_Outset,
-}
 SIDES = ("top", "right", "bottom", "left")
 _UPRIGHT = {
     "top": QTextCharFormat.VerticalAlignment.AlignTop,
@@ -82,14 +72,15 @@ class TablePlan:
 
     format: QTextTableFormat  # nobody may change it, nor those of the cells
     cells: tuple[CellPlan, ...]
-    untold: tuple[tuple[int, int], ...]  # row and column of places that no cell takes
+    untold: tuple[tuple[tuple[int, int], QTextTableCellFormat], ...]  # places that no cell takes: row and column
 
 
 @dataclass(frozen=True)
 class CellPlan:
-    """`alone`: the only cell of its row; `high`: its height is said."""
+    """`own`: what of `format` the table does not say; `alone`: the only cell of its row; `high`: its height is said."""
 
     format: QTextTableCellFormat
+    own: QTextTableCellFormat
     flow: Flow
     alone: bool
     high: bool
@@ -112,10 +103,10 @@ def cell_format(cell: Cell, table: Element, edges: tuple[bool, bool, bool, bool]
     for side, outside in zip(SIDES, edges, strict=True):
         line = usual if _is_ruled(table, cell, side, outside=outside) else None
         if (declared := style.get(f"border-{side}")) is not None:
-            line = border(declared, em)
-        if line is None and side in rules and declared is None:
+            line = redrawn(line, declared, em)
+        if line is None and side in rules and "hidden" not in (declared or ""):
             line = border(rules[side], em)
-        if line is None and outside and declared is None and not is_framed:  # the table's own border
+        if line is None and outside and "hidden" not in (declared or "") and not is_framed:  # the table's own border
             line = border(table.style.get(f"border-{side}"), em)
         if line is not None:
             draw(fmt, side, line)
@@ -129,14 +120,13 @@ def frame_line(table: Element, em: float) -> Line | None:
     spacing = whole(style.get("border-spacing"), whole(attributes.get("cellspacing"), 2, 0, 100), 0, 100)
     if spacing == 0 or "collapse" in style.get("border-collapse", ""):
         return None
-    lines = [border(style.get(f"border-{side}"), em) for side in SIDES]
-    if any(f"border-{side}" in style for side in SIDES):
-        return lines[0] if len(set(map(str, lines))) == 1 else None
+    usual = None
     wide = whole(attributes.get("border"), 1 if "border" in attributes else 0, 0, 50)
-    if wide == 0 or attributes.get("rules", "").lower() in RULES or "frame" in attributes:
-        return None
-    line = _usual_line(table, table)
-    return replace(line, width=float(wide), style="outset" if line.style == "inset" else line.style)
+    if wide and attributes.get("rules", "").lower() not in RULES and "frame" not in attributes:
+        usual = _usual_line(table, table)
+        usual = replace(usual, width=float(wide), style="outset" if usual.style == "inset" else usual.style)
+    lines = [redrawn(usual, style[name], em) if (name := f"border-{side}") in style else usual for side in SIDES]
+    return lines[0] if len(set(map(str, lines))) == 1 else None
 
 
 def _rules_of_row(table: Element, cell: Cell) -> dict[str, str]:
@@ -146,7 +136,8 @@ def _rules_of_row(table: Element, cell: Cell) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in cell.chain[:-1]:  # its group, then the row, which counts more
         for side, is_there in zip(("top", "bottom"), cell.ends if element.tag != "tr" else (True, True), strict=True):
-            if is_there and (said := element.style.get(f"border-{side}")) is not None:
+            said = element.style.get(f"border-{side}", "none") if is_there else "none"
+            if said != "none":  # which any other line wins against
                 found[side] = said
     return found
 
@@ -181,6 +172,12 @@ def height_of(element: Element) -> float:
 def _around(element: Element, usual: float) -> float:
     sides = (length(element.style.get(f"padding-{side}"), 16.0) for side in ("top", "bottom"))
     return sum(usual if side is None else side for side in sides)
+
+
+def _beside_text(element: Element, table: Element, em: float) -> float:
+    usual = float(whole(table.attributes.get("cellpadding"), 1, 0, 100))
+    sides = (length(element.style.get(f"padding-{side}"), em) for side in ("left", "right"))
+    return sum(usual if side is None else max(0.0, side) for side in sides)
 
 
 def _upright(cell: Cell) -> QTextCharFormat.VerticalAlignment:
@@ -254,7 +251,7 @@ def _is_ruled(table: Element, cell: Cell, side: str, *, outside: bool) -> bool:
 
 
 def draw(fmt: QTextTableCellFormat, side: str, line: Line) -> None:
-    brush, style = QBrush(line.colour), _LINES[line.style]
+    brush, style = QBrush(line.colour), LINES[line.style]
     width = min(50.0, line.width)
     if side == "top":
         fmt.setTopBorder(width)
@@ -307,7 +304,7 @@ def inside(walker: Walker, cell: Cell, table: Element, flow: Flow, *, mirrored: 
     if (indent := length(cell.element.style.get("text-indent"), look.em)) is not None:
         block = replace(block, indent=max(0.0, indent))
     block = replace(block, strut=look.em)
-    room = width_of(cell.element) or flow.room
+    room = width_of(cell.element) or max(0.0, flow.room - _beside_text(cell.element, table, look.em))
     return replace(
         flow, look=look, block=block, preserve=preserve, align_by_attribute=by_attribute, box=None, room=room, floats=""
     )

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QBrush,
     QTextLength,
     QTextTableCell,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -47,7 +48,17 @@ from ui.compose.editor.reading.import_cells import (
 )
 from ui.compose.editor.reading.import_elements import Element, Elements
 from ui.compose.editor.reading.import_floats import float_to, floating_side
-from ui.compose.editor.reading.import_flow import TINY, Flow, Space, Walker, gaps, is_blank, is_centred, is_hidden
+from ui.compose.editor.reading.import_flow import (
+    TINY,
+    Flow,
+    Space,
+    Walker,
+    gaps,
+    is_blank,
+    is_centred,
+    is_hidden,
+    is_pushed,
+)
 from ui.compose.editor.reading.import_right import at_the_right, is_last_of_all
 from ui.compose.editor.reading.import_widths import (
     NARROW,
@@ -61,9 +72,11 @@ from ui.compose.editor.reading.import_widths import (
     without_columns,
 )
 from ui.compose.editor.reading.import_writer import Writer
+from ui.compose.editor.table.table_says import left_to, say
 
 MAX_ROWS = 5_000
 MAX_CELLS = 20_000
+MOST_TABLES = 8_000  # of one document: the rest of them would take all the time that there is
 _REMEMBERED = 60  # cells of a table: larger ones do not come twice
 _LINE = 15.0  # pixels, about: what a line of text is high
 _GROUPS = frozenset(("tbody", "thead", "tfoot"))
@@ -71,9 +84,11 @@ _GROUPS = frozenset(("tbody", "thead", "tfoot"))
 
 def read_table(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
     """Insert the table behind what was written; one too large to edit is read as paragraphs."""
-    cells, rows, columns = _grid(node, walker.elements)
-    if not cells or rows * columns > MAX_CELLS or walker.tables >= walker.deepest:
-        walker.simplified = walker.simplified or bool(cells)
+    walker.read_tables += 1
+    is_one_more = walker.read_tables <= MOST_TABLES and walker.tables < walker.deepest
+    cells, rows, columns = _grid(node, walker.elements) if is_one_more else ([], 0, 0)
+    if not cells or rows * columns > MAX_CELLS:
+        walker.simplified = walker.simplified or bool(cells) or not is_one_more
         walker.children(node, flow)
         return
     for caption in (child for child in node if child.tag == "caption"):
@@ -112,12 +127,14 @@ def _insert(
             table.mergeCells(cell.row, cell.column, cell.rows, cell.columns)
     places = [table.cellAt(cell.row, cell.column) for cell in cells]
     for place, planned in zip(places, plan.cells, strict=True):
-        place.setFormat(planned.format)
+        place.setFormat(planned.own)
     walker.tables += 1
     for cell, place, planned in zip(cells, places, plan.cells, strict=True):
-        _fill(walker, place, cell, planned)
+        _fill(walker, place, cell, planned, plan.format)
     walker.tables -= 1
-    for row, column in plan.untold:
+    for (row, column), said in plan.untold:
+        if said.propertyCount() > 1:  # beside what it is of
+            table.cellAt(row, column).setFormat(said)
         Writer(table.cellAt(row, column).firstCursorPosition(), in_cell=True).finish_cell()
     writer.after_table(table, flow.block.looks)
 
@@ -162,7 +179,8 @@ def _new_plan(
     fmt.setColumnWidthConstraints(widths)
     heights = heights_of(cells, element)
     bare = _without_room(cells)
-    planned: list[CellPlan] = []
+    looks: list[QTextTableCellFormat] = []
+    flows: list[Flow] = []
     for cell in cells:
         within = _inside(walker, cell, element, flow, mirrored=is_mirrored(fmt))
         edges, em = cell.outer(rows, columns), within.look.em or flow.look.em
@@ -175,14 +193,20 @@ def _new_plan(
                 fmt_of_cell.setProperty(CELL_HEIGHT, round(high))
             if within.block.unbroken:
                 fmt_of_cell.setProperty(CELL_UNBROKEN, 1)
-        planned.append(CellPlan(fmt_of_cell, within, (cell.row, cell.column) in bare, has(fmt_of_cell, CELL_HEIGHT)))
+        looks.append(fmt_of_cell)
+        flows.append(within)
     if is_collapsed(fmt):
-        collapse(fmt, sharing_of(cell.format for cell in planned))
+        collapse(fmt, sharing_of(looks))
     elif len(cells) > 1 and (frame := frame_line(element, flow.look.em)) is not None:
         fmt.setProperty(TABLE_FRAME, f"{min(8, round(frame.width))} {frame.style} {frame.colour.name()}")
     covered = {(c.row + i, c.column + j) for c in cells for i, j in product(range(c.rows), range(c.columns))}
     untold = sorted(set(product(range(rows), range(columns))) - covered)
-    return TablePlan(fmt, tuple(planned), tuple(untold))
+    own = say(fmt, [*looks, *[QTextTableCellFormat()] * len(untold)])
+    planned = [
+        CellPlan(look, said, flow, (cell.row, cell.column) in bare, has(look, CELL_HEIGHT))
+        for cell, look, said, flow in zip(cells, looks, own[: len(cells)], flows, strict=True)
+    ]
+    return TablePlan(fmt, tuple(planned), tuple(zip(untold, own[len(cells) :], strict=True)))
 
 
 def _without_room(cells: list[Cell]) -> set[tuple[int, int]]:
@@ -265,13 +289,13 @@ def _table_format(element: Element, flow: Flow, *, is_last: bool) -> QTextTableF
         spacing = whole(attributes.get("cellspacing"), 2, 0, 100)
         fmt.setCellSpacing(whole(style.get("border-spacing"), spacing, 0, 100))
     box = flow.box
-    width = table_width(element, box, flow.look.em)
+    width = table_width(element, box, flow.look.em, flow.room)
     if width is not None:
         fmt.setWidth(width)
     if (
         attributes.get("align", "").lower() == "center"
         or is_centred(style)
-        or flow.moved == "center"
+        or (flow.moved == "center" and not is_pushed(style))
         or (box and box.centred)
     ):
         fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -317,17 +341,20 @@ def _distance(cell: Cell, flow: Flow) -> float:
     return _narrow_width(cell) if is_block and is_bare(cell) else 0.0
 
 
-def _fill(walker: Walker, place: QTextTableCell, cell: Cell, planned: CellPlan) -> None:
+def _fill(walker: Walker, place: QTextTableCell, cell: Cell, planned: CellPlan, table: QTextTableFormat) -> None:
     outside, flow = walker.writer, planned.flow
     walker.writer = Writer(place.firstCursorPosition(), in_cell=True)
     try:
         line = length(cell.element.style.get("line-height"), flow.look.em)
         is_line = is_blank(cell.node) and flow.look.em > TINY and (line is None or line >= flow.look.em)
         button = button_in(walker, cell.node, flow.look.em) if len(cell.node) == 1 else None
-        wider = widened(place.format().toTableCellFormat(), button) if button else None
+        wider = widened(planned.format, button) if button else None
         if wider is not None and button is not None:
-            place.setFormat(wider)
+            place.setFormat(left_to(wider, table))
             give_to_cell(button)
+            said = walker.elements.of(button.node).style.get("text-align", "").lower() if button.wide else ""
+            if said in ("left", "center", "right"):
+                flow = replace(flow, block=replace(flow.block, align=said))
         if width := _distance(cell, flow):
             fmt = place.format().toTableCellFormat()
             fmt.setLeftPadding(width)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextTable
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.emitting.emit_tables import is_mirrored
 from ui.compose.editor.table import table_shape, table_widths
-from ui.compose.editor.table.table_shape import Area
+from ui.compose.editor.table.table_rows import row_edges
 
 _Mode = QPainter.CompositionMode
 
@@ -46,7 +46,7 @@ class CellShade(QWidget):
         table = cursor.currentTable()
         if table is None or not cursor.hasComplexSelection():
             return []
-        columns, rows = table_widths.edges(table, self._editor.scale()), self._rows(table)
+        columns, rows = table_widths.edges(table, self._editor.scale()), row_edges(table, self._editor.scale())
         if not columns:
             return []
         found = []
@@ -59,23 +59,6 @@ class CellShade(QWidget):
             box = QRectF(columns[first], top, columns[last] - columns[first], bottom - top)
             found.append(box.translated(-across, -down))
         return found
-
-    def _rows(self, table: QTextTable) -> list[float]:
-        """The upper edge of each row and the lower one of the last, in coordinates of the document."""
-        document, scale = self._editor.document(), self._editor.scale()
-        layout = document.documentLayout()
-        top, bottom = table_widths.height(table)
-        found: list[float] = []
-        for row in range(table.rows()):
-            tops = []
-            for cell in table_shape.cells(table, Area(row, 1, 0, table.columns())):
-                if cell.row() == row:
-                    look = cell.format().toTableCellFormat()
-                    words = layout.blockBoundingRect(document.findBlock(cell.firstPosition())).top()
-                    tops.append(words - (look.topPadding() + look.topBorder()) * scale)
-            above = found[-1] if found else top
-            found.append(max(above, min(tops, default=above)))
-        return [*found, bottom]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._editor.palette()

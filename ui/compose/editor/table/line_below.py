@@ -14,14 +14,25 @@ from ui.compose.editor import lists
 
 
 def is_unseen(block: QTextBlock) -> bool:
-    """Whether this is such a paragraph. Enter there leads to what looks like the first line below the table, and that
-    is what it has to be in the mail.
-    """
+    """Whether this is such a paragraph. As it has no room, none may be sent for it once there is another below it."""
+    return block.length() == 1 and is_right_below(block)
+
+
+def is_right_below(block: QTextBlock) -> bool:
+    """Whether this is a paragraph, and nothing stands between a table and it."""
     above = block.previous()
-    if block.length() > 1 or not above.isValid() or lists.list_of(block) is not None:
+    if not above.isValid() or lists.list_of(block) is not None:
         return False
     table = QTextCursor(above).currentTable()
     return table is not None and table.lastPosition() + 1 == block.position()
+
+
+def is_led_below(block: QTextBlock) -> bool:
+    """Whether the caret in such a paragraph is shown below the table, and not at its corner."""
+    if not is_unseen(block) or block.textDirection() is Qt.LayoutDirection.RightToLeft:
+        return False
+    cursor = QTextCursor(block)
+    return bool(cursor.currentFrame() == cursor.document().rootFrame())
 
 
 class LineBelow(QObject):
@@ -35,14 +46,11 @@ class LineBelow(QObject):
     def follow(self) -> bool:
         """Put the paragraph at the cursor where it is expected; whether that was another place."""
         block = self._sheet.textCursor().block()
-        if block.length() != 1 or block.textDirection() is Qt.LayoutDirection.RightToLeft or not is_unseen(block):
+        if not is_led_below(block):
             return False
         document = self._sheet.document()
         now = document.documentLayout().blockBoundingRect(block)
-        frame = QTextCursor(block).currentFrame()
         left = document.documentMargin() + block.blockFormat().leftMargin()
-        if frame != document.rootFrame():
-            return False
         is_elsewhere = now.left() > left
         bottom = now.bottom() + (now.height() if is_elsewhere else 0.0) + document.documentMargin()
         if self._sheet.verticalScrollBar().maximum() == 0 and bottom > self._sheet.viewport().height():

@@ -13,7 +13,8 @@ from ui.compose.editor import commands
 from ui.compose.editor.emitting.emit_tables import is_mirrored
 from ui.compose.editor.formats import HEADER_GROUND, TABLE_LINE, P, has
 from ui.compose.editor.ranges import change_block_text, fragments
-from ui.compose.editor.table.table_shape import Area, cells
+from ui.compose.editor.table.table_says import in_full, left_to, say, says_lines
+from ui.compose.editor.table.table_shape import Area, cells, whole
 
 _SOLID = QTextFrameFormat.BorderStyle.BorderStyle_Solid
 _NONE = QTextFrameFormat.BorderStyle.BorderStyle_None
@@ -46,7 +47,7 @@ def change(cell: QTextTableCell, deed: Callable[[CellFormat], object]) -> None:
 
 def borders_of(table: QTextTable, area: Area) -> tuple[Borders | None, QColor]:
     """The lines of the first cell there; None for a width that is not ours."""
-    fmt = cells(table, area)[0].format().toTableCellFormat()
+    fmt = in_full(cells(table, area)[0].format(), table.format())
     width = fmt.topBorder() if fmt.topBorderStyle() is not _NONE else 0.0
     colour = fmt.topBorderBrush().color() if has(fmt, P.TableCellTopBorderBrush) else QColor(TABLE_LINE)
     return next((found for found in Borders if found.value == width), None), colour
@@ -61,10 +62,47 @@ def set_borders(table: QTextTable, area: Area, kind: Borders | None = None, colo
 
     Neighbours share a line with them, and mail programs draw the stronger of the two: theirs changes as well.
     """
+    looks = _Looks(table)
     for cell in cells(table, area):
-        change(cell, lambda fmt: _draw_all(fmt, kind, colour))
+        looks.change(cell, lambda fmt: _draw_all(fmt, kind, colour))
     for cell, side in _neighbours(table, area):
-        change(cell, partial(_draw, side=side, kind=kind, colour=colour))
+        looks.change(cell, partial(_draw, side=side, kind=kind, colour=colour))
+    looks.write()
+
+
+class _Looks:
+    """How cells of a table are to look. `write` says it, in as few words as can be where all cells are looked at."""
+
+    def __init__(self, table: QTextTable) -> None:
+        self._table, self._format = table, table.format()
+        self._found: dict[tuple[int, int], tuple[QTextTableCell, CellFormat]] = {}
+        self._known: dict[int, CellFormat] = {}
+
+    def _look(self, cell: QTextTableCell) -> CellFormat:
+        """The same object for all cells of one format."""
+        index = cell.tableCellFormatIndex()
+        if index not in self._known:
+            self._known[index] = in_full(cell.format(), self._format)
+        return self._known[index]
+
+    def change(self, cell: QTextTableCell, deed: Callable[[CellFormat], object]) -> None:
+        place = cell.row(), cell.column()
+        look = CellFormat(self._found[place][1] if place in self._found else self._look(cell))
+        deed(look)
+        self._found[place] = cell, look
+
+    def write(self) -> None:
+        every = cells(self._table, whole(self._table))
+        if says_lines(self._format) or len(self._found) == len(every):
+            for cell in every:
+                self._found.setdefault((cell.row(), cell.column()), (cell, self._look(cell)))
+            own = say(self._format, [look for _, look in self._found.values()])
+            self._table.setFormat(self._format)
+        else:
+            own = [left_to(look, self._format) for _, look in self._found.values()]
+        for (cell, _), look in zip(self._found.values(), own, strict=True):
+            if look != cell.format():
+                cell.setFormat(look)
 
 
 def _neighbours(table: QTextTable, area: Area) -> Iterable[tuple[QTextTableCell, str]]:
@@ -141,7 +179,14 @@ def set_ground(table: QTextTable, area: Area, colour: QColor | None) -> None:
 
 def set_upright(table: QTextTable, area: Area, place: Upright) -> None:
     for cell in cells(table, area):
-        change(cell, lambda fmt: fmt.setVerticalAlignment(place.value))
+        change(cell, lambda fmt: _place(fmt, place))
+
+
+def _place(fmt: CellFormat, place: Upright) -> None:
+    if place is Upright.TOP:  # where they stand without a word
+        fmt.clearProperty(P.TextVerticalAlignment.value)
+    else:
+        fmt.setVerticalAlignment(place.value)
 
 
 def upright_of(cell: QTextTableCell) -> Upright:

@@ -17,6 +17,7 @@ from ui.compose.editor.editor import Editor
 from ui.compose.editor.table import table_look, table_shape, table_sort, table_widths
 from ui.compose.editor.table.cell_shade import CellShade
 from ui.compose.editor.table.table_drag import TableDrag
+from ui.compose.editor.table.table_frames import TableFrames
 from ui.compose.editor.table.table_look import Borders, Upright
 from ui.look.icons import icon
 
@@ -29,6 +30,9 @@ class TableRoom(QObject):
         self._editor, self._of_text = editor, actions
         self.drag = TableDrag(editor)
         self.shade = CellShade(editor)
+        self._frames = TableFrames(editor)
+        editor.also_painting.append(lambda area: self._frames.paint(area, editor.scale()))
+        editor.viewport().update()
         self.actions: dict[str, QAction] = {}
         self._build()
         editor.state_changed.connect(self._on_state)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 
 from ui.compose.editor.formats import P, paragraph
 from ui.compose.editor.ranges import selected_cells
+from ui.compose.editor.table.table_says import set_widths, widths_of
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ def _split_merged(table: QTextTable, cell: QTextTableCell) -> None:
 
 def _split_in_two(table: QTextTable, cell: QTextTableCell) -> None:
     row, column = cell.row(), cell.column()
-    widths = list(table.format().columnWidthConstraints())
+    widths = widths_of(table.format())
     others = [c for c in cells(table, Area(0, table.rows(), column, 1)) if c.row() != row]
     tied = [(c.row(), c.column(), c.rowSpan(), c.columnSpan()) for c in others]
     look = plain_look(cell)
@@ -140,7 +141,7 @@ def _split_in_two(table: QTextTable, cell: QTextTableCell) -> None:
         half = widths[column]
         half = type(half)(half.type(), half.rawValue() / 2)
         fmt = table.format()
-        fmt.setColumnWidthConstraints([*widths[:column], half, half, *widths[column + 1 :]])
+        set_widths(fmt, [*widths[:column], half, half, *widths[column + 1 :]])
         table.setFormat(fmt)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QTextCursor, QTextLength, QTextTable
 
 from ui.compose.editor.emitting.emit_tables import is_mirrored
+from ui.compose.editor.table import table_says
 
 LEAST = 3.0  # per cent of the table that a column keeps
 _LEAST_TABLE = 10.0  # per cent of the text
@@ -46,16 +47,16 @@ def _column_box(table: QTextTable, column: int, scale: float) -> QRectF | None:
         cell = table.cellAt(row, column)
         if cell.columnSpan() != 1:
             continue
-        fmt, block = cell.format().toTableCellFormat(), cell.firstCursorPosition().block()
+        _, right, _, left = table_says.insets(cell.format(), table.format())
+        block = cell.firstCursorPosition().block()
         if not block.layout().lineCount():
             continue
         box = layout.blockBoundingRect(block)
         line = block.layout().lineAt(0)
         inner, margins = line.width(), block.blockFormat()
-        left = box.left() - margins.leftMargin() * scale - (fmt.leftPadding() + fmt.leftBorder()) * scale
-        wide = inner + (margins.leftMargin() + margins.rightMargin()) * scale
-        wide += (fmt.leftPadding() + fmt.rightPadding() + fmt.leftBorder() + fmt.rightBorder()) * scale
-        return QRectF(left, box.top(), wide, 1)
+        edge = box.left() - margins.leftMargin() * scale - left * scale
+        wide = inner + (margins.leftMargin() + margins.rightMargin()) * scale + (left + right) * scale
+        return QRectF(edge, box.top(), wide, 1)
     return None
 
 

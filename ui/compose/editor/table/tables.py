@@ -31,6 +31,7 @@ from ui.compose.editor.formats import (
     paragraph,
 )
 from ui.compose.editor.ranges import selected_cells
+from ui.compose.editor.table.table_says import say
 
 MAX_ROWS, MAX_COLUMNS = 100, 20
 _PADDING = (4.0, 8.0, 4.0, 8.0)
@@ -53,12 +54,13 @@ def insert(cursor: QTextCursor, rows: int, columns: int) -> QTextTable:
     if level:
         fmt.setProperty(QUOTE_LEVEL, level)
         fmt.setLeftMargin(QUOTE_STEP * level)
+    (look,) = say(fmt, [_new_look()])
     before = cursor.block()
     first, empty = before.position(), before.length() == 1
     table = cursor.insertTable(rows, columns, fmt)
     for row in range(rows):
         for column in range(columns):
-            prepare(table.cellAt(row, column))
+            _dress(table.cellAt(row, column), look)
     if empty:
         _force(QTextCursor(cursor.document().findBlock(first)), level, in_cell=in_cell)
     after = table.lastCursorPosition()
@@ -95,11 +97,9 @@ def _force(cursor: QTextCursor, level: int, *, in_cell: bool) -> None:
     cursor.setBlockFormat(fmt)
 
 
-def prepare(cell: QTextTableCell) -> None:
-    """The look of a new cell."""
+def _new_look() -> QTextTableCellFormat:
+    """How the cells of a new table look."""
     fmt = QTextTableCellFormat()
-    fmt.setTableCellColumnSpan(cell.columnSpan())
-    fmt.setTableCellRowSpan(cell.rowSpan())
     fmt.setBorder(1)
     fmt.setBorderStyle(_SOLID)
     fmt.setBorderBrush(QBrush(QColor(TABLE_LINE)))
@@ -108,9 +108,7 @@ def prepare(cell: QTextTableCell) -> None:
     fmt.setRightPadding(right)
     fmt.setBottomPadding(bottom)
     fmt.setLeftPadding(left)
-    fmt.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignTop)
-    cell.setFormat(fmt)
-    cell.firstCursorPosition().setBlockFormat(paragraph(in_cell=True))
+    return fmt
 
 
 def reach(cursor: QTextCursor) -> tuple[int, int, int, int]:
