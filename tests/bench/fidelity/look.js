@@ -112,8 +112,13 @@
   const isParted = (block) => block && [...block.children].some((one) =>
     ["a", "span", "b", "strong", "small", "font"].includes(one.localName) && style(one).float === "right") &&
     [...block.childNodes].some((one) => one.textContent.trim() && (one.nodeType === Node.TEXT_NODE || style(one).float === "none"));
+  // Links drawn as boxes, and nothing else beside them, are buttons in a row.
+  const isButton = (e) => e.localName === "a" && style(e).display === "inline-block" && px(style(e).paddingLeft) > 0 &&
+    Boolean(solid(style(e).backgroundColor) || border(style(e), "Left"));
+  const isInRowOfButtons = (e) => isButton(e) && e.parentElement.children.length > 1 &&
+    [...e.parentElement.childNodes].every((one) => one.nodeType === Node.ELEMENT_NODE ? isButton(one) : !one.textContent.trim());
   const isColumn = (e) => {
-    if (floatBefore(e) || inRow(e)) return true;
+    if (floatBefore(e) || inRow(e) || isInRowOfButtons(e)) return true;
     if (keepsClear(e) || (["div", "table", "section"].includes(e.localName) && keepsClear(e.nextElementSibling))) return true;
     if (["div", "section", "a", "span"].includes(e.localName) && floatBefore(e.nextElementSibling)) return true;
     if (!["div", "table", "section"].includes(e.localName) || !beside(e)) return false;

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from colorsys import hls_to_rgb
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -113,8 +114,9 @@ def in_fixed(size: float) -> float:
     return _FIXED_SIZES.get(size, size)
 
 
+@lru_cache(maxsize=500)
 def colour(text: str | None, under: tuple[int, int, int] = WHITE) -> QColor | None:
-    """An opaque colour; a veil is laid on what is `under` it."""
+    """An opaque colour, not to be changed; a veil is laid on what is `under` it."""
     text = (text or "").strip().lower()[:100]
     if text in _NO_COLOUR:
         return None
@@ -146,8 +148,7 @@ def _function(text: str, under: tuple[int, int, int]) -> QColor | None:
         return None
     if text.startswith("hsl"):
         share = [max(0.0, min(1.0, part.value / 100)) for part in parts[1:3]]
-        opaque = QColor.fromHslF((parts[0].value % 360) / 360, share[0], share[1])
-        values = [float(opaque.red()), float(opaque.green()), float(opaque.blue())]
+        values = [255.0 * part for part in hls_to_rgb((parts[0].value % 360) / 360, share[1], share[0])]
     else:
         values = [max(0.0, min(255.0, part.value * 2.55 if part.unit == "%" else part.value)) for part in parts[:3]]
     return _laid(values, opacity, under)
@@ -167,6 +168,7 @@ class Line:
     colour: QColor
 
 
+@lru_cache(maxsize=500)
 def border(text: str | None, em: float) -> Line | None:
     """The value of `border-<side>`; None where nothing is drawn."""
     width, style, ink, is_seen = 3.0, "", QColor("#000000"), True
@@ -186,6 +188,13 @@ def border(text: str | None, em: float) -> Line | None:
     if not style or width <= 0 or not is_seen:
         return None
     return Line(max(1.0, float(int(width + 0.01))), style, ink)  # as browsers draw it
+
+
+def redrawn(line: Line | None, text: str, em: float) -> Line | None:
+    """What of a line that is there anyway is another one; without a style, `text` changes its width or colour."""
+    if line is None or not _ALL_LINES.isdisjoint(_WORD.findall(text.lower())):
+        return border(text, em)
+    return border(f"{line.width}px {line.style} {line.colour.name()} {text[:100]}", em)
 
 
 def families(text: str) -> list[str]:

@@ -48,6 +48,7 @@ class Listing:
     farther: float | None = None  # how far the text in that item stands in beyond this
     index: int = -1
     items: int = 0  # of the list with that index
+    usual: tuple[QTextListFormat.Style, str] | None = None  # marker of items that name none; None: all have the same
 
     def begin(self, farther: float) -> float:
         """An item comes whose text stands in so far beyond the list: how much of that is not the list's."""

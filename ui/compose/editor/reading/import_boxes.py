@@ -148,18 +148,13 @@ def _padded(element: Element, flow: Flow) -> bool:
 def _in_a_cell(walker: Walker, node: lxml.html.HtmlElement, element: Element, inner: Flow, frame: Frame) -> None:
     em = inner.look.em
     padding = paddings(element, em)
-    fmt = box_table(inner)
-    collapse(fmt, Sharing.NOTHING)
     width = frame.box.width if frame.box else None
-    if width is None:
-        fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    else:  # CSS does not count padding and lines
+    across = QTextLength(QTextLength.Type.PercentageLength, 100)
+    if width is not None:  # CSS does not count padding and lines
         around = 0.0
         if element.style.get("box-sizing", "") != "border-box":
             around = padding[1] + padding[3] + sum(line.width for line in (frame.lines[1], frame.lines[3]) if line)
-        fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, float(round(width + around))))
-    if frame.box and frame.box.centred:
-        fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        across = QTextLength(QTextLength.Type.FixedLength, float(round(width + around)))
     ground = colour(element.style.get("background-color") or element.attributes.get("bgcolor")) or inner.block.ground
     cell = box_cell(padding, frame.lines, ground)
     above, below = gaps(element, em)
@@ -169,6 +164,11 @@ def _in_a_cell(walker: Walker, node: lxml.html.HtmlElement, element: Element, in
         sides = (0.0, 0.0)
     outside = replace(inner, block=replace(inner.block, left=0.0, right=0.0))
     with standing_in(walker, outside, sides) as within:
+        fmt = box_table(within)  # of the quotes around it, that cell has told
+        collapse(fmt, Sharing.NOTHING)
+        fmt.setWidth(across)
+        if frame.box and frame.box.centred:
+            fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         _boxed(walker, node, within, fmt, cell, width)
     walker.writer.gap_above(below.margin)
 
@@ -308,7 +308,16 @@ def _solid_rule(attributes: dict[str, str]) -> RuleLook:
     return replace(OWN_RULE, width=whole(attributes.get("size"), 2, 1, int(_THICKEST)), ink=CELL_LINE)
 
 
-def rule_look(element: Element, em: float) -> RuleLook:
+def read_rule(walker: Walker, element: Element, flow: Flow) -> None:
+    walker.writer.end_paragraph()
+    look, below = _rule_look(element, flow.look.em), 0.0
+    if element.style.get("display") == "inline-block":  # a line of text, whose margins do not collapse with others
+        walker.writer.pad_above(look.above or 0.0)
+        below = look.below or 0.0
+    walker.writer.rule(flow.block, QTextCharFormat(), look, below)
+
+
+def _rule_look(element: Element, em: float) -> RuleLook:
     """The look of an `<hr>`: what its style says, or its old attributes."""
     style, attributes = element.style, element.attributes
     line = border(style.get("border-top"), em) or border(style.get("border-bottom"), em)

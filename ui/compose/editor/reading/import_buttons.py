@@ -88,6 +88,10 @@ def button_at(walker: Walker, node: lxml.html.HtmlElement, em: float) -> Button 
     lines = [border(style.get(f"border-{side}"), em) for side in SIDES]
     padding = [max(0.0, length(style.get(f"padding-{side}"), em) or 0.0) for side in SIDES]
     over = (0.0, 0.0)
+    within = None if in_line or any(padding) else _framed(walker, node, em, any(lines))
+    if within is not None:  # of its own ground, nothing is seen
+        padding, ground = list(within.padding), within.ground or ground
+        lines = lines if any(lines) else list(within.lines)
     if in_line:  # what is above and below it in a line of text lies over other lines, and takes no room
         if ground is None or min(padding[1], padding[3]) < _LEAST_OF_LINK:
             return None
@@ -107,6 +111,14 @@ def button_at(walker: Walker, node: lxml.html.HtmlElement, em: float) -> Button 
         width += padding[1] + padding[3]
     sides = tuple(min(_MOST_PADDING, x) for x in padding)
     return Button(node, sides, margin, tuple(lines), ground, wide, min(_WIDEST, width), over)
+
+
+def _framed(walker: Walker, node: lxml.html.HtmlElement, em: float, has_lines: bool) -> Button | None:
+    """The plain button that is all there is in the element, which draws a frame or a ground for it."""
+    found = button_in(walker, node, em)
+    if found is None or any(found.margin) or any(found.over) or found.width:
+        return None
+    return None if has_lines and any(found.lines) else found
 
 
 def widened(fmt: QTextTableCellFormat, button: Button) -> QTextTableCellFormat | None:

@@ -30,7 +30,15 @@ _OF_CELLS = ("padding", "border", "background", "width", "max-width", "min-width
 _BESIDE = frozenset(("inline-block", "inline-table", "table-cell"))
 
 
-def columns_of(
+def read_columns_in(walker: Walker, node: lxml.html.HtmlElement, flow: Flow) -> bool:
+    """Whether there is nothing in the element but blocks beside each other: those are read."""
+    columns = _columns_of(walker, node, flow)
+    if columns:
+        _read_columns(walker, columns, flow, align=flow.block.align)
+    return bool(columns)
+
+
+def _columns_of(
     walker: Walker, node: lxml.html.HtmlElement, flow: Flow
 ) -> list[tuple[lxml.html.HtmlElement | None, QTextLength]]:
     """The blocks in the element if they stand beside each other and nothing else is there, with their widths.
@@ -39,8 +47,8 @@ def columns_of(
     """
     if len(node) < 2 or len(node) > 2 * _MOST_COLUMNS or (node.text or "").strip() or not may_box(walker, flow):
         return []
-    if is_row(walker.elements.of(node).style):
-        return columns_of_row(walker, node)
+    if _is_row(walker.elements.of(node).style):
+        return _columns_of_row(walker, node)
     if (side := _beside_rest(walker, node, flow)) is not None:
         return [(node[0], side), (node[1], QTextLength())]
     found: list[tuple[lxml.html.HtmlElement | None, QTextLength]] = []
@@ -69,7 +77,7 @@ def columns_of(
     return found if 2 <= len(found) <= _MOST_COLUMNS and fits else []
 
 
-def is_row(style: Style) -> bool:
+def _is_row(style: Style) -> bool:
     """Whether what is in a block with this style stands beside each other."""
     direction = style.get("flex-direction", "row").lower()
     return (
@@ -77,7 +85,7 @@ def is_row(style: Style) -> bool:
     )
 
 
-def columns_of_row(
+def _columns_of_row(
     walker: Walker, node: lxml.html.HtmlElement
 ) -> list[tuple[lxml.html.HtmlElement | None, QTextLength]]:
     """Those that say how they grow share what the others leave, which are as wide as they say or as they have to be."""
@@ -183,7 +191,7 @@ def _width_within(walker: Walker, node: lxml.html.HtmlElement, element: Element)
     return QTextLength(QTextLength.Type.FixedLength, float(round(width + left + right)))
 
 
-def read_columns(
+def _read_columns(
     walker: Walker, columns: list[tuple[lxml.html.HtmlElement | None, QTextLength]], flow: Flow, *, align: str
 ) -> None:
     """One row with a cell for each block, and for what keeps them apart."""

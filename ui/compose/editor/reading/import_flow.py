@@ -56,6 +56,11 @@ def is_centred(style: Style) -> bool:
     return style.get("margin-left", "").lower() == "auto" and style.get("margin-right", "").lower() == "auto"
 
 
+def is_pushed(style: Style) -> bool:
+    """Whether it says itself at which side it stands: only one of its margins takes the rest."""
+    return (style.get("margin-left", "").lower() == "auto") is not (style.get("margin-right", "").lower() == "auto")
+
+
 def width_of(element: Element) -> float:
     """How wide it says it is, in pixels; 0 where it does not, or says it in shares of what is around."""
     return max(0.0, length(element.style.get("width") or element.attributes.get("width"), 16.0) or 0.0)
@@ -93,6 +98,7 @@ class Walker(Protocol):
     simplified: bool
     boxes: int  # blocks that became tables
     tables: int  # around what is read now
+    read_tables: int  # up to what is read now
     deepest: int  # so many at most
 
     def children(self, node: lxml.html.HtmlElement, flow: Flow) -> None: ...
@@ -248,10 +254,10 @@ def block_style(element: Element, flow: Flow, em: float) -> tuple[Block, bool]:
             block = indented(block, element, em, flow.look.under)
         if (out := standing_out(style, em)) >= _FAR_OUT and "mso-list" not in style:  # those are looked at as lists
             block = begun_at_first(block, out)
-    block = replace(block, strut=em, of_text=False)
     heading = int(tag[1]) if tag in HEADING_TAGS else block.heading if tag in ("div", "p", "span") else 0
     lined_up = style.get("white-space", "").lower() == "pre" and tag == "div"  # how programs copy code
-    return replace(block, heading=heading, pre=block.pre or lined_up or tag in PRE_TAGS), by_attribute
+    pre = block.pre or lined_up or tag in PRE_TAGS
+    return replace(block, heading=heading, pre=pre, strut=em, of_text=False), by_attribute
 
 
 def standing_out(style: Style, em: float) -> float:

@@ -55,19 +55,7 @@ def read_list(walker: Walker, node: lxml.html.HtmlElement, element: Element, flo
     if marker == "none":
         _read_unmarked(walker, node, element, flow)
         return
-    fmt = QTextListFormat()
-    usual = Kind.ListDecimal if element.tag == "ol" else BY_DEPTH[min(2, depth)]
-    named = (element.attributes.get("type") or first.attributes.get("type") or "").strip()
-    by_name = _NAMED.get(named) or _NAMED.get(named.lower())
-    if is_number(written := _quoted(marker)):
-        by_name = by_name or typed(written, depth + 1)[0]
-        dress(fmt, written)
-    elif sign := safe_mark(written) or _SIGNS.get(marker, ""):
-        fmt.setProperty(LIST_MARK, sign)
-    fmt.setStyle(_NAMED.get(marker) or by_name or usual)
-    fmt.setIndent(min(MAX_LEVEL, depth + 1))
-    counted = first.attributes.get("value") or element.attributes.get("start")
-    fmt.setStart(whole(counted, 1, 0, HIGHEST) if element.tag == "ol" else 1)
+    fmt = _numbered(element, first, marker, depth)
     opens = flow.listing is not None and flow.listing.index < 0  # nothing is seen yet of the list around it,
     opens = opens and walker.writer.cursor.currentList() is None  # nor of one that this one will go on in
     usual_gap = em if depth == 0 else 0.0
@@ -86,7 +74,8 @@ def read_list(walker: Walker, node: lxml.html.HtmlElement, element: Element, flo
         around = flow.block.right if mirrored else flow.block.left
     of_first = _left_of(first, em, mirrored, 0.0)
     stand_in(fmt, around + left + of_first)
-    listing = Listing(fmt, bottom, of_first)
+    usual = None if is_number(_quoted(marker)) else _look(_numbered(element, element, _marker(style), depth))
+    listing = Listing(fmt, bottom, of_first, usual=usual)
     # what is no item stands in all the same: some programs indent by lists without any
     sides = (0.0, left) if mirrored else (left, 0.0)
     block = replace(block, item=None, left=flow.block.left + sides[0], right=flow.block.right + sides[1])
@@ -95,6 +84,33 @@ def read_list(walker: Walker, node: lxml.html.HtmlElement, element: Element, flo
     walker.children(node, inner)
     walker.writer.end_paragraph()
     walker.writer.end_list(listing)
+
+
+def _numbered(element: Element, first: Element, marker: str, depth: int) -> QTextListFormat:
+    """What stands before the items of a list: which sign, or which kind of number and the `first` of them."""
+    fmt = QTextListFormat()
+    usual = Kind.ListDecimal if element.tag == "ol" else BY_DEPTH[min(2, depth)]
+    _marked(fmt, marker, element.attributes.get("type") or first.attributes.get("type") or "", usual, depth)
+    fmt.setIndent(min(MAX_LEVEL, depth + 1))
+    counted = first.attributes.get("value") or element.attributes.get("start")
+    fmt.setStart(whole(counted, 1, 0, HIGHEST) if element.tag == "ol" else 1)
+    return fmt
+
+
+def _marked(fmt: QTextListFormat, marker: str, named: str, usual: Kind, depth: int) -> QTextListFormat:
+    """The format with the marker that a style names, else the one of `type`, else the usual one."""
+    by_name = _NAMED.get(named.strip()) or _NAMED.get(named.strip().lower())
+    if is_number(written := _quoted(marker)):
+        by_name = by_name or typed(written, depth + 1)[0]
+        dress(fmt, written)
+    elif sign := safe_mark(written) or _SIGNS.get(marker, ""):
+        fmt.setProperty(LIST_MARK, sign)
+    fmt.setStyle(_NAMED.get(marker) or by_name or usual)
+    return fmt
+
+
+def _look(fmt: QTextListFormat) -> tuple[Kind, str]:
+    return fmt.style(), str(fmt.stringProperty(LIST_MARK))
 
 
 def _left_of(element: Element, em: float, right_to_left: bool, usual: float) -> float:
@@ -134,6 +150,8 @@ def read_item(
         said = _left_of(element, flow.look.em, flow.block.right_to_left, 0.0)
     if element.tag == "li" and "value" in element.attributes and listing.index >= 0:
         _count_from(walker, listing, whole(element.attributes["value"], listing.number, 0, HIGHEST))
+    if element.tag == "li" and listing.usual is not None and listing.index >= 0:
+        _mark_as(walker, listing, element, listing.usual)
     item = Item(listing, flow.block.quote, said - listing.left)
     block = replace(flow.block, item=item, left=0.0, pre=False, heading=0)
     if block.right_to_left:
@@ -156,13 +174,36 @@ def _count_from(walker: Walker, listing: Listing, number: int) -> None:
     """The next item has this number: no mail program agrees about `value`, all about where a list begins."""
     if number == listing.number or listing.format.style() not in _NAMED.values() or listing.format.style() in BY_DEPTH:
         return
+    _interrupt(walker, listing)
+    listing.go_on(number)
+
+
+def _mark_as(walker: Walker, listing: Listing, element: Element, usual: tuple[Kind, str]) -> None:
+    """An item that names another marker than the one above it begins a list of its own, which counts on."""
+    marker, named = _marker(element.style), element.attributes.get("type", "")
+    if marker == "none" or is_number(_quoted(marker)):
+        return
+    kind, sign = _look(_marked(QTextListFormat(), marker, named, usual[0], 0)) if marker or named else usual
+    if (kind, sign) == _look(listing.format):
+        return
+    number = listing.number
+    _interrupt(walker, listing)
+    listing.format.setStyle(kind)
+    if sign:
+        listing.format.setProperty(LIST_MARK, sign)
+    else:
+        listing.format.clearProperty(LIST_MARK)
+    listing.go_on(1 if kind in BY_DEPTH else number)
+
+
+def _interrupt(walker: Walker, listing: Listing) -> None:
+    """The list ends; what follows at once is its rest."""
     walker.writer.end_paragraph()
     made = walker.writer.cursor.document().object(listing.index)
-    if isinstance(made, QTextList):  # the rest follows at once
+    if isinstance(made, QTextList):
         look = made.format()
         look.setProperty(LIST_BOTTOM, 0.0)
         made.setFormat(look)
-    listing.go_on(number)
 
 
 def _quoted(marker: str) -> str:

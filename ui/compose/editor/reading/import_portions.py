@@ -8,7 +8,8 @@ paragraphs, and that counts as simplified.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml.etree import _Element, tostring
 
@@ -19,10 +20,12 @@ MOST_OF_TABLE = 4_800  # about 500 cells: of larger ones each key is felt
 MOST_NESTED = 5  # tables around a table
 MOST_CHARACTERS = 2_000_000
 _CHARACTERS = 10  # of text weigh as much as one inline element
+_NEW_LOOK = 8  # so much more weighs an element whose style comes for the first time: the others are remembered
 _WEIGHTS = {"table": 40, "td": 8, "th": 8, "img": 8, "p": 4, "div": 4, "li": 4, "tr": 2, "hr": 4, "br": 1}
 _TABLE_GROUPS = ("thead", "tbody", "tfoot")
 _NO_SPACE = ";margin-top:0;margin-bottom:0;padding-top:0;padding-bottom:0"
 _LARGEST_TEXT = MOST * _CHARACTERS // 4
+_AT_ONCE = 4_000  # elements that are weighed without a break
 
 
 @dataclass
@@ -31,10 +34,14 @@ class Cutter:
 
     simplified: bool = False
     _characters: int = 0
+    _weights: dict[_Element, int] = field(default_factory=dict)  # about how long each takes, without the text behind it
 
-    def portions(self, root: _Element) -> Iterator[_Element]:
-        """Trees in the order of the text, each with a `body` or the like outermost."""
+    def portions(self, root: _Element) -> Iterator[_Element | None]:
+        """Trees in the order of the text, each with a `body` or the like outermost; None where others may have a turn
+        before the next one is found.
+        """
         self._unwrap(root)
+        yield from self._weigh(root)
         for portion in self._cut(root):
             self._characters += len(tostring(portion, encoding="unicode", method="text"))
             if self._characters > MOST_CHARACTERS:
@@ -50,44 +57,65 @@ class Cutter:
                 for part in list(table.iter("table", "tr", "td", "th", *_TABLE_GROUPS)):
                     part.tag = "div"
 
+    def _weigh(self, root: _Element) -> Iterator[None]:
+        """All elements, each once: in a deep tree nobody could look again at what is below each of them."""
+        nodes: list[_Element] = []
+        coming = root.iter()
+        while some := list(islice(coming, _AT_ONCE)):
+            nodes += some
+            yield None
+        below: dict[_Element | None, int] = {}
+        seen: set[str | None] = {None}
+        long = len if str(tostring(root, encoding="unicode", method="text")).isascii() else _long
+        for count, node in enumerate(reversed(nodes), 1):
+            weight = _WEIGHTS.get(node.tag, 1) + below.pop(node, 0)
+            if (style := node.get("style")) not in seen:
+                seen.add(style)
+                weight += _NEW_LOOK
+            text, tail, above = long(node.text or ""), long(node.tail or ""), node.getparent()
+            self._weights[node] = weight + text // _CHARACTERS
+            below[above] = below.get(above, 0) + weight + (text + tail) // _CHARACTERS
+            if count % _AT_ONCE == 0:
+                yield None
+
     def _cut(self, node: _Element) -> Iterator[_Element]:
         if node.tag == "table":
             yield from self._cut_table(node)
             return
-        if _weight(node, MOST) <= MOST:
+        if self._weights[node] <= MOST:
             yield _bare(node)
             return
-        group, room, items = _shell(node, is_first=True), MOST, 0
+        group, room, items = _Group(node, is_first=True), MOST, 0
         for part in _parts(node):
-            weight = len(part) // _CHARACTERS if isinstance(part, str) else _weight(part, MOST_OF_TABLE)
-            if weight > room and (len(group) or group.text):
-                yield group
-                group, room = _shell(node, is_first=False), MOST
+            weight = _long(part) // _CHARACTERS if isinstance(part, str) else self._weights[part]
+            if weight > room and not group.is_empty:
+                yield group.element
+                group, room = _Group(node, is_first=False), MOST
                 if node.tag == "ol":
-                    group.set("start", str(whole(node.get("start"), 1, 0, 1_000_000) + items))
+                    group.element.set("start", str(whole(node.get("start"), 1, 0, 1_000_000) + items))
             items += not isinstance(part, str) and part.tag == "li"
             if not isinstance(part, str) and weight > MOST:
                 for portion in self._cut(part):
-                    group.append(portion)
-                    yield group
-                    group, room = _shell(node, is_first=False), MOST
+                    group.add(portion)
+                    yield group.element
+                    group, room = _Group(node, is_first=False), MOST
                 continue
-            _add(group, part)
+            group.add(part)
             room -= weight
-        if len(group) or (group.text and group.text.strip()):
-            yield group
+        if not group.is_empty and (group.last is not None or (group.element.text or "").strip()):
+            yield group.element
 
     def _cut_table(self, table: _Element) -> Iterator[_Element]:
-        if _weight(table, MOST_OF_TABLE) <= MOST_OF_TABLE:
+        if self._weights[table] <= MOST_OF_TABLE:
             yield _bare(table)
             return
         rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
-        group, room, spanned = _shell(table, is_first=True), MOST_OF_TABLE, 0
+        group, room, spanned = _Group(table, is_first=True), MOST_OF_TABLE, 0
         for row in rows:
-            weight = _weight(row, MOST_OF_TABLE)
-            if len(group) and weight > room and spanned <= 0:
-                yield group
-                group, room = _shell(table, is_first=False), MOST_OF_TABLE
+            weight = min(self._weights[row], MOST_OF_TABLE + 1)
+            if not group.is_empty and weight > room and spanned <= 0:
+                yield group.element
+                group, room = _Group(table, is_first=False), MOST_OF_TABLE
             if weight > MOST_OF_TABLE and spanned <= 0:
                 self.simplified = True
                 for cell in row:
@@ -99,32 +127,48 @@ class Cutter:
             spanned = max([spanned - 1, *(int(s) - 1 for s in spans if s.isascii() and s.isdigit() and len(s) < 4)])
             if spanned > 0 and room < -MOST_OF_TABLE:  # rows that hang together without an end
                 self.simplified, spanned = True, 0
-            group.append(_bare(row))
+            group.add(_bare(row))
             room -= weight
-        if len(group):
-            yield group
+        if not group.is_empty:
+            yield group.element
 
 
-def _weight(node: _Element, enough: int) -> int:
-    """About how long the element takes; counting ends soon after `enough`."""
-    total = 0
-    for child in node.iter():
-        total += _WEIGHTS.get(str(child.tag), 1)
-        total += (len(child.text or "") + (len(child.tail or "") if child is not node else 0)) // _CHARACTERS
-        if total > enough:
-            break
-    return total
+class _Group:
+    """What comes into one portion, in an element like the one that all of it stood in."""
+
+    def __init__(self, around: _Element, *, is_first: bool) -> None:
+        self.element = _shell(around, is_first=is_first)
+        self.last: _Element | None = None  # remembered: lxml counts all children to find that there is one
+
+    @property
+    def is_empty(self) -> bool:
+        return self.last is None and not self.element.text
+
+    def add(self, part: _Element | str) -> None:
+        if not isinstance(part, str):
+            self.element.append(part)
+            self.last = part
+        elif self.last is not None:
+            self.last.tail = (self.last.tail or "") + part
+        else:
+            self.element.text = (self.element.text or "") + part
 
 
-def _parts(node: _Element) -> list[_Element | str]:
-    """Children and the text between them, in order; long text in pieces."""
-    found: list[_Element | str] = []
-    found += _pieces(node.text or "")
-    for child in list(node):
+def _long(text: str) -> int:
+    """How many letters of ours take as long to lay out: those of others have more shapes, and fonts to be found."""
+    return len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
+
+
+def _parts(node: _Element) -> Iterator[_Element | str]:
+    """Children and the text between them, in order; long text in pieces. Who takes a child may take it away."""
+    yield from _pieces(node.text or "")
+    child = next(iter(node), None)
+    while child is not None:
+        after = child.getnext()
         tail, child.tail = child.tail, None
-        found.append(child)
-        found += _pieces(tail or "")
-    return found
+        yield child
+        yield from _pieces(tail or "")
+        child = after
 
 
 def _pieces(text: str) -> list[str]:
@@ -134,16 +178,6 @@ def _pieces(text: str) -> list[str]:
         pieces.append(text[:end])
         text = text[end:]
     return [*pieces, text] if text else pieces
-
-
-def _add(group: _Element, part: _Element | str) -> None:
-    if not isinstance(part, str):
-        group.append(part)
-    elif len(group):
-        last = group[-1]
-        last.tail = (last.tail or "") + part
-    else:
-        group.text = (group.text or "") + part
 
 
 def _bare(node: _Element) -> _Element:

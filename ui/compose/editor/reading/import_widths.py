@@ -29,13 +29,18 @@ def said_width(cell: Cell) -> float | None:
     return length(cell.element.style.get("width") or cell.element.attributes.get("width"), 16.0)
 
 
-def table_width(element: Element, box: Box | None, em: float) -> QTextLength | None:
-    """What the table says; one that fills a box of a fixed width, or has a most, is as wide as that is."""
+def table_width(element: Element, box: Box | None, em: float, room: float = 0.0) -> QTextLength | None:
+    """What the table says; one that fills a box of a fixed width, or has a most, is as wide as that is.
+
+    `room`: how wide what it stands in is, in pixels, 0 where nobody says it.
+    """
     style, attributes = element.style, element.attributes
     width = _length(style.get("width"), em) or _length(attributes.get("width"))
     most = length(style.get("max-width"), em)
     if most is None and box is not None:
         most = box.width
+    elif most is not None and room > 0 and box is None:
+        most = min(most, room)
     fills = width is not None and width.type() == QTextLength.Type.PercentageLength and width.rawValue() >= 100
     if most and most >= 1 and fills:
         return QTextLength(QTextLength.Type.FixedLength, float(round(most)))

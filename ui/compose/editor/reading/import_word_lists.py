@@ -31,7 +31,7 @@ class WordLists:
 
     def __init__(self) -> None:
         self._open: dict[int, Listing] = {}
-        self._name = ""
+        self._names: dict[int, str] = {}  # which of Word's lists is open at a level
 
     def level_of(self, node: lxml.html.HtmlElement, element: Element) -> int:
         """From 1; 0 for what is no item, or has a number that people refer to: that one stays as it was typed."""
@@ -55,8 +55,9 @@ class WordLists:
         """`flow` is the paragraph's own: how far it stands in, less what the levels around it do, is its list's."""
         name = _LIST.search(element.style.get("mso-list", ""))
         list_name = name[0].lower() if name else ""
-        if list_name != self._name:  # another list of Word's
-            self._open, self._name = {}, list_name
+        if list_name != self._names.get(level):  # another list of Word's, which may stand in an item of the one around
+            self._open.pop(level, None)
+            self._names[level] = list_name
         self._open = {known: listing for known, listing in self._open.items() if known <= level}
         around = sum(list_left(listing.format) for known, listing in self._open.items() if known < level)
         said = (flow.block.right if flow.block.right_to_left else flow.block.left) - around

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import lxml.html
 from lxml import etree
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat, QTextTableCellFormat
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
 from app.message.markup.html_tokens import unescape
 from ui.compose.editor.block_formats import may_turn, settle_directions
@@ -24,17 +24,15 @@ from ui.compose.editor.reading.css import colour, length
 from ui.compose.editor.reading.import_beside import ends_beside, gather, may_stand_beside
 from ui.compose.editor.reading.import_block import Block
 from ui.compose.editor.reading.import_blocked import keep_room
-from ui.compose.editor.reading.import_boxes import Frame, drawn_as_rule, frame_of, read_frame, rule_look, thin_ground
+from ui.compose.editor.reading.import_boxes import drawn_as_rule, frame_of, read_frame, read_rule, thin_ground
+from ui.compose.editor.reading.import_button_rows import read_buttons_in
 from ui.compose.editor.reading.import_buttons import LINES, button_at, is_label, read_button, stands_alone
-from ui.compose.editor.reading.import_cells import TablePlan
-from ui.compose.editor.reading.import_char import CharReader, Look
-from ui.compose.editor.reading.import_columns import columns_of, read_columns
+from ui.compose.editor.reading.import_columns import read_columns_in
 from ui.compose.editor.reading.import_depth import MAX_TABLES, deepest, words_of
-from ui.compose.editor.reading.import_elements import Element, Elements, kept_open
+from ui.compose.editor.reading.import_elements import Element, kept_open
 from ui.compose.editor.reading.import_flow import (
     APART,
     Flow,
-    Space,
     apart_in_line,
     block_style,
     gaps,
@@ -48,8 +46,10 @@ from ui.compose.editor.reading.import_flow import (
 )
 from ui.compose.editor.reading.import_kinds import Kind, kind_of, stands_in_line
 from ui.compose.editor.reading.import_language import keep_language, settle_automatic
+from ui.compose.editor.reading.import_line_below import show_lines_below
 from ui.compose.editor.reading.import_line_ends import part_lines
 from ui.compose.editor.reading.import_lists import read_item, read_list
+from ui.compose.editor.reading.import_memory import Memory
 from ui.compose.editor.reading.import_middle import unwrap_middles
 from ui.compose.editor.reading.import_page import take_ground
 from ui.compose.editor.reading.import_raised import in_its_line, lifted
@@ -78,21 +78,21 @@ def load_document(
 ) -> Imported:
     """Replace the content of the document. Undo starts anew after it."""
     root = parse(html)
-    return load_tree(document, root, font, manner, turns=may_turn(html), ground=take_ground(root))
+    ground = take_ground(root)
+    return load_tree(document, root, Memory(font, manner, ground), turns=may_turn(html), ground=ground)
 
 
 def load_tree(
     document: QTextDocument,
     root: lxml.html.HtmlElement | None,
-    font: MailFont = DEFAULT_FONT,
-    manner: Manner = Manner.ALL,
+    memory: Memory,
     *,
     turns: bool,
     ground: QColor | None = None,
 ) -> Imported:
     """The same with HTML that was parsed here. `turns`: something in it may be written from the right.
 
-    `ground`: what all of it stands on.
+    `ground`: what all of it stands on. `memory` may be of texts before this one.
     """
     undo = document.isUndoRedoEnabled()
     document.setUndoRedoEnabled(False)
@@ -101,19 +101,20 @@ def load_tree(
     document.clear()  # in here it counts as one change of everything, which is laid out only as far as it is seen
     lay_ground(document, ground)
     try:
-        walker = _Walker(cursor, font, manner, ground)
+        walker = _Walker(cursor, memory)
         try:
             walker.read(root)
         except TooMuch:
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.removeSelectedText()
-            walker = _Walker(QTextCursor(document), font, manner, ground)
+            walker = _Walker(QTextCursor(document), memory)
             walker.plain(lxml.html.tostring(root, encoding="unicode"))
         if turns:
             settle_directions(document)
-        import_manner.settle(document, manner)
+        import_manner.settle(document, memory.manner)
     finally:
         cursor.endEditBlock()
+        show_lines_below(document)
         document.setUndoRedoEnabled(undo)
     return Imported(walker.simplified or walker.chars.is_full)
 
@@ -148,21 +149,14 @@ def parse(html: str, most: int = MAX_CHARACTERS) -> lxml.html.HtmlElement | None
 
 
 class _Walker:
-    def __init__(self, cursor: QTextCursor, font: MailFont, manner: Manner, ground: QColor | None) -> None:
+    def __init__(self, cursor: QTextCursor, memory: Memory) -> None:
         self.writer = Writer(cursor)
-        self._ground = ground
+        self._memory = memory
         self.simplified = False
-        self.chars = CharReader(font, import_manner.of_text(manner))
-        self.elements = Elements()
-        self.inner: dict[tuple[object, ...], Flow] = {}
-        self.cell_formats: dict[tuple[object, ...], QTextTableCellFormat] = {}
-        self.table_plans: dict[tuple[object, ...], TablePlan] = {}
-        self.table_sides: dict[tuple[Element, float, bool], tuple[Space, Space, tuple[float, float]]] = {}
-        self._images: dict[tuple[Look, Element], QTextImageFormat] = {}
-        self._kinds: dict[Element, Kind] = {}
-        self._frames: dict[tuple[Flow, Element], Frame | None] = {}
-        self._gaps: dict[tuple[Element, float, bool], tuple[Space, Space]] = {}
-        self.boxes = self.tables = 0
+        self.chars, self.elements, self.inner = memory.chars, memory.elements, memory.inner
+        self.cell_formats, self.table_plans = memory.cell_formats, memory.table_plans
+        self.table_sides = memory.table_sides
+        self.boxes = self.tables = self.read_tables = 0
         self.deepest = MAX_TABLES
         self._depth = 0
         self._nodes = 0
@@ -172,7 +166,7 @@ class _Walker:
         keep_language(self.writer.cursor.document(), root)
         if root is not None:
             self.deepest = deepest(root)
-            self.node(root, Flow(self.chars.start(self._ground), Block()))
+            self.node(root, self._memory.start)
         self.writer.finish()
 
     def plain(self, html: str) -> None:
@@ -186,8 +180,7 @@ class _Walker:
     # --- the tree ------------------------------------------------------------------------------------
 
     def children(self, node: lxml.html.HtmlElement, flow: Flow) -> None:
-        if len(node) > 1 and (columns := columns_of(self, node, flow)):
-            read_columns(self, columns, flow, align=flow.block.align)
+        if len(node) > 1 and (read_columns_in(self, node, flow) or read_buttons_in(self, node, flow)):
             return
         char, block, preserve = flow.look.char, flow.block, flow.preserve
         is_shown = flow.look.em > 0
@@ -214,9 +207,9 @@ class _Walker:
         if self._nodes > MAX_NODES:
             raise TooMuch
         element = self.elements.of(node)
-        kind = self._kinds.get(element)
+        kind = self._memory.kinds.get(element)
         if kind is None:
-            kind = self._kinds[element] = kind_of(element)
+            kind = self._memory.kinds[element] = kind_of(element)
         tag, style = element.tag, element.style
         if kind is Kind.UNSEEN:
             return
@@ -228,8 +221,7 @@ class _Walker:
         elif tag == "img":
             self._picture(element, flow)
         elif tag == "hr":
-            self.writer.end_paragraph()
-            self.writer.rule(flow.block, QTextCharFormat(), rule_look(element, flow.look.em))
+            read_rule(self, element, flow)
         elif tag == "table":
             self._table(node, element, flow)
         else:
@@ -293,9 +285,10 @@ class _Walker:
             look = self.chars.apply(flow.look, element, ground=False) if element.style else flow.look
             self.text(f" {_TICKS.get(alt, alt)} " if alt.strip() else "", replace(flow, look=look))
             return
-        known = self._images.get((flow.look, element))
+        images = self._memory.images
+        known = images.get((flow.look, element))
         if known is None:
-            known = self._images[flow.look, element] = self._image(source, alt, element, flow)
+            known = images[flow.look, element] = self._image(source, alt, element, flow)
         self.writer.picture(known, flow.block, flow.look.char)
 
     def _image(self, source: str, alt: str, element: Element, flow: Flow) -> QTextImageFormat:
@@ -346,10 +339,10 @@ class _Walker:
                 self._word_lists.forget()
             if "mso-list" in element.style:
                 inner = numbered(element, inner)
-            key = (flow, element)
-            if key not in self._frames:
-                self._frames[key] = frame_of(element, flow, inner.look.em)
-            frame = self._frames[key]
+            key, frames = (flow, element), self._memory.frames
+            if key not in frames:
+                frames[key] = frame_of(element, flow, inner.look.em)
+            frame = frames[key]
             if frame is None:
                 self.paragraph(node, element, inner)
             else:
@@ -363,9 +356,10 @@ class _Walker:
 
     def paragraph(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
         inner = element.tag == "dl" and next(node.iterancestors("dl", "ul", "ol"), None) is not None
-        space = self._gaps.get((element, flow.look.em, inner))
+        spaces = self._memory.gaps
+        space = spaces.get((element, flow.look.em, inner))
         if space is None:
-            space = self._gaps[element, flow.look.em, inner] = gaps(element, flow.look.em, inner=inner)
+            space = spaces[element, flow.look.em, inner] = gaps(element, flow.look.em, inner=inner)
         above, below = space
         if flow.block.item is None and "overflow" in element.style and keeps_margins(element):
             above, below = (replace(side, padding=max(APART, side.padding)) for side in space)
@@ -387,12 +381,16 @@ class _Walker:
             self.writer.gap_below(below.margin)
 
     def _body(self, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
-        look = flow.look
-        if (ink := colour(element.attributes.get("text"))) is not None:
-            char = QTextCharFormat(look.char)
-            char.setForeground(ink)
-            look = replace(look, char=char)
-        if (link := colour(element.attributes.get("link"))) is not None:
-            look = replace(look, link_colour=link.name())
-        self.children(node, replace(flow, look=look, block=replace(flow.block, left=0.0, right=0.0)))
+        inner = self.inner.get((flow, element, "body"))
+        if inner is None:
+            look = flow.look
+            if (ink := colour(element.attributes.get("text"))) is not None:
+                char = QTextCharFormat(look.char)
+                char.setForeground(ink)
+                look = replace(look, char=char)
+            if (link := colour(element.attributes.get("link"))) is not None:
+                look = replace(look, link_colour=link.name())
+            inner = replace(flow, look=look, block=replace(flow.block, left=0.0, right=0.0))
+            self.inner[flow, element, "body"] = inner
+        self.children(node, inner)
         self.writer.end_paragraph()
