@@ -186,11 +186,21 @@ def test_bold_words_keep_their_other_formats_and_typing_goes_on_plainly(editor: 
         ("en", "a--b ", "a—b "),
         ("en", "don't ", "don’t "),
         ("en", "-- ", "-- "),
+        ("en", "rock 'n roll, rock 'n' roll ", "rock ’n roll, rock ’n’ roll "),
+        ("en", "'Tis the '90s, get 'em. ", "’Tis the ’90s, get ’em. "),
+        ("en", "'news' and 'em' ", "‘news’ and ‘em’ "),
+        ("en", '("\'tis") ', "(“’tis”) "),
+        ("en", "get 'em\nnow ", "get ’em\nnow "),
+        ("es", "'em' ", "‘em’ "),
+        ("nl", "'s avonds 't huis ", "’s avonds ’t huis "),
+        ("de", "\"'n Kaffee\", hab's, 'er' hab's, 'er hab's' ", "„’n Kaffee“, hab’s, ‚er‘ hab’s, ‚er hab’s‘ "),
+        ("fr", "\"c'est\" l'ami ", "«\u202fc’est\u202f» l’ami "),
+        ("it", "\"l'amico 'caro' d'oro\" ", "«l’amico “caro” d’oro» "),
     ],
 )
 def test_typographic_signs(editor: Editor, qtbot: QtBot, language: str, typed: str, result: str) -> None:
     editor.habits = replace(Habits(), marks=marks_of(language))
-    qtbot.keyClicks(editor, typed)
+    type_lines(qtbot, editor, typed)
     assert editor.document().toPlainText() == result
 
 

@@ -13,6 +13,7 @@ from ui_editor_parts import faults
 
 from ui.compose.editor.contract import Manner
 from ui.compose.editor.editor import Editor
+from ui.compose.editor.formats import PARAGRAPH_GAP
 from ui.compose.editor.reading.foreign import import_html
 from ui.compose.editor.typing.paste import OWN_TYPE
 from ui.compose.editor.typing.paste_job import PasteJob
@@ -175,6 +176,27 @@ def test_shared_lines_are_quick_on_paper_where_the_picture_is_the_same(
     again = editor.html()
     editor.load(again)
     assert editor.html() == again
+
+
+@pytest.mark.parametrize("rest", ["", "rest"])
+def test_words_below_a_pasted_table_do_not_stick_to_it(editor: Editor, qtbot: QtBot, rest: str) -> None:
+    """Its page says how far what follows stands from it, and that was not copied."""
+    qtbot.keyClicks(editor, rest)
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    before = editor.html()
+    html = "<table style='border-collapse:collapse'><tr><td style='border:1px solid #ccc'>a</td></tr></table>"
+    job = PasteJob(editor.textCursor(), html, "", Manner.KEEP, editor)
+    with qtbot.waitSignal(job.done, timeout=60_000):
+        job.start()
+    table = editor.document().rootFrame().childFrames()[0]
+    assert table.frameFormat().bottomMargin() == PARAGRAPH_GAP
+    if not rest:
+        editor.moveCursor(QTextCursor.MoveOperation.End)
+        qtbot.keyClicks(editor, "typed")
+    assert f'</table>\n<p style="margin:7.5pt 0">{rest or "typed"}</p>' in editor.html()
+    for _ in range(1 if rest else 2):
+        editor.undo()
+    assert editor.html() == before
 
 
 NO_TEXT = "\x0c\ufffe\uffff&#1;&#12;&#xFFFE;"

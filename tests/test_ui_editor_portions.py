@@ -6,14 +6,28 @@ import lxml.html
 import pytest
 from lxml.etree import _Element
 
-from ui.compose.editor.reading.import_portions import MOST, MOST_CHARACTERS, MOST_NESTED, MOST_OF_TABLE, Cutter, _weight
+from ui.compose.editor.reading.import_portions import (
+    _AT_ONCE,
+    MOST,
+    MOST_CHARACTERS,
+    MOST_NESTED,
+    MOST_OF_TABLE,
+    Cutter,
+)
 
 SLACK = 60  # the elements around, again in each portion, and a last child
 
 
 def cut(html: str) -> tuple[list[_Element], Cutter]:
     cutter = Cutter()
-    return list(cutter.portions(lxml.html.document_fromstring(html))), cutter
+    found = list(cutter.portions(lxml.html.document_fromstring(html)))
+    return [portion for portion in found if portion is not None], cutter
+
+
+def weight(portion: _Element) -> int:
+    scales = Cutter()
+    assert not any(scales._weigh(portion))
+    return scales._weights[portion]
 
 
 def words(portions: list[_Element]) -> str:
@@ -47,7 +61,22 @@ def test_nothing_is_lost_and_no_portion_is_large(html: str) -> None:
     assert words(portions) == text_of(html)
     for portion in portions:
         most = MOST_OF_TABLE if portion.iter("table") else MOST
-        assert _weight(portion, 10 * MOST_OF_TABLE) <= most + SLACK * 8
+        assert weight(portion) <= most + SLACK * 8
+
+
+def test_others_have_a_turn_while_much_is_weighed() -> None:
+    root = lxml.html.document_fromstring("<p>a <i>b</i> c</p>" * (3 * _AT_ONCE))
+    found = list(Cutter().portions(root))
+    elements = len(list(root.iter()))
+    first = next(at for at, portion in enumerate(found) if portion is not None)
+    assert first >= elements // _AT_ONCE
+    assert all(portion is not None for portion in found[first:])
+
+
+def test_letters_that_take_longer_come_fewer_at_a_time() -> None:
+    ours, strange = (cut(f"<p>{letter * 4 * MOST * 10}</p>")[0] for letter in "x\u4e2d")
+    most = [max(len(words([portion])) for portion in portions) for portions in (ours, strange)]
+    assert most[1] * 2 < most[0]
 
 
 def test_a_numbered_list_goes_on_counting() -> None:

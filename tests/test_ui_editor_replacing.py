@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from ui.compose.editor.editor import Editor
@@ -59,3 +60,15 @@ def test_small_texts(editor: Editor, html: str) -> None:
     assert editor.html() == wanted
     editor.undo()
     assert editor.html() == before
+
+
+def test_whoever_holds_a_place_while_the_text_is_emptied_is_known_to_the_document(editor: Editor) -> None:
+    """Qt forgets those that are let go or made in the middle of that, and later writes to where they were."""
+    document, held = editor.document(), list[QTextCursor]()
+    editor.load("<p>one</p>")
+    document.contentsChanged.connect(lambda: held.append(QTextCursor(document)))
+    editor.load("")
+    made = list(held)
+    assert made
+    QTextCursor(document).insertText("two")
+    assert [cursor.position() for cursor in made] == [3] * len(made)

@@ -49,6 +49,31 @@ def test_space_between_tables_is_a_paragraph_that_takes_none() -> None:
     assert "&nbsp;" not in inside(f"<p style='margin:0'>x</p><div style='padding-top:20px'>{table.format('b')}</div>")
 
 
+_TABLE = "<table><tr><td>a</td></tr></table>"
+
+
+@pytest.mark.parametrize("lines", [1, 2])
+@pytest.mark.parametrize(
+    "holder", ["{}", "<table><tr><td>{}</td></tr></table>", "<blockquote type=cite>{}</blockquote>"]
+)
+def test_empty_lines_below_a_table_are_seen_as_they_are_sent(holder: str, lines: int) -> None:
+    """Qt gives the first one no room: it is seen only if another one takes the place right below the table."""
+    found = document(holder.format(f"{_TABLE}{'<div><br></div>' * lines}<div>after</div>"))
+    without = document(holder.format(f"{_TABLE}<div>after</div>"))
+    html = serialise(found)
+    assert html.count("&nbsp;") == serialise(without).count("&nbsp;") + lines
+    assert _top_of_after(found) >= _top_of_after(without) + 15 * lines
+    assert serialise(document(html)) == html
+
+
+def _top_of_after(found: QTextDocument) -> float:
+    found.setTextWidth(600)
+    block = found.firstBlock()
+    while block.text() != "after":
+        block = block.next()
+    return found.documentLayout().blockBoundingRect(block).top()
+
+
 def test_what_is_typed_into_such_a_space_is_ordinary_text() -> None:
     table = "<table><tr><td>{}</td></tr></table>"
     found = document(table.format("a") + f"<div style='padding-top:20px'>{table.format('b')}</div>")

@@ -14,6 +14,7 @@ from ui_editor_parts import editor_in_use
 
 from ui.compose.editor.actions import EditorActions
 from ui.compose.editor.editor import Editor
+from ui.compose.editor.formats import ITEM_GAP, PARAGRAPH_GAP
 from ui.look import theme
 
 Key = Qt.Key
@@ -133,12 +134,29 @@ def test_preformatted_lines_stay_in_one_element(editor: Editor, qtbot: QtBot) ->
     editor.set_style("pre")
     qtbot.keyClicks(editor, "a")
     qtbot.keyClick(editor, Key.Key_Return)
+    qtbot.keyClick(editor, Key.Key_Return)  # code has empty lines
     qtbot.keyClicks(editor, "  b")
-    qtbot.keyClick(editor, Key.Key_Return)
-    qtbot.keyClick(editor, Key.Key_Return)
+    for _ in range(3):
+        qtbot.keyClick(editor, Key.Key_Return)
     qtbot.keyClicks(editor, "c")
-    assert ">a\n  b</pre>" in editor.html()
+    assert ">a\n\n  b</pre>" in editor.html()
     assert editor.html().endswith('<p style="margin:0 0 7.5pt">c</p>\n</div>')
+
+
+def test_a_list_below_another_keeps_the_distance_it_has_in_the_mail(editor: Editor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(editor, "- dot")
+    qtbot.keyClick(editor, Key.Key_Return)
+    qtbot.keyClick(editor, Key.Key_Return)
+    qtbot.keyClicks(editor, "1. one")
+    qtbot.keyClick(editor, Key.Key_Return)
+    qtbot.keyClick(editor, Key.Key_Tab)
+    qtbot.keyClicks(editor, "inside")
+    gaps = []
+    block = editor.document().firstBlock()
+    while block.isValid():
+        gaps.append(block.blockFormat().bottomMargin())
+        block = block.next()
+    assert gaps == [PARAGRAPH_GAP, ITEM_GAP, PARAGRAPH_GAP]
 
 
 def test_a_typed_address_becomes_a_link_and_typing_goes_on_plain(editor: Editor, qtbot: QtBot) -> None:
@@ -263,6 +281,18 @@ def test_a_link_is_edited_and_removed(editor: Editor) -> None:
     assert lines(editor) == "<p>go</p>"
 
 
+def test_a_tab_in_a_line_is_as_wide_as_the_mail_has_it(editor: Editor, qtbot: QtBot) -> None:
+    """No mail program keeps the columns that tabs make here; in preformatted text they do."""
+    qtbot.keyClicks(editor, "a")
+    qtbot.keyClick(editor, Key.Key_Tab)
+    qtbot.keyClicks(editor, "b")
+    assert editor.document().toRawText() == "a\xa0\xa0\xa0 b"
+    assert ">a&nbsp;&nbsp;&nbsp; b</p>" in editor.html()
+    editor.set_style("pre")
+    qtbot.keyClick(editor, Key.Key_Tab)
+    assert "b\t" in editor.document().toRawText()
+
+
 def test_cells_are_walked_and_a_new_row_comes_at_the_end(editor: Editor, qtbot: QtBot) -> None:
     editor.insert_table(1, 2)
     qtbot.keyClicks(editor, "a")
@@ -283,7 +313,6 @@ def test_an_empty_paragraph_typed_below_a_table_is_sent(editor: Editor, qtbot: Q
     editor.insert_table(1, 1)
     assert lines(editor) == "<table><tr><td>&nbsp;</td></tr></table>"
     editor.moveCursor(QTextCursor.MoveOperation.End)
-    qtbot.keyClick(editor, Key.Key_Return)  # leads to what is seen as the first line below the table
     qtbot.keyClick(editor, Key.Key_Return)
     qtbot.keyClicks(editor, "x")
     assert lines(editor).endswith("</table><p>&nbsp;</p><p>x</p>")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,9 @@ from ui.compose.editor.contract import Manner
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.emitting.serializer import serialise
 from ui.compose.editor.reading.foreign import import_html
-from ui.compose.editor.reading.importer import load_document
+from ui.compose.editor.reading.import_memory import Memory
+from ui.compose.editor.reading.importer import load_document, load_tree, parse
+from ui.compose.editor.typing import glimpses
 from ui.compose.editor.typing.paste_job import SMALL, PasteJob
 
 BOLD = "<b><p>one</p><p>two</p></b>"
@@ -80,6 +82,15 @@ def test_a_sheet_that_takes_no_pictures_is_left_so(editor: Editor, qtbot: QtBot)
     assert not editor.viewport().updatesEnabled()
 
 
+@pytest.mark.parametrize("policy", Qt.ScrollBarPolicy)
+def test_the_bar_at_the_side_is_afterwards_as_it_was(editor: Editor, qtbot: QtBot, policy: Qt.ScrollBarPolicy) -> None:
+    editor.setVerticalScrollBarPolicy(policy)
+    paste(editor, f"<p>{'<i></i>' * SMALL}few words</p>", qtbot)
+    assert editor.text() == "few words"
+    assert editor.verticalScrollBarPolicy() is policy
+    assert editor.verticalScrollBar().isVisible() is (policy is Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+
 @pytest.mark.parametrize("times", [1, 2_000])
 def test_what_stands_around_paragraphs_is_kept(editor: Editor, qtbot: QtBot, times: int) -> None:
     html = f"<div>{BOLD * times}</div>"
@@ -100,6 +111,45 @@ def test_a_table_that_comes_again_is_read_as_it_was_the_first_time(name: str) ->
     (alone,) = tables(f"<p>a</p>{KINDS[name]}<p>z</p>")
     again = tables(f"<p>a</p>{KINDS[name]}<p>between</p>{others}<p>between</p>{KINDS[name]}<p>z</p>")
     assert alone == again[0] == again[-1] == again[1 + list(KINDS).index(name)]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("manner", Manner)
+def test_what_is_remembered_of_one_portion_changes_none_of_the_others(manner: Manner) -> None:
+    """Lists count anew, and Word's lists, places and looks are those of each portion alone."""
+    parts = [
+        *KINDS.values(),
+        "<body text=red link=green><ol start=3><li>a<li>b<ul><li>c</ul></ol><a href='https://a.example'>d</a>",
+        "<p style='mso-list:l0 level1 lfo1'>e<p style='mso-list:l0 level2 lfo1'>f",
+        "<blockquote type=cite><p style='font-size:20px;color:#c00'>g<pre>h\ni</pre></blockquote><a name=k></a>l",
+        "<div style='border:1px solid'><h2 align=center>m</h2></div><img src='cid:n' width=9>",
+    ]
+    memory = Memory(manner=manner)
+    for html in [*parts, *reversed(parts)]:
+        alone, among = QTextDocument(), QTextDocument()
+        load_tree(alone, parse(html), Memory(manner=manner), turns=False)
+        load_tree(among, parse(html), memory, turns=False)
+        assert serialise(among) == serialise(alone)
+
+
+def test_between_two_glimpses_nothing_is_painted(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither is the caret, which comes along with what is written and would have all of it painted."""
+    monkeypatch.setattr(glimpses, "APART", 1_000_000)
+    seen = glimpses.Glimpses(editor)
+    with seen.writing():
+        editor.textCursor().insertText("first")
+    QApplication.processEvents()
+    watch = Watch(editor)
+    for _ in range(3):
+        with seen.writing():
+            editor.textCursor().insertText("more\n")
+        editor.ensureCursorVisible()
+        QApplication.processEvents()
+    assert watch.pictures == 0
+    seen.show()
+    QApplication.processEvents()
+    assert watch.pictures
+    assert editor.viewport().updatesEnabled()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -23,6 +23,8 @@ from app.message.image import pictures as art
 from app.model.draft import Attachment, Disposition, Draft
 from app.model.outgoing import SendState
 from app.model.picture import Crop, PicturePlan, SendSize
+from ui.commands.found import commands_of
+from ui.compose.editor.format_bar import TableGrid
 from ui.compose.editor.picture import pictures
 from ui.compose.editor.popups import FieldPopup
 from ui.compose.picture import carried
@@ -569,6 +571,21 @@ def test_the_menus_hold_everything(stage: Stage, tmp_path: Path) -> None:
     stage(scene_)
 
 
+def test_a_table_is_inserted_by_its_name_in_the_list_of_commands(stage: Stage) -> None:
+    async def scene_(desk: ComposeDesk) -> None:
+        hand = await Hand.open(desk)
+        command = next(c for c in commands_of(hand.window) if c.name == "Insert a table…")
+        command.action.trigger()
+        await desk.until(lambda: isinstance(QApplication.focusWidget(), TableGrid))
+        for key in (Key.Key_Down, Key.Key_Right, Key.Key_Right, Key.Key_Return):
+            QTest.keyClick(QApplication.focusWidget(), key)
+        await desk.until(lambda: "<table" in hand.editor.html())
+        assert (hand.editor.html().count("<tr"), hand.editor.html().count("<td")) == (2, 6)
+        assert QApplication.activePopupWidget() is None
+
+    stage(scene_)
+
+
 def test_the_menu_of_a_picture_under_the_pointer(stage: Stage, tmp_path: Path) -> None:
     async def scene_(desk: ComposeDesk) -> None:
         hand = await Hand.open(desk)
@@ -591,6 +608,32 @@ def test_the_menu_of_a_picture_under_the_pointer(stage: Stage, tmp_path: Path) -
         assert "text-align:center" in hand.editor.html()
         hand.editor.undo()
         assert "text-align:center" not in hand.editor.html()
+
+    stage(scene_)
+
+
+def test_the_menu_key_before_or_behind_a_picture_is_about_the_picture(stage: Stage, tmp_path: Path) -> None:
+    """Also below a table, where what stands before the cursor is all of that."""
+
+    async def scene_(desk: ComposeDesk) -> None:
+        hand = await Hand.open(desk)
+        hand.editor.insert_table(2, 2)
+        hand.editor.moveCursor(QTextCursor.MoveOperation.End)
+        await hand.put(written(tmp_path, "a.png", saved(scene(300, 200), "PNG")))
+        ((position, _),) = pictures.every(hand.editor.document())
+        for place in (position, position + 1):
+            cursor = hand.editor.textCursor()
+            cursor.setPosition(place)
+            hand.editor.setTextCursor(cursor)
+            reason, at = QContextMenuEvent.Reason.Keyboard, hand.editor.cursorRect().center()
+            QApplication.sendEvent(hand.editor.viewport(), QContextMenuEvent(reason, at, hand.editor.mapToGlobal(at)))
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            assert "Picture" in [entry.text() for entry in menu.actions()]
+            menu.close()
+            assert hand.room.hand.selected() is not None
+            found = hand.editor.textCursor()
+            assert (found.selectionStart(), found.selectionEnd()) == (position, position + 1)
 
     stage(scene_)
 

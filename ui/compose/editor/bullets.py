@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QTextEdit
 
 from ui.compose.editor.dim import ground_of_cell
 from ui.compose.editor.formats import LIST_MARK, P, has, integer
+from ui.compose.editor.past_formats import PastFormats
 
 _Style = QTextListFormat.Style
 _STYLES = {style.value: style for style in (_Style.ListDisc, _Style.ListCircle, _Style.ListSquare)}
 _GAP = 0.6  # between bullet and words, in heights of the font
 _LEAST = 2.0  # pixels from the edge of the text where a list is barely set in
-_MANY_FORMATS = 400
 
 
 class Bullet(NamedTuple):
@@ -42,18 +42,13 @@ class Bullets:
 
     def __init__(self, view: QTextEdit) -> None:
         self._view = view
-        self._looked_at: tuple[QTextDocument | None, int] = (None, -1)
-        self._may_list = True
+        self._lists = PastFormats(lambda fmt: fmt.isListFormat())
 
     def paint(self, area: QRect) -> None:
         """Onto the viewport, which has been painted."""
         view = self._view
         document = view.document()
-        if self._looked_at != (document, document.revision()):
-            self._looked_at = document, document.revision()
-            formats = document.allFormats()  # all that the text has had, few in most texts
-            self._may_list = len(formats) > _MANY_FORMATS or any(fmt.isListFormat() for fmt in formats)
-        if not self._may_list:
+        if not self._lists.may_be_in(document):
             return
         painter = QPainter(view.viewport())
         offset = QPoint(-view.horizontalScrollBar().value(), -view.verticalScrollBar().value())

@@ -38,7 +38,7 @@ class Editor(FormattingPaper):
     loaded = Signal()
     """Another text stands here than before; no person changed anything."""
     files_dropped = Signal(list)
-    picture_pasted = Signal(QImage, str)
+    picture_pasted = Signal(object, str)  # a QImage, or the octets of a file of it
     copied = Signal(QMimeData)
     """What goes to the clipboard: pictures can be added to it."""
     pasting = Signal(QMimeData)
@@ -81,7 +81,7 @@ class Editor(FormattingPaper):
             if html.strip():
                 found = self._reader()(self.document(), html)
             else:
-                self.document().clear()
+                self._clear()
                 found = Imported()
             if is_empty(self.document()):
                 self._start_empty()
@@ -139,6 +139,15 @@ class Editor(FormattingPaper):
         if self.stand_in is not None:
             return self.stand_in.text()
         return paste.words(self.document().toPlainText())
+
+    def _clear(self) -> None:
+        """As one change, told when it is over: in the middle of it Qt does not see which cursors are let go or made,
+        and writes later to where they were.
+        """
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        self.document().clear()
+        cursor.endEditBlock()
 
     def _start_empty(self) -> None:
         cursor = QTextCursor(self.document())
@@ -322,9 +331,8 @@ class Editor(FormattingPaper):
         elif found in (paste.Found.OWN, paste.Found.HTML):
             self.paste_html(paste.html(source))
         elif found is paste.Found.PICTURE:
-            image = paste.picture(source)
-            if not image.isNull():
-                self.picture_pasted.emit(image, self.tr("Picture"))
+            if (picture := paste.picture(source)) is not None:
+                self.picture_pasted.emit(picture, self.tr("Picture"))
         elif found is paste.Found.WORDS and not self._link_by(source.text()):
             start = self.textCursor().selectionStart()
             self.paste_words(source.text())

@@ -15,6 +15,9 @@ _TYPED = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}\"?$", re.IGNORECASE)
 _IN_TEXT = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}", re.IGNORECASE)
 _TYPED_MAIL = re.compile(r"(?<![^\s(<\"'])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[.,;:!?)]?$")
 _MAIL = re.compile(r"[^\s@:/]+@[^\s@/]+\.[^\s@/.]+")
+_AS_TYPED = {ord(sign): " " for sign in "\u2028\u2029\xa0\ufdd0\ufdd1"} | {
+    0xFFFC: ""
+}  # ends of lines and cells; pictures
 
 
 def complete(address: str) -> str:
@@ -66,8 +69,8 @@ def insert(cursor: QTextCursor, address: str, words: str, typed: QTextCharFormat
 
 
 def plain(text: str) -> str:
-    """Selected text as one would type it."""
-    return text.replace("\u2029", " ").replace("\u2028", " ").replace("\xa0", " ")
+    """Selected text as one would type it, without its pictures."""
+    return text.translate(_AS_TYPED)
 
 
 def remove(cursor: QTextCursor) -> None:

@@ -238,13 +238,19 @@ def shift(block: QTextBlock, step: int) -> None:
     join(block, level + step, kind_of(block))
 
 
+def _is_inside(block: QTextBlock) -> bool:
+    """Whether it is an item of a list that has begun further up, or of one in it."""
+    found = list_of(block)
+    return found is not None and (found.format().indent() > 1 or found.itemNumber(block) > 0)
+
+
 def settle(block: QTextBlock) -> None:
     """Space under the paragraph and the one above it, as the mail shows it: the last item stands apart."""
     for here in (block.previous(), block):
         if not here.isValid() or here.textList() is None:
             continue
         below = here.next()
-        goes_on = below.isValid() and below.textList() is not None and not is_first_in_cell(below)
+        goes_on = below.isValid() and not is_first_in_cell(below) and _is_inside(below)
         gap = ITEM_GAP if goes_on else PARAGRAPH_GAP
         fmt = here.blockFormat()
         if fmt.bottomMargin() != gap or fmt.topMargin() != 0:

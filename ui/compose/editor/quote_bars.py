@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor, QTextDocume
 from PySide6.QtWidgets import QTextEdit
 
 from ui.compose.editor.formats import QUOTE_LEVEL, QUOTE_STEP, has, integer, is_first_in_cell
+from ui.compose.editor.past_formats import PastFormats
 
 _BAR_WIDTH = 2.0
-_MANY_FORMATS = 400
 
 
 class QuoteBars:
@@ -17,28 +17,18 @@ class QuoteBars:
 
     def __init__(self, view: QTextEdit) -> None:
         self._view = view
-        self._looked_at: tuple[QTextDocument | None, int] = (None, -1)
-        self._quoted = True
+        self._quotes = PastFormats(lambda fmt: has(fmt, QUOTE_LEVEL))
 
     def paint(self, area: QRect, colour: QColor, scale: float) -> None:
         """Onto the viewport, which has been painted; `scale` is how much larger it shows things than the mail says."""
-        if not self._may_quote():
-            return
         view = self._view
+        if not self._quotes.may_be_in(view.document()):
+            return
         painter = QPainter(view.viewport())
         offset = QPoint(-view.horizontalScrollBar().value(), -view.verticalScrollBar().value())
         painter.translate(offset)
         for box in self._bars(QRectF(area).translated(-offset.x(), -offset.y()), QUOTE_STEP * scale, 40 * scale):
             painter.fillRect(box, colour)
-
-    def _may_quote(self) -> bool:
-        """Whether something may be quoted. At every key: looking at each paragraph that is seen would take longer."""
-        document = self._view.document()
-        if self._looked_at != (document, document.revision()):
-            self._looked_at = document, document.revision()
-            formats = document.allFormats()  # all that the text has had, few in most texts
-            self._quoted = len(formats) > _MANY_FORMATS or any(has(fmt, QUOTE_LEVEL) for fmt in formats)
-        return self._quoted
 
     def _bars(self, shown: QRectF, step: float, widest_gap: float) -> list[QRectF]:
         """Where the bars of the quotes are that are seen, in coordinates of the document."""
@@ -61,11 +51,11 @@ def bars_of(document: QTextDocument, first: QTextBlock, shown: QRectF, step: flo
             break
         level = integer(block.blockFormat(), QUOTE_LEVEL)
         table = QTextCursor(block).currentTable()
-        if table is not None and table.firstPosition() != done and is_first_in_cell(block):
+        quoted = integer(table.format(), QUOTE_LEVEL) if table is not None else 0
+        if table is not None and quoted and table.firstPosition() != done and is_first_in_cell(block):
             done = table.firstPosition()
-            quoted = integer(table.format(), QUOTE_LEVEL)
             frame = layout.frameBoundingRect(table)
-            if below is not None and quoted:
+            if below is not None:
                 frame.setTop(below.bottom())
             nested = QTextCursor(table.firstCursorPosition().block().previous()).currentTable() is not None
             found += _stripes(frame, quoted, step, frame.left() - step * quoted if nested else left_edge)

@@ -28,6 +28,7 @@ from ui.compose.editor.picture import pictures
 from ui.compose.editor.typing import paste
 
 _SOFT_BREAK, _PICTURE = "\u2028", "\ufffc"
+_QUOTED_LINE = ">"  # of a message of plain text
 
 
 @dataclass(frozen=True)
@@ -67,13 +68,29 @@ def region(document: QTextDocument) -> Region | None:
     return Region(stamp, start, end) if stamp else None
 
 
-def insert(document: QTextDocument, piece: QTextDocument, stamp: int) -> None:
-    """Put a prepared signature where it belongs: at the end, but above text that is quoted there."""
+def stands_above_quote(document: QTextDocument) -> bool:
+    """Whether anything is quoted below the signature, or below the place where one would be put in."""
+    place = region(document)
+    block = document.findBlock(place.end).next() if place is not None else _last_own(document).next()
+    while block.isValid():
+        if integer(block.blockFormat(), QUOTE_LEVEL) or block.text().startswith(_QUOTED_LINE):
+            return True
+        block = block.next()
+    return False
+
+
+def _last_own(document: QTextDocument) -> QTextBlock:
+    """The last paragraph above what is quoted at the end."""
     last, quoted = document.lastBlock(), False
     while last.previous().isValid() and (integer(last.blockFormat(), QUOTE_LEVEL) or (quoted and not last.text())):
         quoted = True
         last = last.previous()
-    cursor = QTextCursor(last)
+    return last
+
+
+def insert(document: QTextDocument, piece: QTextDocument, stamp: int) -> None:
+    """Put a prepared signature where it belongs: at the end, but above text that is quoted there."""
+    cursor = QTextCursor(_last_own(document))
     cursor.beginEditBlock()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     cursor.insertBlock(paragraph(), QTextCharFormat())

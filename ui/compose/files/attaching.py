@@ -23,7 +23,7 @@ from ui.compose.editor.editor import Editor
 from ui.compose.files.attachments import AttachmentStrip
 from ui.compose.files.file_kinds import can_be_in_text
 from ui.compose.files.picture_places import PicturePlaces
-from ui.compose.files.pictures import as_image, as_png, longest_for
+from ui.compose.files.pictures import as_image, as_png, ending_of, longest_for
 from ui.compose.notices import Note, Notices
 from ui.tasks import Tasks
 from ui.words import error_text
@@ -90,10 +90,10 @@ class Attaching(QObject):
             place = self._places.mark(self._editor.textCursor())
             self._start(self._add(list(paths), into_text, place), "attach files")
 
-    def add_picture(self, image: QImage, name: str) -> None:
-        """A picture without a file, such as one that was pasted, goes into the text."""
-        name = Path(name or self.tr("picture")).stem + ".png"
-        self._start(self._add_picture(image, name, self._places.mark(self._editor.textCursor())), "attach a picture")
+    def add_picture(self, picture: QImage | bytes, name: str) -> None:
+        """A picture without a file, such as one that was pasted, goes into the text. It may be octets already."""
+        name = Path(name or self.tr("picture")).stem + ending_of(picture)
+        self._start(self._add_picture(picture, name, self._places.mark(self._editor.textCursor())), "attach a picture")
 
     async def settled(self) -> bool:
         """Wait until no file is on its way. False if one was refused meanwhile (and said so)."""
@@ -176,12 +176,12 @@ class Attaching(QObject):
             await asyncio.to_thread(shutil.rmtree, target.parent, ignore_errors=True)
         await self._take(replace(file, origin="", origin_mtime=0), into_text=False)
 
-    async def _add_picture(self, image: QImage, name: str, place: QTextCursor) -> None:
+    async def _add_picture(self, picture: QImage | bytes, name: str, place: QTextCursor) -> None:
         card = self._strip.begin_waiting(name)
         try:
             async with self._turn:
-                octets = await asyncio.to_thread(as_png, image)
-                file = await self._engine.drafts.attach_bytes(name, "image/png", octets)
+                octets = picture if isinstance(picture, bytes) else await asyncio.to_thread(as_png, picture)
+                file = await self._engine.drafts.attach_bytes(name, "", octets)
                 await self._take(file, True, place)
         except MailError as error:
             self._refuse([error])

@@ -36,14 +36,14 @@ class AttachmentStrip(QWidget):
     crop_wanted = Signal(object)
     cards_changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._limit = 0
         self._sent: dict[str, int] = {}
         self._cards: list[FileCard] = []
         self._waiting: list[WaitingCard] = []
-        self._flow = Flow(theme.GAP_2, theme.GAP_2, _MOST_LINES, widest=_WIDEST)
-        self._total = text("", "caption", "text_2")
+        self._flow = Flow(theme.GAP_2, theme.GAP_2, _MOST_LINES, widest=_WIDEST, parent=self)
+        self._total = text("", "caption", "text_2", parent=self)
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._side = column(None, self._total, None, gap=0)
         self.setLayout(row((self._flow, 1), self._side, gap=theme.GAP_3, margins=(0, 10, 8, 10)))

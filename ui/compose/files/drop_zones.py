@@ -13,13 +13,13 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFont,
-    QImage,
     QPainter,
     QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import QWidget
 
+from ui.compose.editor.typing import paste
 from ui.compose.files.file_kinds import is_picture_file
 from ui.look import icons, theme
 
@@ -34,7 +34,7 @@ def local_files(mime: QMimeData) -> list[Path]:
 
 def _is_ours(mime: QMimeData) -> bool:
     """Files or a bare picture. A picture that comes with text is text with a preview of it."""
-    return bool(local_files(mime)) or (mime.hasImage() and not mime.hasText() and not mime.hasHtml())
+    return bool(local_files(mime)) or (paste.has_picture(mime) and not mime.hasText() and not mime.hasHtml())
 
 
 def accept_copy(event: QDropEvent) -> None:
@@ -53,7 +53,7 @@ class DropZones(QWidget):
     """
 
     files_dropped = Signal(list, bool)
-    picture_dropped = Signal(QImage)
+    picture_dropped = Signal(object)  # a QImage, or the octets of a file of it
 
     def __init__(self, window: QWidget, sheet: Callable[[], QRect]) -> None:
         """`sheet` gives the place of the paper in coordinates of `window`: the zones lie over it."""
@@ -71,16 +71,17 @@ class DropZones(QWidget):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent) and _is_ours(event.mimeData()):
+        kind = event.type()  # of each event of the widgets that are written in: asked for once
+        if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent) and _is_ours(event.mimeData()):
             self.open(event.mimeData())
             accept_copy(event)
             return True
-        if event.type() == QEvent.Type.DragLeave and self.isVisible():
+        if kind == QEvent.Type.DragLeave and self.isVisible():
             QTimer.singleShot(_TAKEN_OVER, self, self._close_if_left)  # the zones themselves are entered next
-        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent) and self.isVisible():
+        if kind == QEvent.Type.Drop and isinstance(event, QDropEvent) and self.isVisible():
             self.take(event, self.mapFromGlobal(_global(watched, event)))
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     def open(self, mime: QMimeData) -> None:
         files = local_files(mime)
@@ -128,8 +129,8 @@ class DropZones(QWidget):
         accept_copy(event)
         if files := local_files(mime):
             self.files_dropped.emit(files, self._over_text)
-        elif isinstance(image := mime.imageData(), QImage):
-            self.picture_dropped.emit(image)
+        elif (picture := paste.picture(mime)) is not None:
+            self.picture_dropped.emit(picture)
 
     def _point(self, place: QPoint) -> None:
         self._over_text = self.zones()[0].contains(place)

@@ -82,7 +82,7 @@ class PictureHand(QObject):
         near = editor.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         for position in (near, near - 1):
             cursor = QTextCursor(editor.document())
-            if 0 <= position < editor.document().characterCount() - 1:
+            if position >= 0 and editor.document().characterAt(position) == pictures.PICTURE:
                 cursor.setPosition(position + 1)
                 fmt = cursor.charFormat()
                 if fmt.isImageFormat() and self.box(position, fmt.toImageFormat()).contains(place):
@@ -90,7 +90,7 @@ class PictureHand(QObject):
         return None
 
     def take_near(self) -> bool:
-        """Select the picture before the cursor, if there is no other selection; whether one is selected then."""
+        """Select the picture beside the cursor, if there is no other selection; whether one is selected then."""
         cursor = self._editor.textCursor()
         if not cursor.hasSelection() and (found := pictures.at(cursor)) is not None:
             self.select(found[0])

@@ -139,14 +139,16 @@ def remove(document: QTextDocument, content_id: str) -> None:
 
 
 def at(cursor: QTextCursor) -> tuple[int, QTextImageFormat] | None:
-    """The picture that is selected or stands before the cursor, with its position."""
-    position = cursor.selectionStart() if cursor.hasSelection() else cursor.position() - 1
-    if position < 0 or (cursor.hasSelection() and cursor.selectionEnd() - position != 1):
-        return None
-    probe = QTextCursor(cursor.document())
-    probe.setPosition(position + 1)
-    fmt = probe.charFormat()
-    return (position, fmt.toImageFormat()) if fmt.isImageFormat() else None
+    """The picture that is selected, or stands before the cursor, or else behind it; with its position."""
+    document, start = cursor.document(), cursor.selectionStart()
+    places = {0: (start - 1, start), 1: (start,)}
+    for place in places.get(cursor.selectionEnd() - start, ()):
+        if place >= 0 and document.characterAt(place) == PICTURE:
+            probe = QTextCursor(document)
+            probe.setPosition(place + 1)
+            if (fmt := probe.charFormat()).isImageFormat():
+                return place, fmt.toImageFormat()
+    return None
 
 
 def change(document: QTextDocument, position: int, fmt: QTextCharFormat) -> None:

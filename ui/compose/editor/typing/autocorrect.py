@@ -16,6 +16,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from ui.compose.editor import commands, inline_formats, links, lists
 from ui.compose.editor.formats import PREFORMATTED, integer, make_link
 from ui.compose.editor.ranges import CharChange, change_stretch, fragments
+from ui.compose.editor.typing import signs
 from ui.compose.editor.typing.habits import Habits, Marks
 
 ENTER = "\n"
@@ -28,9 +29,6 @@ _HEADING = r"(#{1,3}) "
 _QUOTE = r"> "
 _RULE = r"(?:-{3,}|\*{3,}|_{3,})"
 _FENCE = r"```\w{0,20} ?"
-_DOTS = r"(?<!\.)\.\.\."
-_DASH = r"(?<=[^\s-] )--(?= )"
-_WIDE_DASH = r"(?<=\w)--(?=\w)"
 _ADDRESS = r"(?:://|www\.)\S*$"
 _LINK = r"(?<![!\\])\[([^\[\]]{1,500})\]\(((?:[^()\s]|\([^()\s]{0,200}\)){3,2000})\)"
 
@@ -93,7 +91,7 @@ def find(cursor: QTextCursor, typed: str, habits: Habits) -> Act | None:
     line = before.rpartition(_SOFT_BREAK)[2]
     if found is None and habits.markdown:
         found = _inline(cursor, line, typed)
-    if found is None and habits.marks is not None and typed != ENTER:
+    if found is None and habits.marks is not None:
         found = _sign(line, typed, habits.marks)
     if found is None and habits.links and typed in (" ", ENTER):
         found = _address(cursor, line, typed)
@@ -276,29 +274,13 @@ def _link_address(cursor: QTextCursor, end: int) -> None:
 
 
 def _sign(line: str, typed: str, marks: Marks) -> Act | None:
-    """The typographic sign for what was typed; the mark above a signature (`-- `) is left alone."""
-    if typed in ('"', "'"):
-        return _replacing(typed, _mark(line[:-1], typed, marks), 0)
-    if typed == "." and _last(_DOTS, line):
-        return _replacing("...", "…", 0)
-    if typed == " " and (match := next((m for m in re.finditer(_DASH, line) if m.end() == len(line) - 1), None)):
-        return _replacing(match[0], "–", 1)
-    if (
-        typed.isalnum()
-        and not re.search(_ADDRESS, line)
-        and (match := next((m for m in re.finditer(_WIDE_DASH, line) if m.end() == len(line) - 1), None))
-    ):
-        return _replacing(match[0], "—", units(typed))
-    return None
-
-
-def _mark(before: str, typed: str, marks: Marks) -> str:
-    opens = not before or before[-1].isspace() or before[-1] in "([{–—/" or before.endswith(marks.opening)
-    if typed == '"':
-        return marks.opening if opens else marks.closing
-    if not opens and before[-1].isalnum() and marks.inner_opening not in before:
-        return marks.apostrophe
-    return marks.inner_opening if opens else marks.inner_closing
+    if typed == ENTER:
+        change = signs.elided(line, "", marks)
+    elif typed.isalnum() and re.search(_ADDRESS, line):
+        return None
+    else:
+        change = signs.sign(line, typed, marks)
+    return None if change is None else _replacing(*change)
 
 
 def _replacing(old: str, new: str, behind: int) -> Act:

@@ -50,13 +50,9 @@ class FormattingPaper(TypingPaper):
 
     @contextmanager
     def one_step(self) -> Iterator[QTextCursor]:
-        """All changes inside are undone together; the cursor is the editor's own."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        try:
+        """All changes inside are undone together; what they led to is shown and told."""
+        with super().one_step() as cursor:
             yield cursor
-        finally:
-            cursor.endEditBlock()
         self.ensureCursorVisible()
         self._tell_state()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import QTextEdit
 
 APART = 100
 """Milliseconds between two pictures."""
+_WHEN_NEEDED, _ALWAYS = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 _OFF = Qt.WidgetAttribute.WA_UpdatesDisabled  # the attribute alone: to switch updates on again would paint everything
 
 
@@ -19,24 +20,37 @@ class Glimpses:
     def __init__(self, sheet: QTextEdit | None) -> None:
         self._sheet = sheet
         self._last = QElapsedTimer()
+        self._is_hidden = False
+        self._lends_bar = False  # there before it is needed: one that comes lays all of the text out anew
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """A portion is written inside."""
-        port = self._sheet.viewport() if self._sheet is not None else None
-        if port is None or not port.updatesEnabled():
+        """A portion is written inside. Nothing is painted before the next glimpse."""
+        sheet = self._sheet
+        if sheet is None or not (self._is_hidden or sheet.viewport().updatesEnabled()):
             yield
             return
-        port.setAttribute(_OFF, True)
+        if sheet.verticalScrollBarPolicy() is _WHEN_NEEDED:
+            self._lends_bar = True
+            sheet.setVerticalScrollBarPolicy(_ALWAYS)
+        self._is_hidden = True
+        sheet.viewport().setAttribute(_OFF, True)
         try:
             yield
         finally:
-            port.setAttribute(_OFF, False)
             if not self._last.isValid() or self._last.elapsed() >= APART:
-                self.show()
+                self._last.start()
+                QTimer.singleShot(0, sheet, self._reveal)  # behind what moves the sheet, which would paint it once more
+
+    def _reveal(self) -> None:
+        if self._sheet is not None and self._is_hidden:
+            self._is_hidden = False
+            self._sheet.viewport().setAttribute(_OFF, False)
+            self._sheet.viewport().update()
 
     def show(self) -> None:
-        """Have all of it painted."""
-        if self._sheet is not None:
-            self._last.start()
-            self._sheet.viewport().update()
+        """Nothing more is written: have all of it painted."""
+        if self._sheet is not None and self._lends_bar:
+            self._lends_bar = False
+            self._sheet.setVerticalScrollBarPolicy(_WHEN_NEEDED)
+        self._reveal()

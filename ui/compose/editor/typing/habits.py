@@ -13,17 +13,27 @@ if TYPE_CHECKING:
 _MARK = "x"
 _NARROW_BLANK = "\u202f"  # between the words and the marks, in French
 _WITH_BLANKS = ("fr",)
+_ELIDED = {  # words that begin with an apostrophe, as patterns
+    "en": r"n|tis|twas|twere|twill|twould|em|til|cuz|coz|nother|\d\ds?",
+    "de": r"n|ne|nem|nen|ner|nes|s|ran|rauf|raus|rein|rüber|rum|runter|\d\d(?:er)?",
+    "nl": r"n|t|s|k|m|r|ns|\d\d",
+    "af": r"n",
+    "it": r"sto|sta|sti|ste|ndrangheta|\d\d",
+}
 
 
 @dataclass(frozen=True)
 class Marks:
-    """Quotation marks: the outer pair, the inner pair, and the apostrophe."""
+    """Quotation marks: the outer pair, the inner pair, and the apostrophe. `elided` is a pattern of the words of the
+    language that begin with an apostrophe.
+    """
 
     opening: str
     closing: str
     inner_opening: str
     inner_closing: str
     apostrophe: str = "’"
+    elided: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,9 +51,10 @@ def marks_of(language: str) -> Marks:
     locale = QLocale(language) if language else QLocale()
     outer = locale.quoteString(_MARK, QLocale.QuotationStyle.StandardQuotation).split(_MARK)
     inner = locale.quoteString(_MARK, QLocale.QuotationStyle.AlternateQuotation).split(_MARK)
-    if QLocale.languageToCode(locale.language()) in _WITH_BLANKS:
+    code = QLocale.languageToCode(locale.language())
+    if code in _WITH_BLANKS:
         outer = [outer[0].strip() + _NARROW_BLANK, _NARROW_BLANK + outer[1].strip()]
-    return Marks(outer[0], outer[1], inner[0], inner[1])
+    return Marks(outer[0], outer[1], inner[0], inner[1], elided=_ELIDED.get(code, ""))
 
 
 def habits_of(settings: Settings) -> Habits:

@@ -23,7 +23,7 @@ from ui.compose.editor.formats import (
     paragraph,
 )
 from ui.compose.editor.ranges import CharChange, change_stretch, selected_cells
-from ui.compose.editor.table.line_below import is_unseen
+from ui.compose.editor.table.line_below import is_led_below, is_right_below, is_unseen
 from ui.compose.editor.table.tables import release
 
 _SOFT_BREAK = "\u2028"
@@ -139,11 +139,12 @@ def leave_quotes(cursor: QTextCursor) -> None:
 
 
 def _enter_preformatted(cursor: QTextCursor) -> None:
-    """Lines stay in one paragraph; Enter on an empty last line leaves it."""
+    """Lines stay in one paragraph, empty ones too: code has them. Enter on the second one at its end leaves it."""
     block = cursor.block()
     text = block.text()
-    if cursor.atBlockEnd() and (not text or text.endswith(_SOFT_BREAK)):
+    if cursor.atBlockEnd() and (not text or text.endswith(2 * _SOFT_BREAK)):
         if text:
+            cursor.deletePreviousChar()
             cursor.deletePreviousChar()
             cursor.insertBlock()
         cursor.setBlockFormat(styled_block(cursor.blockFormat(), "p", in_cell=cursor.currentTable() is not None))
@@ -157,20 +158,21 @@ def _enter_preformatted(cursor: QTextCursor) -> None:
 def _split(cursor: QTextCursor) -> None:
     typing = typing_format(cursor)
     block = cursor.block()
+    if cursor.atBlockStart() and is_right_below(block):
+        was_at_corner = is_unseen(block) and not is_led_below(block)
+        _make_seen(cursor)
+        if was_at_corner:
+            return
+        block = cursor.block()
     at_end, heading = cursor.atBlockEnd(), block.blockFormat().headingLevel()
     cursor.insertBlock(block.blockFormat(), typing)
     leave_signature(cursor.block())
     fmt = cursor.blockFormat()
     fmt.clearProperty(P.BlockTrailingHorizontalRulerWidth.value)
-    above = QTextCursor(cursor.block().previous())
-    if is_unseen(above.block()):
-        unseen = above.blockFormat()
-        unseen.setProperty(FORCED, 1)
-        above.setBlockFormat(unseen)
-        fmt = release(fmt)
-    elif has(fmt, FORCED):
+    if has(fmt, FORCED):
         fmt = release(fmt)
         fmt.setTopMargin(0)
+        above = QTextCursor(cursor.block().previous())
         above.setBlockFormat(release(above.blockFormat()))
     if heading and at_end:
         fmt = styled_block(fmt, "p", in_cell=cursor.currentTable() is not None)
@@ -181,6 +183,17 @@ def _split(cursor: QTextCursor) -> None:
     cursor.setBlockFormat(fmt)
     cursor.setCharFormat(typing)
     lists.settle(cursor.block())
+
+
+def _make_seen(cursor: QTextCursor) -> None:
+    """Put the paragraph that Qt gives no room above this one, which is then the first below the table that can be left
+    empty: it is seen, and sent.
+    """
+    unseen = cursor.blockFormat()
+    unseen.setProperty(FORCED, 1)
+    seen, typing = release(unseen), typing_format(cursor)
+    cursor.setBlockFormat(unseen)
+    cursor.insertBlock(seen, typing)
 
 
 def leave_signature(block: QTextBlock) -> None:

@@ -6,7 +6,9 @@ margins, tables and pictures grow together and no format of the text is touched.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -47,6 +49,8 @@ class Paper(QTextEdit):
         self._dim: Dim | None = None
         self._bars, self._below, self._bullets = QuoteBars(self), LineBelow(self), Bullets(self)
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self.also_painting: list[Callable[[QRect], object]] = []
+        """Who paints more onto the viewport, behind the text: rooms that are there when they are needed."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.horizontalScrollBar().rangeChanged.connect(self._spare_sideways_bar)
@@ -217,6 +221,8 @@ class Paper(QTextEdit):
         super().paintEvent(event)
         self._bullets.paint(event.rect())
         self._bars.paint(event.rect(), self._bar_colour, self.scale())
+        for paint in self.also_painting:
+            paint(event.rect())
 
 
 class _Ground(QWidget):

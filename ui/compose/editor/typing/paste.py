@@ -26,6 +26,7 @@ from ui.compose.editor.formats import (
     FORCED,
     LANGUAGE,
     PAGE_MIRRORED,
+    PARAGRAPH_GAP,
     PREFORMATTED,
     QUOTE_LEVEL,
     P,
@@ -41,6 +42,7 @@ MAX_WORDS = 2_000_000
 LONG_PARAGRAPH = 8_000  # characters
 _LONG_FRAGMENT = 20_000
 _PARAGRAPH_END = "\u2029"
+_PICTURE_FILES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}  # and how they begin
 
 
 class Found(Enum):
@@ -59,11 +61,15 @@ def look(source: QMimeData) -> Found:
         return Found.FILES
     if source.hasFormat(OWN_TYPE):
         return Found.OWN
-    if source.hasHtml() and source.html().strip() and not (source.hasImage() and _is_lone_picture(source.html())):
+    if source.hasHtml() and source.html().strip() and not (has_picture(source) and _is_lone_picture(source.html())):
         return Found.HTML
-    if source.hasImage():
+    if has_picture(source):
         return Found.PICTURE
     return Found.WORDS if source.hasText() and source.text() else Found.NOTHING
+
+
+def has_picture(source: QMimeData) -> bool:
+    return source.hasImage() or any(map(source.hasFormat, _PICTURE_FILES))
 
 
 def _is_lone_picture(html: str) -> bool:
@@ -83,9 +89,15 @@ def files(source: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in urls] if urls and all(url.isLocalFile() for url in urls) else []
 
 
-def picture(source: QMimeData) -> QImage:
+def picture(source: QMimeData) -> QImage | bytes | None:
+    """As the octets of a file where its program offers them: to decode a large one here would be felt."""
+    for kind, beginning in _PICTURE_FILES.items():
+        octets = bytes(source.data(kind).data()) if source.hasFormat(kind) else b""
+        if octets.startswith(beginning):
+            return octets
     found = source.imageData()
-    return found if isinstance(found, QImage) else QImage(found) if found is not None else QImage()
+    image = found if isinstance(found, QImage) else QImage(found) if found is not None else QImage()
+    return None if image.isNull() else image
 
 
 def html(source: QMimeData) -> str:
@@ -189,6 +201,27 @@ def append_piece(cursor: QTextCursor, piece: QTextDocument) -> None:
     cursor.insertFragment(QTextDocumentFragment(piece))
     _take_place(cursor.document().findBlock(start), first)
     _go_on_below(cursor)
+
+
+def keep_off_table(cursor: QTextCursor) -> None:
+    """What is written below a table that ends at the cursor stands as far from it as from a paragraph. Pages say so of
+    what follows, which did not come along. Joins the last step of undo; not inside one, where Qt knows no cells yet.
+    """
+    block = cursor.block()
+    table = QTextCursor(block.previous()).currentTable() if block.previous().isValid() else None
+    if table is None or table.lastPosition() + 1 != block.position() or cursor.currentTable() is not None:
+        return
+    cursor.joinPreviousEditBlock()
+    look = table.format()
+    look.setBottomMargin(max(look.bottomMargin(), PARAGRAPH_GAP))  # Qt does not show the top margin of what follows
+    table.setFormat(look)
+    below = block.next()
+    for here in (block, below if block.length() == 1 and below.isValid() else block):
+        fmt = here.blockFormat()
+        if fmt.objectIndex() < 0 and QTextCursor(here).currentTable() is None:
+            fmt.setTopMargin(max(fmt.topMargin(), PARAGRAPH_GAP))
+            QTextCursor(here).setBlockFormat(fmt)
+    cursor.endEditBlock()
 
 
 def _take_place(here: QTextBlock, first: QTextBlock) -> None:

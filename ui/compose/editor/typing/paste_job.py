@@ -19,7 +19,7 @@ from app.message.markup.clipboard import QUICK, Clip, Picture, clip
 from app.message.markup.clipboard_process import SECONDS, read_answer
 from ui.compose.editor.block_formats import may_turn
 from ui.compose.editor.contract import Manner
-from ui.compose.editor.formats import DEFAULT_FONT
+from ui.compose.editor.reading.import_memory import Memory
 from ui.compose.editor.reading.import_portions import Cutter
 from ui.compose.editor.reading.importer import load_tree, parse
 from ui.compose.editor.typing import paste
@@ -28,6 +28,7 @@ from ui.compose.editor.typing.glimpses import Glimpses
 SMALL = 30_000
 """Characters of HTML, or of words, that are cleaned and inserted here and now."""
 _WORDS_OF_PORTION = 20_000  # characters
+_STRANGE_WORDS_OF_PORTION = 6_000  # of those that take longer: other letters than ours
 _GRACE = 4_000  # milliseconds for a process to start
 _FAREWELL = 1_000  # milliseconds; a killed process is gone after one or two
 
@@ -159,15 +160,22 @@ class PasteJob(QObject):
         return iter(()) if root is None else self._documents(root, turns=may_turn(html))
 
     def _documents(self, root: lxml.html.HtmlElement, *, turns: bool) -> Iterator[QTextDocument | str]:
+        memory = Memory(manner=self._manner)
         for portion in self._cutter.portions(root):
+            if portion is None:
+                yield ""
+                continue
             piece = QTextDocument()
-            found = load_tree(piece, portion, DEFAULT_FONT, self._manner, turns=turns)
+            found = load_tree(piece, portion, memory, turns=turns)
             self._cutter.simplified |= found.simplified
+            if memory.is_full:
+                memory = Memory(manner=self._manner)
             yield piece
 
     def _insert_now(self, portions: Iterator[QTextDocument | str]) -> None:
         for portion in portions:
-            self._write(portion)
+            if portion != "":
+                self._write(portion)
         self._finish()
 
     def _insert(self, portions: Iterator[QTextDocument | str]) -> None:
@@ -187,8 +195,10 @@ class PasteJob(QObject):
             self._waiting = next(self._portions, None)
             if self._waiting is None:
                 self._finish()
-            else:
-                self._step.start()
+                return
+            if self._waiting == "":  # nothing has come of it yet
+                self._waiting = None
+            self._step.start()
         else:
             portion, self._waiting = self._waiting, None
             with self._glimpses.writing():
@@ -223,6 +233,8 @@ class PasteJob(QObject):
             return
         self._is_done = True
         self._portions = iter(())
+        if not self._first:
+            paste.keep_off_table(self._cursor)
         self._glimpses.show()
         simplified = self._clip.simplified or self._cutter.simplified
         self.done.emit(Pasted(simplified, self._clip.left_out, self._clip.pictures, self._clip.elsewhere))
@@ -231,8 +243,9 @@ class PasteJob(QObject):
 def _pieces(words: str) -> Iterator[QTextDocument | str]:
     """Plain text in pieces that end with a line, if they can."""
     words = words[: paste.MAX_WORDS]
-    while len(words) > _WORDS_OF_PORTION:
-        end = words.rfind("\n", 0, _WORDS_OF_PORTION) + 1 or _WORDS_OF_PORTION
+    most = _WORDS_OF_PORTION if words.isascii() else _STRANGE_WORDS_OF_PORTION
+    while len(words) > most:
+        end = words.rfind("\n", 0, most) + 1 or most
         yield words[:end]
         words = words[end:]
     if words:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ui.compose.editor import block_formats, commands, links, lists
+from ui.compose.editor.emitting.emit_inline import TAB
 from ui.compose.editor.formats import CARRIED, PREFORMATTED, integer
 from ui.compose.editor.table import table_paint, tables
 from ui.compose.editor.typing import autocorrect, keys
@@ -363,9 +364,11 @@ class TypingPaper(Paper):
                     commands.indent(cursor, -1 if back else 1)
         elif back:
             self.focusPreviousChild()
-        else:
+        elif self.is_plain or integer(cursor.blockFormat(), PREFORMATTED):
             self._prepare()
             super().keyPressEvent(event)
+        else:  # what the mail has in its place: columns that only this window kept would be a surprise
+            self.insert_sign(TAB)
 
     def _walk(self, cursor: QTextCursor, *, back: bool) -> None:
         target = tables.walk(cursor, back=back)
