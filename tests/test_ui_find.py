@@ -203,6 +203,27 @@ def test_selected_words_are_looked_for(stage: Stage) -> None:
     stage(scene)
 
 
+def test_a_selection_around_a_table_is_where_it_looks_and_not_what_it_looks_for(stage: Stage) -> None:
+    async def scene(desk: ComposeDesk) -> None:
+        window = await opened(desk)
+        table = window.editor.document().rootFrame().childFrames()[0]
+        cursor = window.editor.textCursor()
+        cursor.setPosition(table.firstPosition() - 1)
+        cursor.setPosition(table.lastPosition() + 1, QTextCursor.MoveMode.KeepAnchor)
+        window.editor.setTextCursor(cursor)
+        press(window, Qt.Key.Key_F, CTRL)
+        bar = bar_of(window)
+        assert bar.words.text() == ""
+        assert bar.in_selection.isChecked()
+        type_into("the")
+        await desk.until(lambda: bar.count.text() == "1 of 2")
+        press(window, Qt.Key.Key_Escape)
+        window.editor.setTextCursor(cursor)
+        assert window.editor.link_at_cursor()[1].split() == ["the", "cell", "theory"]
+
+    stage(scene)
+
+
 def test_what_is_written_meanwhile_is_found_too(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await opened(desk)

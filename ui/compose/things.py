@@ -46,6 +46,7 @@ class Things(QObject):
         fittings.editor.state_changed.connect(self._on_state)
         fittings.editor.pasting.connect(self._on_pasting)
         fittings.editor.loaded.connect(self._on_load)
+        fittings.editor.changed.connect(self._look_for_tables)
         fittings.form.elsewhere_changed.connect(self._on_elsewhere)
         window.do(lambda _work: self._on_load())
 
@@ -60,6 +61,7 @@ class Things(QObject):
         actions.insert.addAction(self.web_pictures)
         self.new_table = actions.insert.addMenu(icon("table"), self.tr("Table"))
         self.new_table.aboutToShow.connect(self._fill_new_table)
+        self.ask_table = actions.action(self.tr("Insert a table…"), "table", "", self._ask_table)
         self.picture_menu = actions.format.addMenu(icon("image"), self.tr("Picture"))
         self.picture_menu.aboutToShow.connect(lambda: self._fill_picture(self.picture_menu))
         table_menu = actions.format.findChild(QMenu, "table")
@@ -73,7 +75,11 @@ class Things(QObject):
 
     def _on_load(self) -> None:
         self._on_files()
-        if self._fittings.editor.document().rootFrame().childFrames():
+        self._look_for_tables()
+
+    def _look_for_tables(self) -> None:
+        """They come with drafts, templates and the clipboard as well."""
+        if self.tables is None and self._fittings.editor.document().rootFrame().childFrames():
             self._table_room()
 
     def _on_files(self) -> None:
@@ -126,6 +132,11 @@ class Things(QObject):
             in_menu(self.new_table, grid)
             grid.setFocus()
 
+    def _ask_table(self) -> None:
+        """The same field of squares at the cursor: for who calls it by name."""
+        editor = self._fittings.editor
+        self.new_table.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+
     def _insert_table(self, row: int, column: int) -> None:
         if not self._fittings.editor.is_plain:
             self._fittings.editor.insert_table(row + 1, column + 1)
@@ -133,7 +144,13 @@ class Things(QObject):
 
     def _fill_picture(self, menu: QMenu) -> None:
         _empty(menu)
-        self._window.do(lambda work: self._picture_room(work).fill(menu))
+
+        def fill(work: Work) -> None:
+            room = self._picture_room(work)
+            room.hand.take_near()
+            room.fill(menu)
+
+        self._window.do(fill)
 
     def _fill_table(self, menu: QMenu, keep: int = 0) -> None:
         _empty(menu, keep)

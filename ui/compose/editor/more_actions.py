@@ -12,6 +12,7 @@ from ui.compose.editor import block_formats, commands, inline_formats, lists
 from ui.compose.editor.contract import FormatState
 from ui.compose.editor.copied_look import CopiedLook, give_look, look_at
 from ui.compose.editor.editor import Editor
+from ui.compose.editor.ground_removal import remove_ground
 from ui.compose.editor.typing.letter_case import Case, set_case
 
 translate = QCoreApplication.translate
@@ -89,9 +90,14 @@ def _looks(editor: Editor) -> list[Command]:
             with editor.one_step() as cursor:
                 give_look(cursor, kept[0])
 
+    def take_ground() -> None:
+        with editor.one_step() as cursor:
+            remove_ground(cursor)
+
     return [
         Command("look-copy", translate("EditorActions", "Copy format"), copy, "Ctrl+Alt+C"),
         Command("look-give", translate("EditorActions", "Paste format"), give, "Ctrl+Alt+Shift+C"),
+        Command("ground-off", translate("EditorActions", "Remove the background"), take_ground),
     ]
 
 

@@ -12,6 +12,7 @@ from app.model.draft import Original, Quoting
 from ui.compose.notices import Note
 from ui.home.paper import Paper
 from ui.look import icons, theme
+from ui.widgets import mirror
 from ui.widgets.basics import Elided, column, picture, push, row, text, tool
 from ui.widgets.surfaces import Hairline
 
@@ -66,9 +67,9 @@ class QuoteBlock(QWidget):
         head.setMinimumHeight(_LINE)
         self.heading = text("", "caption", "ink_2", wrap=True)
         self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.heading.setContentsMargins(_INDENT, 0, 12, 4)
+        self.heading.setContentsMargins(*mirror.margins(_INDENT, 0, 12, 4))
         self.flaw = text("", "caption", "ink_2", wrap=True)
-        self.flaw.setContentsMargins(_INDENT, 0, 12, 4)
+        self.flaw.setContentsMargins(*mirror.margins(_INDENT, 0, 12, 4))
         self._web = QWidget()
         self._web_words = text("", "caption", "ink_2", wrap=True)
         self.web_button = push("", "paper")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,9 @@ from app.message.answer.quoted import Quote
 from app.message.markup.pictures_elsewhere import set_aside
 from app.model.draft import Attachment, Original, OwnText, Quoting
 from ui import dialogs
+from ui.compose.editor import signature
 from ui.compose.editor.emitting.serializer import serialise
+from ui.compose.editor.formats import SIGNATURE, paragraph
 from ui.compose.editor.typing import keys
 from ui.compose.notices import Note
 from ui.compose.quote.quote_block import QuoteBlock
@@ -226,13 +229,11 @@ class QuoteRoom(QObject):
             return
         editor = self._fittings.editor
         self._bring_files(original.pictures)
-        self._go_to_quote(original)
         before = editor.document().availableUndoSteps()
         html, elsewhere = set_aside(quote.html)
-        editor.paste_html(quoted.html_with("", replace(quote, html=html)))
+        with self._beside_own_text(work, original):
+            editor.paste_html(quoted.html_with("", replace(quote, html=html)))
         self._fittings.form.add_elsewhere(elsewhere)
-        if original.own_text is OwnText.ABOVE:
-            self._to_start()
         self._replaced(original, before)
 
     def _bring_files(self, copies: Iterable[Attachment]) -> None:
@@ -250,11 +251,9 @@ class QuoteRoom(QObject):
         if self._fittings.form.original != original:
             return
         editor = self._fittings.editor
-        self._go_to_quote(original)
         before = editor.document().availableUndoSteps()
-        editor.paste_words(quoted.text_with("", replace(quote, text=readable(quote.text)[0])))
-        if original.own_text is OwnText.ABOVE:
-            self._to_start()
+        with self._beside_own_text(work, original):
+            editor.paste_words(quoted.text_with("", replace(quote, text=readable(quote.text)[0])))
         self._replaced(original, before)
 
     async def _accepts(self) -> bool:
@@ -292,23 +291,37 @@ class QuoteRoom(QObject):
 
     # the cursor
 
-    def _go_to_quote(self, original: Original) -> None:
-        """A paragraph of its own at the end of the text, or at its beginning."""
+    @contextmanager
+    def _beside_own_text(self, work: Work, original: Original) -> Iterator[None]:
+        """One step of undo, in which the cursor is in a new paragraph where the original stood: behind the text, or
+        before it where one answers below. A signature that belongs under what is quoted stays there. Who was writing
+        goes on at the same place.
+        """
         editor = self._fittings.editor
-        cursor = editor.textCursor()
-        if original.own_text is OwnText.BELOW:
-            cursor.movePosition(QTextCursor.MoveOperation.Start)
-            editor.setTextCursor(cursor)
-            return
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        if cursor.block().length() > 1:
-            cursor.insertBlock()
+        cursor, size = editor.textCursor(), editor.document().characterCount()
+        anchor, position = cursor.anchor(), cursor.position()
+        is_below = original.own_text is OwnText.BELOW
+        with editor.one_step() as place:
+            behind = 0 if is_below else self._start_of_signature(work)  # what the quote stands above
+            place.setPosition(size - 1 if behind is None else behind)
+            place.insertBlock()
+            if behind is not None:
+                place.setPosition(behind)
+            fmt = place.blockFormat() if editor.is_plain else paragraph()
+            fmt.clearProperty(SIGNATURE)
+            place.setBlockFormat(fmt)
+            editor.setTextCursor(place)
+            yield
+            grown = editor.document().characterCount() - size if is_below else 0
+            cursor.setPosition(anchor + grown)
+            cursor.setPosition(position + grown, QTextCursor.MoveMode.KeepAnchor)
         editor.setTextCursor(cursor)
 
-    def _to_start(self) -> None:
-        cursor = self._fittings.editor.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.Start)
-        self._fittings.editor.setTextCursor(cursor)
+    def _start_of_signature(self, work: Work) -> int | None:
+        """Where it begins, if it stands under the original."""
+        signed = self._fittings.form.read(work.saver.draft).signature
+        place = signature.region(self._fittings.editor.document()) if signed is not None and signed.below else None
+        return place.start if place is not None else None
 
     def _step_out(self) -> None:
         """Behind the quote one goes on in one's own voice, which does not look like the quote."""

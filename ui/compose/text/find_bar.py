@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from ui.compose.editor.words.find import Query
 from ui.look import theme
+from ui.widgets import mirror
 from ui.widgets.basics import Elided, push, row, tool
 from ui.widgets.surfaces import Plane
 
@@ -61,7 +62,7 @@ class FindBar(Plane):
         self._deeds = QWidget()
         self._deeds.setLayout(row(self.replace, self.replace_all, None, gap=theme.GAP_2))
         self._grid = QGridLayout()
-        self._grid.setContentsMargins(theme.GAP_2, theme.GAP_2, theme.GAP_1, theme.GAP_2)
+        self._grid.setContentsMargins(*mirror.margins(theme.GAP_2, theme.GAP_2, theme.GAP_1, theme.GAP_2))
         self._grid.setHorizontalSpacing(theme.GAP_3)
         self._grid.setVerticalSpacing(theme.GAP_2)
         self._grid.setColumnStretch(0, 1)

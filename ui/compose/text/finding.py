@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from ui.compose.editor.editor import Editor
+from ui.compose.editor.links import plain
 from ui.compose.editor.positions import Stretch
 from ui.compose.editor.ranges import spans
 from ui.compose.editor.words.find import Hit, Query, every, following, is_hit, preceding, replace
@@ -16,8 +17,6 @@ from ui.compose.window import ComposeWindow
 from ui.look import theme
 from ui.widgets.announce import announce
 from ui.widgets.basics import column
-
-_PARAGRAPH = "\u2029"  # the end of one in the words of a selection
 
 
 class Finding(QObject):
@@ -85,9 +84,10 @@ class Finding(QObject):
 
     def _take_selection(self, cursor: QTextCursor) -> None:
         """Selected words are what is looked for; several paragraphs or cells are where it is looked for."""
-        document, words = self._editor.document(), cursor.selectedText()
+        document, words = self._editor.document(), plain(cursor.selectedText())
         self._start = cursor.selectionStart()
-        is_place = _PARAGRAPH in words or cursor.hasComplexSelection()
+        ends = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+        is_place = ends[0] != ends[1] or cursor.hasComplexSelection()
         self._within = []
         for start, end in spans(cursor):
             span = QTextCursor(document)
@@ -101,7 +101,7 @@ class Finding(QObject):
         box.blockSignals(False)
         if words.strip() and not is_place:
             self.bar.words.blockSignals(True)
-            self.bar.words.setText(words.replace("\u2028", " "))
+            self.bar.words.setText(words)
             self.bar.words.blockSignals(False)
 
     # looking

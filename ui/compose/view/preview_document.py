@@ -15,7 +15,10 @@ _PAGE = (
     " overflow-wrap: break-word }}{more}</style>\n</head>\n<body>\n{inside}\n</body>\n</html>\n"
 )
 # what programs do that turn every message dark: exchange light and dark, keep the hue, leave pictures alone
-_DARK = " html { background: white; filter: invert(0.9) hue-rotate(180deg) }"
+_DARK = (
+    " html { background: white; filter: invert(0.9) hue-rotate(180deg);"
+    " scrollbar-color: dimgray rgb(26 26 26) }"  # the filter leaves the bar beside the page alone
+)
 # not what stands in place of a picture that is not loaded: its words are to be read
 _DARK_PICTURES = ' img:not([src^="http" i]) { filter: invert(1) hue-rotate(180deg) }'
 _NARROW = " img { max-width: 100%; height: auto }"  # telephones make pictures fit
