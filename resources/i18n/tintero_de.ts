@@ -1871,6 +1871,10 @@
             <translation>Format einfügen</translation>
         </message>
         <message>
+            <source>Remove the background</source>
+            <translation>Hintergrund entfernen</translation>
+        </message>
+        <message>
             <source>• Disc</source>
             <translation>• Punkt</translation>
         </message>
@@ -4397,6 +4401,14 @@
             <translation>In diesem Bericht steht kein Passwort, und von Adressen nicht der Name. Lesen Sie ihn zuerst.</translation>
         </message>
         <message>
+            <source>Tintero did not answer for a while</source>
+            <translation>Tintero hat eine Weile nicht reagiert</translation>
+        </message>
+        <message>
+            <source>The report says where it was stuck. What you wrote is in Drafts. No address and no text is in this report.</source>
+            <translation>Der Bericht sagt, wo es hängen geblieben ist. Was Sie geschrieben haben, liegt in den Entwürfen. Dieser Bericht enthält keine Adresse und keinen Text.</translation>
+        </message>
+        <message>
             <source>Tintero ended by mistake last time</source>
             <translation>Tintero ist letztes Mal abgestürzt</translation>
         </message>
@@ -5969,7 +5981,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>End it and start anew</source>
@@ -6386,6 +6398,10 @@
         <message>
             <source>Message</source>
             <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>To a place in this message</source>
+            <translation>Zu einer Stelle in dieser Nachricht</translation>
         </message>
     </context>
     <context>
@@ -9821,6 +9837,10 @@
         <message>
             <source>Table</source>
             <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Insert a table…</source>
+            <translation>Tabelle einfügen…</translation>
         </message>
         <message>
             <source>Picture</source>

@@ -1871,6 +1871,10 @@
             <translation>Pegar formato</translation>
         </message>
         <message>
+            <source>Remove the background</source>
+            <translation>Quitar el fondo</translation>
+        </message>
+        <message>
             <source>• Disc</source>
             <translation>• Punto</translation>
         </message>
@@ -4397,6 +4401,14 @@
             <translation>Este informe no contiene ninguna contraseña, ni los nombres de las direcciones. Léelo antes.</translation>
         </message>
         <message>
+            <source>Tintero did not answer for a while</source>
+            <translation>Tintero no respondió durante un rato</translation>
+        </message>
+        <message>
+            <source>The report says where it was stuck. What you wrote is in Drafts. No address and no text is in this report.</source>
+            <translation>El informe dice dónde se quedó bloqueado. Lo que escribiste está en Borradores. En este informe no hay direcciones ni textos.</translation>
+        </message>
+        <message>
             <source>Tintero ended by mistake last time</source>
             <translation>La última vez Tintero se cerró por un fallo</translation>
         </message>
@@ -6386,6 +6398,10 @@
         <message>
             <source>Message</source>
             <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>To a place in this message</source>
+            <translation>A un lugar de este mensaje</translation>
         </message>
     </context>
     <context>
@@ -9821,6 +9837,10 @@
         <message>
             <source>Table</source>
             <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Insert a table…</source>
+            <translation>Insertar una tabla…</translation>
         </message>
         <message>
             <source>Picture</source>

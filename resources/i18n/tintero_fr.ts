@@ -1871,6 +1871,10 @@
             <translation>Appliquer la mise en forme</translation>
         </message>
         <message>
+            <source>Remove the background</source>
+            <translation>Retirer l’arrière-plan</translation>
+        </message>
+        <message>
             <source>• Disc</source>
             <translation>• Disque</translation>
         </message>
@@ -4397,6 +4401,14 @@
             <translation>Ce rapport ne contient aucun mot de passe, ni les noms des adresses. Lisez-le d’abord.</translation>
         </message>
         <message>
+            <source>Tintero did not answer for a while</source>
+            <translation>Tintero n’a pas répondu pendant un moment</translation>
+        </message>
+        <message>
+            <source>The report says where it was stuck. What you wrote is in Drafts. No address and no text is in this report.</source>
+            <translation>Le rapport dit où il est resté bloqué. Ce que vous avez écrit est dans Brouillons. Ce rapport ne contient ni adresse ni texte.</translation>
+        </message>
+        <message>
             <source>Tintero ended by mistake last time</source>
             <translation>La dernière fois, Tintero s’est arrêté par erreur</translation>
         </message>
@@ -6386,6 +6398,10 @@
         <message>
             <source>Message</source>
             <translation>Message</translation>
+        </message>
+        <message>
+            <source>To a place in this message</source>
+            <translation>Vers un endroit de ce message</translation>
         </message>
     </context>
     <context>
@@ -9821,6 +9837,10 @@
         <message>
             <source>Table</source>
             <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Insert a table…</source>
+            <translation>Insérer un tableau…</translation>
         </message>
         <message>
             <source>Picture</source>

@@ -1871,6 +1871,10 @@
             <translation>Colar formato</translation>
         </message>
         <message>
+            <source>Remove the background</source>
+            <translation>Remover o fundo</translation>
+        </message>
+        <message>
             <source>• Disc</source>
             <translation>• Disco</translation>
         </message>
@@ -4397,6 +4401,14 @@
             <translation>Neste relatório não há nenhuma senha, nem os nomes dos endereços. Leia-o antes.</translation>
         </message>
         <message>
+            <source>Tintero did not answer for a while</source>
+            <translation>O Tintero ficou um tempo sem responder</translation>
+        </message>
+        <message>
+            <source>The report says where it was stuck. What you wrote is in Drafts. No address and no text is in this report.</source>
+            <translation>O relatório diz onde ele travou. O que você escreveu está em Rascunhos. Não há nenhum endereço nem texto neste relatório.</translation>
+        </message>
+        <message>
             <source>Tintero ended by mistake last time</source>
             <translation>Da última vez o Tintero foi encerrado por uma falha</translation>
         </message>
@@ -4902,7 +4914,7 @@
         </message>
         <message>
             <source>All</source>
-            <translation>Todas</translation>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Trouble</source>
@@ -6386,6 +6398,10 @@
         <message>
             <source>Message</source>
             <translation>Mensagem</translation>
+        </message>
+        <message>
+            <source>To a place in this message</source>
+            <translation>Para um lugar desta mensagem</translation>
         </message>
     </context>
     <context>
@@ -9823,6 +9839,10 @@
             <translation>Tabela</translation>
         </message>
         <message>
+            <source>Insert a table…</source>
+            <translation>Inserir uma tabela…</translation>
+        </message>
+        <message>
             <source>Picture</source>
             <translation>Imagem</translation>
         </message>
@@ -10453,7 +10473,7 @@
         </message>
         <message>
             <source>On its way</source>
-            <translation>No caminho</translation>
+            <translation>A caminho</translation>
         </message>
     </context>
     <context>
