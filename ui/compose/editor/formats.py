@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 from urllib.parse import quote
 
 from PySide6.QtCore import Qt
@@ -174,6 +175,14 @@ def paragraph(*, in_cell: bool = False) -> QTextBlockFormat:
     fmt = QTextBlockFormat()
     set_line_height(fmt, None, in_cell=in_cell)
     fmt.setBottomMargin(0.0 if in_cell else PARAGRAPH_GAP)
+    return fmt
+
+
+@cache
+def forced() -> QTextBlockFormat:
+    """Of a paragraph that only Qt needs, beside a table: nobody sends it. Whoever changes it takes a copy."""
+    fmt = paragraph()
+    fmt.setProperty(FORCED, 1)
     return fmt
 
 

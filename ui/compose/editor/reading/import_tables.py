@@ -231,13 +231,14 @@ def _spaces(element: Element, em: float) -> tuple[Space, Space]:
 
 
 def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], int, int]:
-    rows = [row for row in node.iter("tr") if next(row.iterancestors("table"), None) is node][:MAX_ROWS]
-    rows = [row for row in rows if not any(is_hidden(part.style, part.attributes) for part in _above(row, elements))]
+    own = [row for row in node.iter("tr") if next(row.iterancestors("table"), None) is node][:MAX_ROWS]
+    known = ((row, _above(row, elements)) for row in own)
+    rows = [(row, above) for row, above in known if not any(_is_hidden(part) for part in above)]
     taken: set[tuple[int, int]] = set()
     hidden = hidden_columns(node)
     cells: list[Cell] = []
-    for r, row in enumerate(rows):
-        above, column = _above(row, elements), 0
+    for r, (row, above) in enumerate(rows):
+        column = 0
         ends = (row.getprevious() is None, row.getnext() is None) if len(above) > 1 else (False, False)
         for child in row:
             if child.tag not in ("td", "th"):
@@ -245,7 +246,7 @@ def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], 
             while (r, column) in taken:
                 column += 1
             element = elements.of(child)
-            if "display" in element.style and is_hidden(element.style, element.attributes):
+            if "display" in element.style and _is_hidden(element):
                 column += column in hidden
                 continue
             wide = high = 1
@@ -262,6 +263,11 @@ def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], 
     if hidden:
         cells, columns = without_columns(cells, hidden), columns - sum(column < columns for column in hidden)
     return cells, len(rows), columns
+
+
+def _is_hidden(element: Element) -> bool:
+    """Most rows say nothing at all."""
+    return bool(element.style or element.attributes) and is_hidden(element.style, element.attributes)
 
 
 def _spans(element: Element, rows: int) -> tuple[int, int]:

@@ -32,6 +32,7 @@ from ui.compose.editor.formats import (
     RULE_LOOK,
     SPACE,
     P,
+    forced,
     paragraph,
 )
 from ui.compose.editor.quote_look import QuoteLook, set_looks
@@ -363,8 +364,7 @@ class Writer:
 
     def _force(self, looks: tuple[QuoteLook, ...], space: float | None = None) -> None:
         """`space`: what it stands for in the mail."""
-        fmt = paragraph()
-        fmt.setProperty(FORCED, 1)
+        fmt = QTextBlockFormat(forced())
         if space is not None:
             fmt.setProperty(SPACE, min(MAX_GAP, space))
         if looks:

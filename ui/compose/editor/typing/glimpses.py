@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import QTextEdit
 
-APART = 100
+APART = 200
 """Milliseconds between two pictures."""
 _WHEN_NEEDED, _ALWAYS = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 _OFF = Qt.WidgetAttribute.WA_UpdatesDisabled  # the attribute alone: to switch updates on again would paint everything
