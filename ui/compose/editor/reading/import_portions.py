@@ -72,9 +72,11 @@ class Cutter:
             if (style := node.get("style")) not in seen:
                 seen.add(style)
                 weight += _NEW_LOOK
-            text, tail, above = long(node.text or ""), long(node.tail or ""), node.getparent()
-            self._weights[node] = weight + text // _CHARACTERS
-            below[above] = below.get(above, 0) + weight + (text + tail) // _CHARACTERS
+            inside = long(text) if (text := node.text) else 0
+            behind = long(tail) if (tail := node.tail) else 0
+            self._weights[node] = weight + inside // _CHARACTERS
+            above = node.getparent()
+            below[above] = below.get(above, 0) + weight + (inside + behind) // _CHARACTERS
             if count % _AT_ONCE == 0:
                 yield None
 

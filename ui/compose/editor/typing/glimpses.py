@@ -43,14 +43,21 @@ class Glimpses:
                 QTimer.singleShot(0, sheet, self._reveal)  # behind what moves the sheet, which would paint it once more
 
     def _reveal(self) -> None:
+        """One picture, now: what moves the sheet a little further behind it would cost another."""
         if self._sheet is not None and self._is_hidden:
+            viewport = self._sheet.viewport()
+            viewport.setAttribute(_OFF, False)
+            viewport.repaint()
+            viewport.setAttribute(_OFF, True)
+
+    def show(self) -> None:
+        """Nothing more is written: have all of it painted, and whatever comes from now on."""
+        if self._sheet is None:
+            return
+        if self._lends_bar:
+            self._lends_bar = False
+            self._sheet.setVerticalScrollBarPolicy(_WHEN_NEEDED)
+        if self._is_hidden:
             self._is_hidden = False
             self._sheet.viewport().setAttribute(_OFF, False)
             self._sheet.viewport().update()
-
-    def show(self) -> None:
-        """Nothing more is written: have all of it painted."""
-        if self._sheet is not None and self._lends_bar:
-            self._lends_bar = False
-            self._sheet.setVerticalScrollBarPolicy(_WHEN_NEEDED)
-        self._reveal()
