@@ -119,8 +119,7 @@ def test_who_reads_follows_it_with_a_click_or_a_key(qtbot: QtBot, by_key: bool) 
         cursor = QTextCursor(paper.document())
         cursor.setPosition(4)
         qtbot.mouseClick(paper.viewport(), Qt.MouseButton.LeftButton, pos=paper.cursorRect(cursor).center())
-    top = paper.cursorForPosition(QPoint(30, 30))
-    assert top.block().text() == "here"
+    assert 0 <= paper.cursorRect(paper.document().find("here")).top() <= 20
     assert paper.verticalScrollBar().value() > 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from ui_editor_parts import document, emitted, faults, inside
 
@@ -62,16 +63,17 @@ def test_empty_lines_below_a_table_are_seen_as_they_are_sent(holder: str, lines:
     without = document(holder.format(f"{_TABLE}<div>after</div>"))
     html = serialise(found)
     assert html.count("&nbsp;") == serialise(without).count("&nbsp;") + lines
-    assert _top_of_after(found) >= _top_of_after(without) + 15 * lines
+    usual = _after(without)
+    assert _after(found).top() >= usual.top() + usual.height() * lines
     assert serialise(document(html)) == html
 
 
-def _top_of_after(found: QTextDocument) -> float:
+def _after(found: QTextDocument) -> QRectF:
     found.setTextWidth(600)
     block = found.firstBlock()
     while block.text() != "after":
         block = block.next()
-    return found.documentLayout().blockBoundingRect(block).top()
+    return found.documentLayout().blockBoundingRect(block)
 
 
 def test_what_is_typed_into_such_a_space_is_ordinary_text() -> None:
