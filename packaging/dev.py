@@ -233,7 +233,10 @@ def main(arguments: Sequence[str]) -> int:
         print(problem, file=sys.stderr)
         return 69
     except subprocess.CalledProcessError as failed:
-        return failed.returncode if failed.returncode > 0 else 1
+        if failed.returncode < 0:  # nobody else says so
+            print(f"{failed.cmd[0]} was ended by signal {-failed.returncode}.", file=sys.stderr)
+            return 1
+        return failed.returncode
     except KeyboardInterrupt:
         return 130
     return 0

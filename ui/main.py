@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,7 +150,7 @@ async def run(
         if options.demo:
             from ui.trial.demo import demo
 
-            status = await demo(shell, theme, options.drive, print)
+            status = await demo(shell, theme, options.drive, partial(print, flush=True))
         await shell.until_ended()
     finally:
         with suppress(TimeoutError):  # drafts are on disk already; the program does not hang at its end
