@@ -15,6 +15,7 @@ from typing import cast
 
 from app.errors import Kind, MailError, Reason, Reply, Retry
 from app.model.account import Security, Server
+from app.net.reach import reach
 from app.net.submission import refusals
 from app.net.trust import tls
 
@@ -275,10 +276,9 @@ def quoted(value: bytes) -> bytes:
 
 async def _reach(server: Server) -> Pipe:
     """A TCP connection."""
-    loop = asyncio.get_running_loop()
     where = f"{server.host} on port {server.port}"
     try:
-        _, pipe = await loop.create_connection(Pipe, server.host.rstrip("."), server.port, happy_eyeballs_delay=0.25)
+        _, pipe = await reach(Pipe, server.host.rstrip("."), server.port)
     except (OSError, UnicodeError, OverflowError) as error:
         if isinstance(error, UnicodeError | socket.gaierror | OverflowError):
             reason, words = Reason.UNKNOWN_HOST, f"No server named {server.host} was found."

@@ -6,8 +6,6 @@ Exactly the chosen kind of encryption or an error; nothing but EHLO and STARTTLS
 from __future__ import annotations
 
 import asyncio
-import errno
-import re
 import socket
 import ssl
 from collections.abc import Callable
@@ -22,6 +20,7 @@ from app.model.account import Security, Server
 from app.model.check import Revocation
 from app.net.finding import look
 from app.net.job import Limits, ServerAbilities, Step
+from app.net.reach import reach
 from app.net.submission import holding, refusals
 from app.net.submission.replies import as_reply
 from app.net.submission.steps import Steps
@@ -32,12 +31,9 @@ from app.net.trust.revocation import Revocations
 from app.net.trust.tickets import Resuming
 
 EHLO_NAME = "[127.0.0.1]"  # an address literal tells nothing about this computer (RFC 5321 section 4.1.3)
-_HAPPY_EYEBALLS = 0.25  # seconds, RFC 8305 section 5
 _TLS_PORT, _RELAY_PORT = 465, 25
 _TLS_PORT_SECONDS = 10.0  # a silent port 465 is judged after this
 _EHLO_UNKNOWN = (500, 502)
-_ERRNO = re.compile(r"\[(?:Errno|WinError) (\d+)\]")
-_REFUSED = {errno.ECONNREFUSED, getattr(errno, "WSAECONNREFUSED", errno.ECONNREFUSED)}
 
 
 class Connection(aiosmtplib.SMTP):
@@ -159,7 +155,6 @@ class Connection(aiosmtplib.SMTP):
 
     async def _reach(self) -> str:
         """A TCP connection to the first address that answers. Returns that address."""
-        loop = asyncio.get_running_loop()
         wire = Wire(
             self.server,
             self.transcript,
@@ -168,12 +163,7 @@ class Connection(aiosmtplib.SMTP):
         )
         try:
             async with asyncio.timeout(self.limits.connect):
-                transport, _ = await loop.create_connection(
-                    lambda: wire,
-                    _reachable_name(self.server.host),
-                    self.server.port,
-                    happy_eyeballs_delay=_HAPPY_EYEBALLS,
-                )
+                transport, _ = await reach(lambda: wire, _reachable_name(self.server.host), self.server.port)
         except (OSError, UnicodeError) as error:
             raise _unreachable(error, self.server) from error
         self._wire = self.protocol = wire
@@ -339,7 +329,7 @@ def _unreachable(error: Exception, server: Server) -> MailError:
         reason, words, retry = Reason.UNKNOWN_HOST, f"There cannot be a server named {server.host}", Retry.NEEDS_USER
     elif isinstance(error, socket.gaierror):
         reason, words = Reason.UNKNOWN_HOST, f"No server named {server.host} was found. Check the name and the network"
-    elif _codes(error) & _REFUSED:
+    elif isinstance(error, ConnectionRefusedError):
         reason, words = Reason.CONNECTION_REFUSED, f"{where} refuses connections. Check the port"
     else:
         reason, words = Reason.UNREACHABLE, f"{where} cannot be reached from this network"
@@ -352,9 +342,3 @@ def _unreachable(error: Exception, server: Server) -> MailError:
             else f". Check whether a firewall closes port {server.port}"
         )
     return MailError(Kind.NETWORK, reason, f"{words}.", retry, facts=refusals.facts(server, **more))
-
-
-def _codes(error: Exception) -> set[int]:
-    """Error numbers; asyncio joins those of several addresses into one text."""
-    own = getattr(error, "errno", None)
-    return ({own} if own is not None else set()) | {int(code) for code in _ERRNO.findall(str(error))}
