@@ -373,6 +373,15 @@ def test_a_forwarded_message_needs_no_words_an_answer_does(quoting: Quoting, ask
     assert size_of(draft) > size_of(replace(draft, original=None)) + 2 * FILE.size
 
 
+def test_what_was_forwarded_is_not_ones_own_words_though_it_can_be_edited() -> None:
+    head = "<p>---------- Forwarded message ----------<br>From: Ann<br>Subject: plan</p>"
+    theirs = "<p>Please find the file attached.</p><p>-- </p><p>Ann, {name}</p>"
+    assert read(f"<p>As you asked.</p>{head}{theirs}", "").words == "As you asked."
+    assert Check.FORGOTTEN_FILE not in ask(body(f"<p>As you asked.</p>{head}{theirs}"))
+    assert Check.NO_TEXT not in ask(Draft(to=TO, subject="plan", html=f"<p>&nbsp;</p>{head}{theirs}"))
+    assert read("<p>one</p><p>----- two -----</p><p>three</p>", "").words.endswith("three")
+
+
 @pytest.mark.parametrize(
     ("html", "shown"),
     [

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QTextDocument
 from ui_editor_parts import document, emitted, faults, inside
 
 from ui.compose.editor.emitting.serializer import serialise
-from ui.compose.editor.reading import import_tables, importer
+from ui.compose.editor.reading import import_grid, importer
 from ui.compose.editor.reading.css import amount, border, colour, declarations, font_size, length, whole
 from ui.compose.editor.reading.foreign import import_html
 from ui.compose.editor.reading.importer import load_document
@@ -248,7 +248,7 @@ def test_too_many_elements_become_plain_text(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_table_too_large_to_edit_becomes_paragraphs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(import_tables, "MAX_CELLS", 4)
+    monkeypatch.setattr(import_grid, "MAX_CELLS", 4)
     found = QTextDocument()
     assert load_document(found, "<table>" + "<tr><td>a<td>b</tr>" * 5 + "</table>").simplified
     assert "<table" not in serialise(found)

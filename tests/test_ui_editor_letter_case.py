@@ -80,8 +80,8 @@ def test_selected_cells(editor: Editor) -> None:
     editor.load("<table><tr><td>a b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>")
     table = editor.document().rootFrame().childFrames()[0]
     cursor = editor.textCursor()
-    cursor.setPosition(table.cellAt(0, 0).firstPosition())  # type: ignore[attr-defined]
-    cursor.setPosition(table.cellAt(1, 0).lastPosition(), QTextCursor.MoveMode.KeepAnchor)  # type: ignore[attr-defined]
+    cursor.setPosition(table.cellAt(0, 0).firstPosition())
+    cursor.setPosition(table.cellAt(1, 0).lastPosition(), QTextCursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
     EditorActions(editor)["case-upper"].trigger()
     assert [editor.html().count(f"{words}</td>") for words in ("A B", "c", "D", "e")] == [1, 1, 1, 1]

@@ -34,7 +34,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {  # tag: attributes, CSS properti
         {"colspan", "rowspan", "width", "height", "valign", "bgcolor", "nowrap", "align"},
         {"border", "border-top", "border-right", "border-bottom", "border-left", "padding"},
     ),
-    "hr": ({"width", "align"}, {"border", "border-top", "margin"}),
+    "hr": ({"width", "align"}, {"border", "border-top", "margin", "margin-top", "margin-bottom"}),
     "img": ({"src", "alt", "width", "height"}, {"border"}),
     "a": ({"href", "name"}, {"color", "text-decoration"}),
     "span": (set(), RUN | {"background-color", "font-weight", "font", "line-height", "vertical-align"}),

@@ -40,9 +40,13 @@ def unescaped(escape: re.Match[str]) -> str:
 
 
 def named(escape: re.Match[str]) -> str:
-    """What an escape stands for where that is a letter, digit or hyphen: `n\\6fne` is a word like any other."""
+    """What an escape stands for where that is a letter, digit or hyphen: `n\\6fne` is a word like any other.
+
+    Signs beyond ASCII mean nothing to CSS either.
+    """
     letter = unescaped(escape)
-    return letter if letter.isascii() and (letter.isalnum() or letter in ("-", "_")) else escape[0]
+    plain = letter.isalnum() or letter in ("-", "_") if letter.isascii() else letter.isprintable()
+    return letter if plain else escape[0]
 
 
 def named_values(rules: Iterable[str]) -> dict[str, str]:

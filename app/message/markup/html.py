@@ -8,7 +8,7 @@ parser is the last to see the input.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
@@ -20,14 +20,13 @@ import nh3
 
 from app.message.markup import html_rules
 from app.message.markup.css_values import named_values, worked_out
-from app.message.markup.html_balance import VOID, Depth, Measure, matched
-from app.message.markup.html_generated import ATTRIBUTES, with_generated
-from app.message.markup.html_hush import Hush
+from app.message.markup.html_apart import taken_apart
+from app.message.markup.html_balance import Depth, Measure, matched
+from app.message.markup.html_generated import with_generated
 from app.message.markup.html_places import Places, name_of
 from app.message.markup.html_rules import Purpose
-from app.message.markup.html_tokens import End, Raw, Start, Text, Token, tokens, unescape
+from app.message.markup.html_tokens import Start, tokens, unescape
 from app.message.markup.html_words import MOST_WORDS, words_of
-from app.message.markup.style_sheet import rules_of
 from app.message.text.clean import body_text
 
 _BODY = re.compile(r"<body((?:\s+[^\s=>]+(?:=\"[^\"]*\")?)*)>")
@@ -37,16 +36,9 @@ _CONTENT_IDS = re.compile(
 _STYLED_ROOT = re.compile(r"<html (style=\"[^\"]*\")>")
 _OF_THE_PAGE = re.compile(r"(?<![\w-])(?:background|margin|padding|height|(?:max-|min-)?width)[\w-]*\s*:[^;\"]*;?")
 _BODY_MARGINS = re.compile(r"(?<![\w-])margin[\w-]*\s*:(?![^;\"]*auto)[^;\"]*;?", re.IGNORECASE)
-_ASKED_FOR = re.compile(r"\[\s*([\w-]{1,40})")
-_KEPT_FOR_STYLES = {"class", "id"}
-_KEPT_A_WHILE = {"body", *html_rules.WRITTEN_AS}  # style sheets speak of them
 _NAMED_ANEW = re.compile(rf"<(/?)({'|'.join(html_rules.WRITTEN_AS)})(?=[\s>])")
-_SAYS_A_LOOK = {"style", "dir", "class", "id", "hidden", "popover"}
-_TICKS = ("\u2610 ", "\u2611 ")
-_INK = re.compile(r"#?\w{3,24}")
 _ROOT = re.compile(r"<html\b[^<>]{1,4000}>", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}")
-_PRINT_ONLY = re.compile(r"\s*(?!.*\b(?:all|screen)\b)\S", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"[\x00-\x20]*[a-zA-Z][a-zA-Z\d+.\-]*:")
 _NO_LINK = re.compile(r"\s*(?:data:|cid:[^:]*:)", re.IGNORECASE)  # the latter would hide another scheme
 _WHOLE = re.compile(r"\s*(?:<!doctype\b[^>]*>\s*)?<(?:html|head|body)\b", re.IGNORECASE)
@@ -98,10 +90,10 @@ def sanitise(
         return words_only(html)
     measure = Measure(most=limits.elements)
     places = Places(html, purpose)
-    collected = _collect(matched(body_text(html), measure, limits.depth), measure, limits, places)
-    if collected is None:
+    apart = taken_apart(matched(body_text(html), measure, limits.depth), measure, places, 2 * limits.characters)
+    if apart is None:
         return words_only(html)
-    markup, rules = collected
+    markup, rules = apart
     simplified = measure.cut
     values: dict[str, str] = {}
     if rules:
@@ -160,117 +152,6 @@ def referenced_cids(html: str) -> set[str]:
     return {unquote(unescape(one)).strip() for one in found} - {""}
 
 
-def _collect(source: Iterable[Token], measure: Measure, limits: Limits, places: Places) -> tuple[str, list[str]] | None:
-    """Well-formed markup and the rules of all style sheets; None when there is too much of it."""
-    pieces: list[str] = []
-    rules: list[str] = []
-    tags: dict[Start, str] = {}
-    written, skipped = 0, 0
-    inert = False  # what is skipped is not even there
-    strange: list[str] = []  # the end tags of open elements that HTML does not know
-    nameless = False  # inside an <a> that never led anywhere, and so never looked like a link
-    asked: set[str] = set()  # attributes that selectors look at
-    hush = Hush()
-    for token in source:
-        if isinstance(token, Text):
-            if skipped or hush.is_on:
-                continue
-            piece = token.source.replace("<", "&lt;")
-        elif isinstance(token, Start):
-            name = token.name
-            if skipped or name in html_rules.SKIPPED or (name not in html_rules.TAGS and hush.leaves_out(name)):
-                inert = name == "template" if not skipped else inert
-                skipped += name not in VOID
-                continue
-            known = tags.get(token)
-            if known is None:
-                known = tags[token] = _tag(token, asked)
-            piece = known
-            if name not in html_rules.KNOWN and name not in VOID:
-                strange.append("</span>" if piece else "")
-                if name in html_rules.FOREIGN_SPOKEN:  # stand apart
-                    piece, strange[-1] = f" {piece}", f"{strange[-1]} "
-            if name not in html_rules.TAGS:
-                hush.start(token)
-            if name == "a" and "href" not in token.attributes:
-                nameless, piece = True, piece.replace("<a", "<span", 1)
-            elif name == "fieldset" and html_rules.FIELDSET not in rules:
-                rules.insert(0, html_rules.FIELDSET)
-            elif name == "body" and (link := token.attributes.get("link", "")) and _INK.fullmatch(link):
-                rules.insert(0, f"a{{color:{link}}}")
-            piece = places.mark(token, piece)
-        elif isinstance(token, End):
-            name = token.name
-            if skipped:
-                skipped -= 1
-                continue
-            was_said = not hush.is_on
-            if name not in html_rules.TAGS:
-                hush.end(name)
-            if nameless and name == "a":
-                nameless, piece = False, "</span>"
-            elif name in html_rules.AT_ONCE:
-                piece = f"</{html_rules.AT_ONCE[name]}>"
-            elif name == "option":
-                piece = "<br>" if was_said else ""
-            elif name not in html_rules.KNOWN:
-                piece = strange.pop() if strange else ""
-            else:
-                piece = f"</{name}>" if name in html_rules.TAGS or name in _KEPT_A_WHILE else ""
-                if name in html_rules.AROUND:
-                    opening, piece = html_rules.AROUND[name]
-                    if pieces[-1] == opening:  # with nothing in it
-                        piece = ""
-                        pieces.pop()
-        elif token.start.name in html_rules.AS_TYPED:
-            piece = "" if skipped or hush.is_on else _as_typed(token)
-        else:
-            media = token.start.attributes.get("media", "")
-            if token.start.name == "style" and not (skipped and inert) and not _PRINT_ONLY.match(media):
-                rules += [rule for rule in rules_of(token.source) if "<" not in rule]
-                asked.update(_ASKED_FOR.findall(token.source.lower()) if "[" in token.source else ())
-                asked.update(ATTRIBUTES.findall(token.source.lower()) if "attr(" in token.source else ())
-            continue
-        pieces.append(piece)
-        written += len(piece)
-        if measure.elements > limits.elements or written > 2 * limits.characters:
-            return None
-    return None if measure.elements > limits.elements else ("".join(pieces), rules)
-
-
-def _tag(start: Start, asked: set[str]) -> str:
-    name, attributes = html_rules.AT_ONCE.get(start.name, start.name), start.attributes
-    if name == "input":
-        return _TICKS[min(1, len(attributes.keys() & {"checked"}))] if attributes.get("type") == "checkbox" else ""
-    if name not in html_rules.KNOWN:  # such as programs write for themselves
-        if ":" in name or name in VOID or not attributes.keys() & _SAYS_A_LOOK:
-            return ""
-        if " " in name or name == "marquee":  # they mean nothing there
-            attributes = {key: value for key, value in attributes.items() if key not in ("hidden", "popover")}
-        name = "span"
-    if name == "body":  # becomes a div, which has neither of these attributes
-        old = (("background-color", attributes.get("bgcolor")), ("color", attributes.get("text")))
-        style = "; ".join([f"{key}: {value}" for key, value in old if value] + [attributes.get("style", "")])
-        attributes = attributes | {"style": style} if style else attributes
-    elif name not in html_rules.TAGS and name not in html_rules.WRITTEN_AS:
-        return html_rules.AROUND[name][0] if name in html_rules.AROUND else ""
-    if "popover" in attributes or (name == "dialog" and "open" not in attributes):
-        attributes = {**attributes, "hidden": ""}
-    allowed = html_rules.ATTRIBUTES["*"] | html_rules.ATTRIBUTES.get(name, set()) | _KEPT_FOR_STYLES | asked
-    kept = "".join(f' {key}="{escape(_whole(key, value))}"' for key, value in attributes.items() if key in allowed)
-    return f"<{name}{kept}>"
-
-
-def _as_typed(token: Raw) -> str:
-    said = token.source.replace("<", "&lt;") if token.start.name == "textarea" else escape(token.source, quote=False)
-    return f"<pre>{said}</pre>" if said.strip() else ""
-
-
-def _whole(key: str, value: str) -> str:
-    """An address without its scheme takes that of the page around it; a mail has none, and servers expect this one."""
-    return f"https:{value.strip()}" if key in ("href", "src") and value.lstrip().startswith("//") else value
-
-
 def _inliner() -> css_inline.CSSInliner:
     """The defaults would fetch style sheets from the network and from files."""
     return css_inline.CSSInliner(load_remote_stylesheets=False, keep_style_tags=False, keep_at_rules=False)
@@ -308,6 +189,8 @@ def _allowed(
             if place := name_of(value):
                 return f"#{places.written(place)}" if place in places.found else None
             return None if _NO_LINK.match(value) or not _ABSOLUTE.match(value) else value
+        if name == "border" and tag == "table" and not value.strip():
+            return "1"  # as browsers have it
         if name != "src":
             return html_rules.safe_value(name, value)
         address = value.strip().lower()

@@ -29,7 +29,8 @@ FOREIGN_UNSEEN = frozenset(
 )
 WRITTEN_AS = {  # what is a line of its own, or a column, and has no name that mail programs know
     "listing": "pre",
-    **dict.fromkeys(names("details dialog fieldset hgroup legend search summary"), "div"),
+    "acronym": "abbr",
+    **dict.fromkeys(names("aside details dialog fieldset hgroup legend search summary"), "div"),
 }
 AT_ONCE = {"form": "div"}  # for parsers have rules of their own for it
 FIELDSET = "fieldset{margin:0 2px;padding:.35em .75em .625em;border:2px groove #c0c0c0}"  # as browsers have it
@@ -106,7 +107,7 @@ _DISPLAY = re.compile(
     re.IGNORECASE,
 )
 _MARKUP = re.compile(r"<[a-zA-Z/!?]")  # waits in a harmless place for a program that reads it wrongly
-_LENGTH = re.compile(r"\d{1,5}(?:\.\d{1,4})?(?:px|%)?")
+_LENGTH = re.compile(r"\d{1,5}(?:\.\d{0,20})?(?:px|%)?")  # a third of 100 has sixteen digits for some
 _MOVES = names("position top")
 _MOVE = re.compile(r"(-)?(\d{1,3}(?:\.\d{1,4})?(?:px|pt))")
 RAISED = "x-raised"  # how far text is put above its place without moving what is around it, for who edits it

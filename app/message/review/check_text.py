@@ -27,6 +27,7 @@ _BLANKS = re.compile(r"[ \t\r\f\xa0]+")
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _QUOTED_LINE = re.compile(r"^>.*$", re.MULTILINE)
 _ATTRIBUTION = re.compile(r"^[^\n]{10,200}:[ \t]*\n(?=(?:[ \t]*\n)?>)", re.MULTILINE)
+_FORWARDED = re.compile(r"^-{5,} [^\n]{3,80} -{5,}\n+(?=[^\n:]{2,40}[:：])", re.MULTILINE)  # its head
 _REPLY = re.compile(r"^\s*(?:[a-z]{1,5}(?:\[\d+\])?|回复|转发|答复|返信)\s*[:：]", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+|;\s+")
 
@@ -61,6 +62,8 @@ def read(html: str, text: str, signature: str = "") -> OwnText:
     """The writer's own part of a body. `signature` are the words of the signature, if it is known."""
     own = _of_html(html) if html.strip() else OwnText(words=_QUOTED_LINE.sub("", _ATTRIBUTION.sub("", text[:_MOST])))
     words = own.words
+    if (forwarded := _FORWARDED.search(words)) and words[: forwarded.start()].strip():
+        words = words[: forwarded.start()]  # it was made text of this message: somebody else's all the same
     if signature.strip():
         words = _without(words, signature)
     if cut := _SIGNATURE.search(words):

@@ -71,11 +71,15 @@
   };
   // A table of one cell is a box, as a block with lines around it or of a fixed width is: neither counts as a table.
   // (What is only displayed as a cell is none of the table that happens to be around it: others beside it count.)
+  const isSingle = (table) => {  // rows that nothing is in take no room
+    const rows = table && table.rows ? [...table.rows].filter((row) => row.cells.length) : [];
+    return rows.length === 1 && rows[0].cells.length === 1;
+  };
   const alone = (td) => {
     if (!["td", "th"].includes(td.localName))
       return ![...td.parentElement.children].some((other) => other !== td && style(other).display === "table-cell");
     const table = td.closest("table");
-    return table && table.rows.length === 1 && table.rows[0].cells.length === 1;
+    return isSingle(table);
   };
 
   // Blocks that stand beside each other are columns, whichever way they came to stand there.
@@ -113,8 +117,9 @@
     ["a", "span", "b", "strong", "small", "font"].includes(one.localName) && style(one).float === "right") &&
     [...block.childNodes].some((one) => one.textContent.trim() && (one.nodeType === Node.TEXT_NODE || style(one).float === "none"));
   // Links drawn as boxes, and nothing else beside them, are buttons in a row.
-  const isButton = (e) => e.localName === "a" && style(e).display === "inline-block" && px(style(e).paddingLeft) > 0 &&
-    Boolean(solid(style(e).backgroundColor) || border(style(e), "Left"));
+  const isButton = (e) => e.localName === "a" && (style(e).display === "inline-block" ? px(style(e).paddingLeft) > 0 &&
+    Boolean(solid(style(e).backgroundColor) || border(style(e), "Left")) :
+    style(e).display === "inline" && px(style(e).paddingLeft) >= 6 && Boolean(solid(style(e).backgroundColor)));
   const isInRowOfButtons = (e) => isButton(e) && e.parentElement.children.length > 1 &&
     [...e.parentElement.childNodes].every((one) => one.nodeType === Node.ELEMENT_NODE ? isButton(one) : !one.textContent.trim());
   const isColumn = (e) => {
@@ -228,9 +233,9 @@
       if (!link && tag === "a" && at.hasAttribute("href") && leads(at.getAttribute("href").trim())) link = at.getAttribute("href").trim();
       if (tag === "blockquote" ? at.style.borderLeftStyle !== "none" : barred(at)) quotes += 1;
       if ((a.display === "table-cell" && !alone(at)) || isColumn(at)) { cells += 1; cell = cell || at; }
-      const box = a.display === "table" ? at.rows && at.rows.length === 1 && at.rows[0].cells.length === 1
+      const box = a.display === "table" ? isSingle(at)
         : a.display === "table-cell" ? alone(at) : a.display !== "inline";
-      if (!frame && box) {
+      if (!frame && box && !isColumn(at)) {
         const sides = SIDES.filter((side) => border(a, side));
         const unseen = sides.every((side) => hex(solid(a["border" + side + "Color"])) === hex(solid(a.backgroundColor) || [-1, 0, 0]));
         if (sides.includes("Left") && sides.includes("Right") && !unseen) frame = borders(at);

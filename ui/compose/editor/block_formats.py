@@ -34,6 +34,7 @@ def line_spacing(block: QTextBlock) -> float:
 
 
 def set_line_spacing(cursor: QTextCursor, multiple: float) -> None:
+    """`multiple` of the height that lines have by themselves; 0 leaves it to the mail program."""
     percent = round(multiple * NATURAL_LINE * 100, 2) if multiple else None
     for block in blocks(cursor):
         in_cell = QTextCursor(block).currentTable() is not None

@@ -265,6 +265,7 @@ def make_link(fmt: QTextCharFormat, address: str) -> None:
 
 
 def unmake_link(fmt: QTextCharFormat) -> None:
+    """The words stay; a colour that somebody gave them stays as well."""
     for prop in (P.IsAnchor, P.AnchorHref, P.AnchorName, P.FontUnderline, P.TextUnderlineStyle):
         fmt.clearProperty(prop.value)
     fmt.clearProperty(LINK_AUTOMATIC)

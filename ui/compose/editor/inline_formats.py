@@ -47,6 +47,8 @@ def is_code(fmt: QTextCharFormat) -> bool:
 
 
 def code(on: bool) -> CharChange:
+    """Mark as code, or take the mark away; a typewriter's font that is no mark stays."""
+
     def change(fmt: QTextCharFormat) -> QTextCharFormat:
         found = QTextCharFormat(fmt)
         if on:
@@ -78,6 +80,7 @@ def stepped_size(step: int) -> CharChange:
 
 
 def next_size(points: float, step: int) -> float:
+    """The next larger (`step` 1) or smaller (-1) size of the list, in points; beyond its ends a fifth more or less."""
     if step > 0:
         return next((size for size in SIZES if size > points + 0.05), min(120.0, round(points * 1.2)))
     return next((size for size in reversed(SIZES) if size < points - 0.05), max(6.0, round(points / 1.2)))

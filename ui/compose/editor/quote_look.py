@@ -15,12 +15,15 @@ from ui.compose.editor.formats import QUOTE_BAR, QUOTE_LEVEL, QUOTE_LOOKS, integ
 
 _WIDEST = 400.0
 _NUMBER = r"(\d+(?:\.\d+)?)"
-_FIELD = re.compile(rf"{_NUMBER},{_NUMBER},(\d),(solid|dashed|dotted|double|),(#[0-9a-f]{{6}}|),{_NUMBER},([lr])")
+_FIELD = re.compile(rf"{_NUMBER},{_NUMBER},(\d),(solid|dashed|dotted|double|),(#[0-9a-f]{{6}}|),{_NUMBER},([lrb])")
 
 
 @dataclass(frozen=True)
 class QuoteLook:
-    """Pixels. `bar` is the width of the line at the side where the text begins, 0 without one."""
+    """Pixels. `bar` is the width of the line at the side where the text begins, 0 without one.
+
+    With a bar at `both` sides `near` is the left one, and the padding that of either.
+    """
 
     near: float = 8.0  # margin at the bar's side
     far: float = 0.0
@@ -29,9 +32,10 @@ class QuoteLook:
     ink: str = QUOTE_BAR
     padding: float = 8.0
     mirrored: bool = False
+    both: bool = False  # a bar at the far side as well: what programs draw around a quote that may be read from either
 
     def packed(self) -> str:
-        side = "r" if self.mirrored else "l"
+        side = "b" if self.both else "r" if self.mirrored else "l"
         near, far, padding = (
             f"{max(0.0, min(_WIDEST, x)):.2f}".rstrip("0").rstrip(".") for x in (self.near, self.far, self.padding)
         )
@@ -60,4 +64,4 @@ def unpacked(text: str) -> QuoteLook:
     if found is None:
         return OWN
     near, far, bar, line, ink, padding, side = found.groups()
-    return QuoteLook(float(near), float(far), int(bar), line, ink, float(padding), side == "r")
+    return QuoteLook(float(near), float(far), int(bar), line, ink, float(padding), side == "r", side == "b")

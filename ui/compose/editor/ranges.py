@@ -110,6 +110,7 @@ def change_text(cursor: QTextCursor, change: CharChange) -> None:
 
 
 def change_stretch(block: QTextBlock, start: int, end: int, change: CharChange) -> None:
+    """Change a paragraph between two positions of the document; of an empty one the look of what will be typed."""
     found = [(max(first, start), min(last, end), fmt) for first, last, fmt in fragments(block)]
     cursor = QTextCursor(block)
     for first, last, fmt in found:
@@ -126,6 +127,7 @@ def change_block_text(block: QTextBlock, change: CharChange) -> None:
 
 
 def change_block(block: QTextBlock, change: BlockChange) -> None:
+    """Change one paragraph; nothing is a step of undo that changes nothing."""
     wanted = change(block.blockFormat())
     if wanted != block.blockFormat():
         QTextCursor(block).setBlockFormat(wanted)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextFormat
 from ui.compose.editor.formats import RULE_LINE, RULE_LOOK, P
 
 _WIDEST, _FARTHEST = 8, 400.0
-_USUAL = 8.0  # pixels that browsers keep free above and below
+USUAL_SPACE = 8.0  # pixels that browsers keep free above and below
 _NUMBER = r"(\d+(?:\.\d+)?)"
 _FIELD = re.compile(
     rf"(\d),(solid|dashed|dotted|double),(#[0-9a-f]{{6}}),{_NUMBER}?,{_NUMBER}?(?:,(\d{{1,4}}%?),(left|right|))?"
@@ -49,8 +49,9 @@ def rule_of(fmt: QTextFormat) -> RuleLook:
 def reach_down(fmt: QTextFormat, below: float) -> None:
     """Let the line that a paragraph of this format is, if it is one, keep so much space below it, in pixels."""
     look = rule_of(fmt)
-    if fmt.hasProperty(P.BlockTrailingHorizontalRulerWidth) and below > (_USUAL if look.below is None else look.below):
-        above = _USUAL if look.above is None else look.above
+    there = USUAL_SPACE if look.below is None else look.below
+    if fmt.hasProperty(P.BlockTrailingHorizontalRulerWidth) and below > there:
+        above = USUAL_SPACE if look.above is None else look.above
         fmt.setProperty(RULE_LOOK, replace(look, above=above, below=below).packed())
 
 

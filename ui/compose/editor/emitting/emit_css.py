@@ -154,6 +154,7 @@ class Run:
     link: str = ""
     link_style: str = ""
     picture: tuple[tuple[str, str], ...] = ()
+    instead: frozenset[str] = frozenset()  # the look of the words that stand for a picture that is not shown
     place: str = ""  # names of the place that it begins
     full: bool = False  # has its size inside a tag that makes it smaller
 
@@ -196,7 +197,8 @@ def run_of(fmt: QTextCharFormat, around: Around, places: frozenset[str] = frozen
     """The run's look in its surroundings. `places`: those in the mail that links may lead to."""
     link = _link(fmt, places)
     if fmt.isImageFormat():
-        return Run(link=link, picture=_picture(fmt))
+        words = (_family(fmt, around), _size(fmt, around, full=False)) if fmt.property(P.ImageAltText.value) else ()
+        return Run(link=link, picture=_picture(fmt), instead=frozenset(filter(None, words)))
     ground = background(fmt)
     ground = "" if ground == (around.ground or PAPER) else ground
     ink = _ink(fmt, around, link, ground)
@@ -316,13 +318,14 @@ def _lift(fmt: QTextCharFormat) -> str:
 def quote_style(look: QuoteLook) -> str:
     """The style of a `<blockquote>`: sides only, for what stands in it brings its own distance above and below."""
     sides = [points(look.far), points(look.near)]
-    bar = f"border-{'right' if look.mirrored else 'left'}:{look.bar}px {look.line} {look.ink};" if look.bar else ""
-    padding = [points(0), points(look.padding)]
+    drawn = ("left", "right") if look.both else ("right",) if look.mirrored else ("left",)
+    bar = "".join(f"border-{side}:{look.bar}px {look.line} {look.ink};" for side in drawn) if look.bar else ""
+    padding = [points(look.padding if look.both else 0), points(look.padding)]
     if look.mirrored:
         sides.reverse()
         padding.reverse()
     return f"margin:{four(['0', sides[0], '0', sides[1]])};{bar}padding:" + (
-        f"0 {padding[0]} 0 {padding[1]}" if look.padding else "0"
+        four(["0", padding[0], "0", padding[1]]) if look.padding else "0"
     )
 
 
@@ -347,7 +350,10 @@ def rule_style(look: RuleLook) -> str:
     style = f"border:0;border-top:{look.width}px {look.line} {look.ink}"
     if look.above is None or look.below is None:
         return style
-    return f"{style};margin:{four([points(look.above), '0', points(look.below), '0'])}"
+    above, below = points(look.above), points(look.below)
+    if look.across and not look.side:  # in the middle, where a browser puts it unless its sides are told
+        return f"{style};margin-top:{above};margin-bottom:{below}"
+    return f"{style};margin:{four([above, '0', below, '0'])}"
 
 
 def said_size(declared: Sequence[str]) -> float:

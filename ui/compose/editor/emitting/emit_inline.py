@@ -13,6 +13,7 @@ from ui.compose.editor.formats import FULL_SIZE, SEEN_LARGER, is_first_in_cell
 
 _SMALLER = frozenset(("sup", "sub"))
 _RULED = frozenset(("u", "s"))
+_SHORT = 60  # letters: longer paragraphs do not come twice
 LEAST = 3.0  # points: a blank line that is lower is there for the space it takes
 SOFT_BREAK = "\u2028"
 PICTURE = "\ufffc"
@@ -75,7 +76,10 @@ class Inline:
         if not seen and any(SOFT_BREAK in text for _, text in runs) and not any(run.picture for run, _ in runs):
             seen = [run for run, _ in runs]  # empty lines, each as high as its font says
         hoisted = _shared(seen) if seen and not holds_others else frozenset()
-        tallest = max(_size(run, around) for run, _ in runs)
+        if all(run.picture for run, _ in runs) and not holds_others:
+            hoisted = frozenset.intersection(*(run.instead for run, _ in runs))
+        lettered = [run for run, text in runs if text.strip(SOFT_BREAK)] or [run for run, _ in runs]
+        tallest = max(_size(run, around) for run in lettered)
         own_size = strut_size(tallest, around) if _is_mixed(around, hoisted) and not holds_others else ""
         within = ""  # the size of all of it, where that is not the one of the element
         if strut.counts_for(tallest) and not holds_others:
@@ -93,6 +97,16 @@ class Inline:
             said, within = [(_of_size(run, within), text) for run, text in said], ""
         html = self._html(said, around.pre)
         return Words(f'<span style="{within}">{html}</span>' if within else html, common, mixed)
+
+    def alike(self, block: QTextBlock) -> tuple[int, int, str] | None:
+        """What short paragraphs of one flow that are written alike have in common; None for others."""
+        letters = block.length() - 1
+        if self._places or not 0 < letters <= _SHORT:
+            return None
+        first = block.begin().fragment()
+        if first.length() != letters:
+            return None
+        return block.blockFormatIndex(), first.charFormatIndex(), block.text()
 
     def _less(self, run: Run, hoisted: frozenset[str]) -> Run:
         key = (id(run), hoisted)

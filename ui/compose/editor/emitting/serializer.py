@@ -172,6 +172,7 @@ class _Flow:
         self._out: list[str] = []
         self._quotes: tuple[QuoteLook, ...] = ()
         self._lists: list[_List] = []
+        self._alike: dict[tuple[int, int, str], str] = {}
 
     def frame(self, frame: QTextFrame | QTextTableCell) -> str:
         return "".join(self.pieces(frame))
@@ -245,13 +246,23 @@ class _Flow:
         self._out.append(f'<p style="margin:{"0" if below == "0" else f"0 0 {below}"};font-size:1pt">&nbsp;</p>\n')
 
     def _paragraph(self, block: QTextBlock) -> None:
+        key = self._inline.alike(block)
+        if key is None:
+            self._out.append(self._written(block))
+            return
+        found = self._alike.get(key)
+        if found is None:
+            found = self._alike[key] = self._written(block)
+        self._out.append(found)
+
+    def _written(self, block: QTextBlock) -> str:
         fmt = block.blockFormat()
         heading = min(6, fmt.headingLevel())
         pre = bool(integer(fmt, PREFORMATTED)) and not heading
         tag = f"h{heading}" if heading else "pre" if pre else "p"
         body, style = self._words(block, item=False, heading=heading, pre=pre)
         way = direction(is_right_to_left(block), self._right_to_left)
-        self._out.append(f'<{tag} style="{style}"{way}>{body or "&nbsp;"}</{tag}>\n')
+        return f'<{tag} style="{style}"{way}>{body or "&nbsp;"}</{tag}>\n'
 
     def _item(self, block: QTextBlock, found: QTextList) -> None:
         index, level = found.objectIndex(), found.format().indent()

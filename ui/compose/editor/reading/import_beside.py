@@ -8,6 +8,7 @@ from itertools import islice
 import lxml.html
 
 from ui.compose.editor.reading.css import amount, declarations, length
+from ui.compose.editor.reading.import_floats import lines_in
 
 _MARKS = ("float", "inline-", "table-cell", 'align="left', 'align="right')
 _BESIDE = re.compile(
@@ -19,6 +20,8 @@ _GATHERED = "data-gathered"  # says so of what is put around them
 _MOST = 2_000  # elements that are looked at
 _IN_LINES = frozenset(("x-a", "span"))
 _FEW_WORDS, _WIDEST = 30, 400.0  # characters of a line that need no width said; pixels
+_ALL = 90  # per cent: what is wider leaves no room
+_MOST_LINES = 20
 _MOST_WORDS = 120  # characters of a mark or a date beside a heading: more reaches down beside what comes next
 
 
@@ -83,13 +86,21 @@ def _put_beside(node: lxml.html.HtmlElement, rest: lxml.html.HtmlElement, parent
 
 
 def ends_beside(line_end: lxml.html.HtmlElement) -> bool:
-    """Whether a `<br clear>` stands beside what floats right before it, and so takes no room of its own."""
-    before = line_end.getprevious()
+    """Whether a `<br>` stands beside what floats before it, and so takes no room of its own.
+
+    One that says `clear` does right behind it; others as long as what leaves no room for words is high.
+    """
+    before, lines = line_end.getprevious(), 1
     if before is None or (before.tail or "").strip():
         return False
-    if not line_end.get("clear") and "clear" not in line_end.get("style", ""):
+    if line_end.get("clear") or "clear" in line_end.get("style", ""):
+        return before.get(_GATHERED) is not None or (before.tag in ("div", "table", "section") and _floats(before))
+    while before is not None and before.tag == "br" and lines < _MOST_LINES and not (before.tail or "").strip():
+        before, lines = before.getprevious(), lines + 1
+    if before is None or before.tag != "table" or (before.tail or "").strip() or not _floats(before):
         return False
-    return before.get(_GATHERED) is not None or (before.tag in ("div", "table", "section") and _floats(before))
+    width = amount(declarations(before.get("style")).get("width") or before.get("width"))
+    return width is not None and width.unit == "%" and width.value > _ALL and lines <= lines_in(before)
 
 
 def _floats(node: lxml.html.HtmlElement) -> bool:

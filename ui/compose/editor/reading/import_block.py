@@ -83,6 +83,7 @@ class Item:
     listing: Listing
     quote: int
     left: float = 0.0  # how much farther it stands in than the first one
+    around: float = 0.0  # how far a table in it stands in
     started: bool = False
 
 

@@ -11,6 +11,7 @@ from ui.compose.editor.reading.css import amount, declarations, length
 _WIDEST, _HIGHEST = 300.0, 120.0  # pixels: a portrait, a mark; where a banner was, nothing need be seen of it
 _MOST = 500
 _LOWEST = 16.0  # pixels: lower ones stand in a line of text that is as high
+_LEAST_APART = 3.0  # pixels: what is lower is a line, or counts nobody knows what
 _UNDER_LINE = 4.0  # pixels, about: a picture stands on the line of the text
 _ALONE = frozenset(("div", "p", "center", "x-center"))
 _BLOCKS = _ALONE | {"td", "th", "li", "ul", "ol", "table", "blockquote", "section", "figure", "body", "html"}
@@ -30,7 +31,10 @@ def keep_room(root: lxml.html.HtmlElement) -> None:
             continue
         cell = next(picture.iterancestors("td"), None)
         row = None if cell is None else cell.getparent()
-        if cell is None or row is None or (cell.getprevious() is None and cell.getnext() is None):
+        if cell is None or row is None:
+            continue
+        if cell.getprevious() is None and cell.getnext() is None:
+            _keep_distance(cell, row, picture)
             continue
         if "width" in cell.attrib or "width" in cell.get("style", "") or cell.text_content().strip():
             continue
@@ -45,6 +49,16 @@ def keep_room(root: lxml.html.HtmlElement) -> None:
             high = length(style.get("height") or picture.get("height"), 16.0)
             if high is not None and 1 <= high <= _HIGHEST and "height" not in cell.attrib:
                 cell.set("height", str(round(high)))
+
+
+def _keep_distance(cell: lxml.html.HtmlElement, row: lxml.html.HtmlElement, picture: lxml.html.HtmlElement) -> None:
+    """Alone in its row and without words: what keeps the rows around it apart."""
+    said = f"{cell.get('height', '')}{row.get('height', '')}{cell.get('style', '')}{row.get('style', '')}"
+    high = length(declarations(picture.get("style")).get("height") or picture.get("height"), 16.0)
+    if high is None or not _LEAST_APART <= high <= _HIGHEST or said or picture.get("alt", "").strip():
+        return
+    if len(cell) == 1 and cell[0] is picture and not cell.text_content().strip():
+        cell.set("height", str(round(high)))
 
 
 def _takes_all(cell: lxml.html.HtmlElement) -> bool:

@@ -30,8 +30,8 @@ from ui.compose.editor.reading.css import Line, amount, border, colour, length, 
 from ui.compose.editor.reading.import_cells import SIDES, draw
 from ui.compose.editor.reading.import_elements import Element
 from ui.compose.editor.reading.import_floats import float_to
-from ui.compose.editor.reading.import_flow import Box, Flow, Walker, gaps, height_of_space, is_centred
-from ui.compose.editor.reading.import_quotes import is_on_ground, is_quote
+from ui.compose.editor.reading.import_flow import PAGE, Box, Flow, Walker, gaps, height_of_space, is_centred
+from ui.compose.editor.reading.import_quotes import is_framed, is_on_ground, is_quote
 from ui.compose.editor.reading.import_writer import Writer
 from ui.compose.editor.rule_look import OWN_RULE, RuleLook, unpacked_rule
 
@@ -71,7 +71,9 @@ def frame_of(element: Element, flow: Flow, em: float) -> Frame | None:
     if flow.block.item is not None:
         return None
     if is_quote(element, em, flow.look.under):
-        return Frame((None,) * 4, None, ground=True) if is_on_ground(element, em, flow.look.under) else None
+        lines = tuple(border(style.get(f"border-{side}"), em) if is_framed(element, em) else None for side in SIDES)
+        ground = is_on_ground(element, em, flow.look.under)
+        return Frame(lines, None, ground=ground) if ground or any(lines) else None
     if element.tag not in _FRAMED:
         return None
     lines = tuple(border(style.get(f"border-{side}"), em) for side in SIDES)
@@ -154,7 +156,8 @@ def _in_a_cell(walker: Walker, node: lxml.html.HtmlElement, element: Element, in
         around = 0.0
         if element.style.get("box-sizing", "") != "border-box":
             around = padding[1] + padding[3] + sum(line.width for line in (frame.lines[1], frame.lines[3]) if line)
-        across = QTextLength(QTextLength.Type.FixedLength, float(round(width + around)))
+        if width + around <= PAGE or "max-width" not in element.style:  # what is at most wider than a page fills it
+            across = QTextLength(QTextLength.Type.FixedLength, float(round(width + around)))
     ground = colour(element.style.get("background-color") or element.attributes.get("bgcolor")) or inner.block.ground
     cell = box_cell(padding, frame.lines, ground)
     above, below = gaps(element, em)
@@ -187,16 +190,25 @@ def _boxed(
     with writing_in(walker, table, 0):
         room = max(0.0, width) if width else inner.room
         walker.children(node, replace(inner, block=block, nested=inner.nested + 1, box=None, room=room))
+        if walker.writer.paragraphs == 0:  # as high as it says, without a line in it
+            walker.writer.space(length(walker.elements.of(node).style.get("height"), inner.look.em) or 0.0, 0.0)
     walker.writer.after_table(table, inner.block.looks)
+
+
+def stands_in(walker: Walker, flow: Flow, more: tuple[float, float]) -> bool:
+    """Whether a table in here is to be put farther in than the text around it begins."""
+    block = flow.block
+    is_seen = block.left + more[0] >= _SEEN or block.right + more[1] >= _SEEN
+    return is_seen and not flow.stood_in and may_box(walker, flow)
 
 
 @contextmanager
 def standing_in(walker: Walker, flow: Flow, more: tuple[float, float]) -> Iterator[Flow]:
     """A table in here stands as far in as the paragraphs around it, and `more`: in a cell, for it has no margin."""
-    left, right = flow.block.left + more[0], flow.block.right + more[1]
-    if max(left, right) < _SEEN or flow.stood_in or not may_box(walker, flow):
+    if not stands_in(walker, flow, more):
         yield flow
         return
+    left, right = flow.block.left + more[0], flow.block.right + more[1]
     walker.boxes += 1
     fmt = box_table(flow)
     if not flow.floats:
@@ -258,6 +270,7 @@ def _between_rules(walker: Walker, node: lxml.html.HtmlElement, element: Element
     top, _, bottom, _ = frame.lines
     if top is not None:
         walker.writer.end_paragraph()
+        walker.writer.gap_above(above.margin)
         walker.writer.rule(inner.block, inner.look.char, drawn_as_rule(top, above.margin, above.padding), above.padding)
     else:
         walker.writer.gap_above(above.margin)
@@ -290,6 +303,14 @@ def thin_ground(element: Element, high: float) -> Line | None:
     return Line(float(round(high)), "solid", ink) if ink is not None and 1 <= high <= _THICKEST else None
 
 
+def ground_as_rule(element: Element, line: Line, margins: tuple[float, float], em: float) -> RuleLook:
+    """A block that shows nothing but a little of its ground; one that is not as wide as the text is a mark."""
+    look = drawn_as_rule(line, *margins)
+    across = _across(element.style.get("width"), em)
+    side = "" if is_centred(element.style) else "left"
+    return unpacked_rule(replace(look, across=across, side=side).packed()) if across else look
+
+
 def _across(text: str | None, em: float) -> str:
     """The length of a rule that is shorter than the text is wide."""
     found = amount(text)
@@ -310,15 +331,17 @@ def _solid_rule(attributes: dict[str, str]) -> RuleLook:
 
 def read_rule(walker: Walker, element: Element, flow: Flow) -> None:
     walker.writer.end_paragraph()
-    look, below = _rule_look(element, flow.look.em), 0.0
+    look, below = _rule_look(element, flow.look.em, walker.chars.start().em), 0.0
     if element.style.get("display") == "inline-block":  # a line of text, whose margins do not collapse with others
         walker.writer.pad_above(look.above or 0.0)
         below = look.below or 0.0
+    else:
+        walker.writer.gap_above(look.above or 0.0)
     walker.writer.rule(flow.block, QTextCharFormat(), look, below)
 
 
-def _rule_look(element: Element, em: float) -> RuleLook:
-    """The look of an `<hr>`: what its style says, or its old attributes."""
+def _rule_look(element: Element, em: float, usual: float) -> RuleLook:
+    """The look of an `<hr>`: what its style says, or its old attributes. `usual`: the font size of the mail."""
     style, attributes = element.style, element.attributes
     line = border(style.get("border-top"), em) or border(style.get("border-bottom"), em)
     ink = colour(attributes.get("color")) or (colour(style.get("color")) if line is None else None)
@@ -338,7 +361,7 @@ def _rule_look(element: Element, em: float) -> RuleLook:
     margins = [length(style.get(f"margin-{side}"), em) for side in ("top", "bottom")]
     if style.get("display") == "inline-block":  # as Outlook's: it stands in a line of text
         margins = [(em / 2 if margin is None else margin) + em / 5 for margin in margins]
-    elif margins == [None, None]:
+    elif margins == [None, None] and ("border-top" in style or abs(em - usual) < 1):  # as ours are written
         return replace(found, above=None, below=None)
     above, below = (max(0.0, em / 2 if margin is None else margin) for margin in margins)
     return unpacked_rule(replace(found, above=above, below=below).packed())

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextLength
 
 from ui.compose.editor.formats import Sharing, collapse
 from ui.compose.editor.reading.import_boxes import box_cell, box_table, may_box, writing_in
-from ui.compose.editor.reading.import_buttons import Button, button_at
+from ui.compose.editor.reading.import_buttons import Button, button_at, painted_over
 from ui.compose.editor.reading.import_flow import Flow, Walker
 
 _MOST = 5
@@ -39,7 +39,7 @@ def _buttons_of(walker: Walker, node: lxml.html.HtmlElement, flow: Flow) -> list
         if not isinstance(child.tag, str) or (child.tail or "").strip():
             return []
         element = walker.elements.of(child)
-        is_boxed = element.tag == "a" and element.style.get("display", "").lower() == "inline-block"
+        is_boxed = element.tag == "a" and element.style.get("display", "inline").lower() in ("inline", "inline-block")
         button = button_at(walker, child, flow.look.em) if is_boxed else None
         if button is None or button.wide or not (button.ground is not None or all(button.lines)):
             return []
@@ -65,6 +65,7 @@ def _read(walker: Walker, buttons: list[Button], flow: Flow) -> None:
     fmt.setColumnWidthConstraints(widths)
     if flow.block.align == "center":
         fmt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    over = painted_over(walker, buttons)
     walker.writer.pad_above(max(button.margin[0] for button in buttons))
     table = walker.writer.insert_table(1, len(widths), fmt, flow.block.looks)
     block = replace(flow.block, left=0.0, right=0.0, indent=0.0, ground=None, looks=(), heading=0, in_cell=True)
@@ -74,11 +75,13 @@ def _read(walker: Walker, buttons: list[Button], flow: Flow) -> None:
         with writing_in(walker, table, column):
             walker.writer.space(0.0, 0.0)
     for column, button in zip(places, buttons, strict=True):
-        table.cellAt(0, column).setFormat(box_cell(list(button.padding), button.lines, button.ground))
+        button.take_over()
+        table.cellAt(0, column).setFormat(box_cell(over.around(button), button.lines, button.ground))
         with writing_in(walker, table, column):
             walker.node(button.node, inner)
     walker.writer.after_table(table, flow.block.looks)
     walker.writer.gap_above(max(button.margin[2] for button in buttons))
+    walker.writer.overlap(max(over.around(button)[2] - button.padding[2] for button in buttons))
 
 
 def _gaps(buttons: list[Button], em: float) -> list[float]:

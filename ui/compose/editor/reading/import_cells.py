@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import lxml.html
 from PySide6.QtGui import (
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 from ui.compose.editor.formats import CELL_LINE, INK
 from ui.compose.editor.reading.css import Line, border, colour, length, redrawn, whole
 from ui.compose.editor.reading.import_block import Block
+from ui.compose.editor.reading.import_copies import replace
 from ui.compose.editor.reading.import_elements import RULES, Element
 from ui.compose.editor.reading.import_flow import Flow, Walker, is_unbroken, lined, preserves, width_of
 from ui.compose.editor.table.table_says import LINES
@@ -38,13 +40,13 @@ _SIDES_OF_FRAME = {
     "vsides": ("left", "right"),
 }
 _HIGHEST = 1_000.0  # pixels of a row
+_LIKE_A_LINE = 40.0  # pixels: a row that is higher is so for what is in it
 MAX_SPAN = 100  # hostile spans would allocate a huge table
 _ALIGNS = {"left": "left", "center": "center", "right": "right", "justify": "justify", "middle": "center"}
 _ALIGNS |= {"-webkit-center": "center", "-webkit-right": "right", "-webkit-left": "left"}
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell and where it stands; `chain` are its row group, its row and itself, as far as they are there."""
 
     element: Element
@@ -55,6 +57,11 @@ class Cell:
     rows: int
     columns: int
     ends: tuple[bool, bool] = (False, False)  # whether its row is the first and the last one of a group that says so
+
+    @property
+    def shape(self) -> tuple[object, ...]:
+        """What tables that are written alike have in common here."""
+        return self[2:]
 
     def outer(self, rows: int, columns: int) -> tuple[bool, bool, bool, bool]:
         """Which sides lie on the edge of the table: top, right, bottom, left."""
@@ -77,17 +84,24 @@ class TablePlan:
 
 @dataclass(frozen=True)
 class CellPlan:
-    """`own`: what of `format` the table does not say; `alone`: the only cell of its row; `high`: its height is said."""
+    """`own`: what of `format` the table does not say; `alone`: the only cell of its row; `high`: its height is said.
+
+    `line`: the line height that the cell says itself, in pixels; `is_block`: one that browsers do not take as a cell.
+    """
 
     format: QTextTableCellFormat
     own: QTextTableCellFormat
     flow: Flow
     alone: bool
     high: bool
+    line: float | None
+    is_block: bool
 
 
-def cell_format(cell: Cell, table: Element, edges: tuple[bool, bool, bool, bool], em: float) -> QTextTableCellFormat:
-    """`em`: the font size in the cell, in pixels."""
+def cell_format(
+    cell: Cell, table: Element, edges: tuple[bool, bool, bool, bool], em: float, around: float
+) -> QTextTableCellFormat:
+    """`em`: the font size in the cell, `around`: that of the table, in pixels."""
     style = cell.element.style
     fmt = QTextTableCellFormat()
     fmt.setTableCellColumnSpan(cell.columns)
@@ -97,7 +111,7 @@ def cell_format(cell: Cell, table: Element, edges: tuple[bool, bool, bool, bool]
         if ground is not None:
             fmt.setBackground(QBrush(ground))
             break
-    _pad(fmt, cell.element, table, edges, em)
+    _pad(fmt, cell.element, table, edges, (em, around))
     usual, rules = _usual_line(table, cell.element), _rules_of_row(table, cell)
     is_framed = not all(edges) and frame_line(table, em) is not None
     for side, outside in zip(SIDES, edges, strict=True):
@@ -145,16 +159,32 @@ def _rules_of_row(table: Element, cell: Cell) -> dict[str, str]:
 def heights_of(cells: Sequence[Cell], table: Element) -> dict[tuple[int, int], float]:
     """Of each row the cell that makes it as high as is said, and how high its inside is for that."""
     highest: dict[int, tuple[float, Cell, float]] = {}
+    share = _share_of_height(cells, table)
     for cell in cells:
-        if cell.rows > 1 or not any(_says_height(element) for element in cell.chain):
+        if cell.rows > 1 or not (share or any(_says_height(element) for element in cell.chain)):
             continue
         around = _around(cell.element, float(whole(table.attributes.get("cellpadding"), 1, 0, 100)))
         own = height_of(cell.element) + around if height_of(cell.element) else 0.0
-        whole_row = max(own, *(height_of(above) for above in cell.chain[:-1]), 0.0)
+        whole_row = max(own, *(height_of(above) for above in cell.chain[:-1]), share)
         if whole_row > highest.get(cell.row, (0.0,))[0]:
             highest[cell.row] = (whole_row, cell, around)
     found = {(row, cell.column): float(round(high - around)) for row, (high, cell, around) in highest.items()}
     return {place: high for place, high in found.items() if high >= 1}
+
+
+def _share_of_height(cells: Sequence[Cell], table: Element) -> float:
+    """How high each row is at least for the height of the table; 0 where rows say that, or may well differ."""
+    high = length(table.style.get("height") or table.attributes.get("height"), 16.0) or 0.0
+    if high <= 0 or any(_says_height(element) for cell in cells for element in cell.chain):
+        return 0.0
+    rows = 1 + max(cell.row for cell in cells)
+    apart = (
+        0
+        if "collapse" in table.style.get("border-collapse", "")
+        else whole(table.style.get("border-spacing"), whole(table.attributes.get("cellspacing"), 2, 0, 100), 0, 100)
+    )
+    share = max(0.0, min(_HIGHEST, high) - apart * (rows + 1)) / rows
+    return share if rows == 1 or share <= _LIKE_A_LINE else 0.0
 
 
 def _says_height(element: Element) -> bool:
@@ -188,15 +218,20 @@ def _upright(cell: Cell) -> QTextCharFormat.VerticalAlignment:
 
 
 def _pad(
-    fmt: QTextTableCellFormat, element: Element, table: Element, edges: tuple[bool, bool, bool, bool], em: float
+    fmt: QTextTableCellFormat,
+    element: Element,
+    table: Element,
+    edges: tuple[bool, bool, bool, bool],
+    ems: tuple[float, float],
 ) -> None:
-    collapsed, seen = "collapse" in table.style.get("border-collapse", ""), pads_cells(table, em)
+    em, outer = ems
+    collapsed, seen = "collapse" in table.style.get("border-collapse", ""), pads_cells(table, outer)
     usual = float(whole(table.attributes.get("cellpadding"), 1, 0, 100))
     setters = (fmt.setTopPadding, fmt.setRightPadding, fmt.setBottomPadding, fmt.setLeftPadding)
     for side, outside, set_padding in zip(SIDES, edges, setters, strict=True):
         value = length(element.style.get(f"padding-{side}"), em)
         padded = outside and (seen or (side in ("left", "right") and all(edges))) and not collapsed
-        around = length(table.style.get(f"padding-{side}"), em) if padded else None
+        around = length(table.style.get(f"padding-{side}"), outer) if padded else None
         if around:  # Qt has no padding of tables: its outer cells have more of it
             value = (usual if value is None else value) + around
         if value is not None:

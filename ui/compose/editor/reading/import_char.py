@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
 
@@ -36,6 +36,7 @@ from ui.compose.editor.reading.css import (
     named_size,
     whole,
 )
+from ui.compose.editor.reading.import_copies import replace
 from ui.compose.editor.reading.import_elements import Element
 from ui.compose.editor.reading.import_raised import lifted
 
@@ -118,6 +119,8 @@ class CharReader:
         if ink is not None:
             char.setForeground(QBrush(ink))
             char.clearProperty(LINK_AUTOMATIC)
+        elif tag == "mark":  # black for browsers, whatever is around
+            char.clearForeground()
         _spelling(char, style, em)
         if ground and em > 0 and (lift := lifted(style, em)):
             raise_text(char, lift, em)

@@ -118,11 +118,17 @@ def _columns_of_row(
 
 
 def _width_said(element: Element) -> QTextLength | None:
-    said = amount(element.style.get("width"))
+    """Of what stands in a row: with what is beside it, as columns are counted here."""
+    style = element.style
+    text = style.get("width") or "".join(style.get("flex", "").split()[2:3])
+    said = amount(text)
     if said is not None and said.unit == "%" and 0 < said.value < 100:
         return QTextLength(QTextLength.Type.PercentageLength, float(round(said.value)))
-    pixels = length(element.style.get("width"), 16.0)
-    return QTextLength(QTextLength.Type.FixedLength, float(round(pixels))) if pixels and 1 <= pixels <= 400 else None
+    pixels = length(text, 16.0) if said is not None and said.unit else None
+    if not pixels or not 1 <= pixels <= 400:
+        return None
+    around = sum(max(0.0, length(style.get(f"margin-{side}"), 16.0) or 0.0) for side in ("left", "right"))
+    return QTextLength(QTextLength.Type.FixedLength, float(round(pixels + around)))
 
 
 def _beside_rest(walker: Walker, node: lxml.html.HtmlElement, flow: Flow) -> QTextLength | None:
@@ -163,7 +169,10 @@ def _column_width(element: Element) -> QTextLength | None:
     floats = _floats(element) in ("left", "right")
     if element.tag not in ("div", "table", "td", "section") or not (floats or style.get("display") in _BESIDE):
         return None
-    for text in (style.get("max-width"), style.get("width"), element.attributes.get("width")):
+    # browsers do not look at the most of a cell, and the least of one is what it has where it says nothing else
+    said = (style.get("width"), element.attributes.get("width"))
+    is_cell = style.get("display") == "table-cell" and not floats
+    for text in (*said, style.get("min-width")) if is_cell else (style.get("max-width"), *said):
         found = amount(text)
         if found is None or found.value <= 0:
             continue
@@ -200,7 +209,7 @@ def _read_columns(
     widths = [width for _, width in columns]
     if all(width.type() == QTextLength.Type.FixedLength and width != NATURAL for width in widths):
         fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, sum(width.rawValue() for width in widths)))
-    elif any(width != NATURAL for width in widths):
+    elif any(width.type() != QTextLength.Type.FixedLength for width in widths):
         shares = sum(width.rawValue() for width in widths) if all(map(_is_share, widths)) else 100
         fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, min(100.0, shares)))
     fmt.setColumnWidthConstraints(widths)
@@ -277,10 +286,15 @@ def _margin_below(walker: Walker, node: lxml.html.HtmlElement | None, flow: Flow
 
 def _column_cell(walker: Walker, node: lxml.html.HtmlElement | None, em: float) -> QTextTableCellFormat:
     """What the column's cell takes over from the block in it, which says it no longer."""
-    if node is None or node.tag == "table":
+    if node is None:
         return box_cell([0.0] * 4, (None,) * 4, None)
     element = walker.elements.of(node)
     style = element.style
+    if node.tag == "table":
+        said = amount(style.get("width") or element.attributes.get("width"))
+        if said is not None and said.unit == "%":  # of what the columns share: it is the column that has it
+            node.set("style", f"{node.get('style', '')};width:100%")
+        return box_cell([0.0] * 4, (None,) * 4, None)
     lines = tuple(border(style.get(f"border-{side}"), em) for side in SIDES)
     ground = colour(style.get("background-color"))
     if element.tag in _IN_LINES and ground is not None:  # a button: only as high as it is

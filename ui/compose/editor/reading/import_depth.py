@@ -7,6 +7,8 @@ is too much the innermost tables are read as paragraphs. One unit is about ten m
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import lxml.html
 from lxml import etree
 
@@ -92,7 +94,11 @@ def _units(root: lxml.html.HtmlElement) -> list[float]:
 
 def _may_be_box(node: lxml.html.HtmlElement) -> bool:
     """Whether a block may become a table of its own: with lines around it, of its own width, or beside others."""
-    style = (node.get("style") or "").lower()
-    return bool(style) and (
-        "border" in style or ("width" in style and "auto" in style) or any(word in style for word in _BESIDE)
-    )
+    style = node.get("style")
+    return bool(style) and _says_box(style)
+
+
+@lru_cache(maxsize=500)  # a mail has a few dozen styles, thousands of times
+def _says_box(style: str) -> bool:
+    style = style.lower()
+    return "border" in style or ("width" in style and "auto" in style) or any(word in style for word in _BESIDE)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 import lxml.html
 
-from ui.compose.editor.reading.css import Style, declarations
+from ui.compose.editor.reading.css import Style, colour, declarations
 
 RULES = frozenset(("none", "groups", "rows", "cols", "all"))  # what a table can say of the lines in it
 _KEPT_OPEN = "x-"
 _TOO_SOON = "(?:a|b|i|u|s|big|small|strike|tt|font|center|address|h[1-6])"
-_START = re.compile(rf"<(?={_TOO_SOON}[\s/>])", re.IGNORECASE)
-_END = re.compile(rf"</(?={_TOO_SOON}[\s>])", re.IGNORECASE)
+_SOON_BEGIN = "[aAbBcCfFhHiIsStTuU]"  # looked at first: most are other ones
+_START = re.compile(rf"<(?={_SOON_BEGIN})(?=(?i:{_TOO_SOON})[\s/>])")
+_END = re.compile(rf"</(?={_SOON_BEGIN})(?=(?i:{_TOO_SOON})[\s>])")
 
 
 def kept_open(html: str) -> str:
@@ -38,6 +39,7 @@ class Elements:
 
     def __init__(self) -> None:
         self._known: dict[tuple[object, ...], Element] = {}
+        self.has_white = False  # whether one of them may give paragraphs a white ground
 
     def of(self, node: lxml.html.HtmlElement) -> Element:
         """A tag with a colon (`o:p`) counts as a span."""
@@ -49,6 +51,9 @@ class Elements:
             name = str(node.tag).removeprefix(_KEPT_OPEN)
             if name == "table" and attributes.get("rules", "").lower() in RULES:
                 style = {"border-collapse": "collapse", **style}  # as browsers have it
+            ground = colour(style.get("background-color") or attributes.get("bgcolor"))
+            if ground is not None and ground.lightness() == 255 and name not in ("td", "th"):
+                self.has_white = True
             found = Element(name if ":" not in name else "span", style, attributes)
             self._known[key] = found
         return found

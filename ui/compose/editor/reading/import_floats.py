@@ -26,14 +26,16 @@ def floating_side(node: lxml.html.HtmlElement, element: Element) -> str:
     Where nothing in the mail could end the flow again a table stands alone, above what comes.
     """
     said = element.style.get("float") or element.attributes.get("align", "")
+    if said.lower() not in _SIDES:
+        return ""
     width = amount(element.style.get("width") or element.attributes.get("width"))
-    if said.lower() not in _SIDES or (width is not None and width.unit == "%" and width.value > 90):
+    if width is not None and width.unit == "%" and width.value > 90:
         return ""
     after = _after(node)
     if after is None or after.tag in _NOT_AROUND or not (after.text_content() or "").strip():
         return ""
     holds_table = next(after.iter("table"), None) is not None
-    return "" if holds_table or _is_kept_clear(after, _lines_in(node)) else said.lower()
+    return "" if holds_table or _is_kept_clear(after, lines_in(node)) else said.lower()
 
 
 def float_to(fmt: QTextTableFormat, side: str) -> None:
@@ -68,7 +70,7 @@ def _is_kept_clear(first: lxml.html.HtmlElement, lines: int) -> bool:
     return False
 
 
-def _lines_in(table: lxml.html.HtmlElement) -> int:
+def lines_in(table: lxml.html.HtmlElement) -> int:
     """How many lines of text the table is high, about."""
     rows = ([len(cell.findall("p")) for cell in row if isinstance(cell.tag, str)] for row in table.iter("tr"))
     return sum(max([1, *row]) for row in rows)

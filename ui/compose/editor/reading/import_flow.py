@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import lxml.html
@@ -12,8 +12,9 @@ from ui.compose.editor.formats import MAX_QUOTE
 from ui.compose.editor.reading.css import Style, amount, colour, length
 from ui.compose.editor.reading.import_block import Block, Listing
 from ui.compose.editor.reading.import_char import HEADING_TAGS, CharReader, Look
+from ui.compose.editor.reading.import_copies import replace
 from ui.compose.editor.reading.import_elements import Element, Elements
-from ui.compose.editor.reading.import_quotes import is_on_ground, is_quote, read_look
+from ui.compose.editor.reading.import_quotes import is_framed, is_on_ground, is_quote, read_look
 from ui.compose.editor.reading.import_writer import Writer
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _ALIGN = {"start": "", "end": "right", "-webkit-center": "center", "middle": "ce
 APART = 1e-6  # pixels of padding: no space, but margins do not collapse through it
 TINY = 4.0  # pixels: text of this size is there for the space it takes
 _OF_PARENT = frozenset(("inherit", "unset"))
-_PAGE = 784.0  # pixels between the usual margins of a page
+PAGE = 784.0  # pixels between the usual margins of a page
 _BLANK = 3.0  # pixels, about: what a blank is wide
 _FAR_OUT = 30.0  # pixels: a date, or the number of a clause; of a mere bullet, the other lines count more
 PRE_TAGS = frozenset(("pre", "listing", "xmp"))
@@ -85,6 +86,19 @@ class Flow:
     buttons: bool = True  # a link that looks like one has yet to become it
 
 
+@dataclass(frozen=True, eq=False)
+class Span:
+    """What an element that goes on in its line does to what is in it."""
+
+    inner: Flow
+    is_plain: bool  # nothing but that
+    place: str = ""  # the name of the place that begins here
+    boxed: bool = False  # it may stand in a box of its own
+    apart: tuple[bool, bool] = (False, False)  # from what is before and behind it
+    padded: tuple[bool, bool] = (False, False)  # the same, from words only
+    marked: bool = False  # signs may stand around it
+
+
 class Walker(Protocol):
     """What the readers of lists and tables need from the walk over the tree."""
 
@@ -92,6 +106,7 @@ class Walker(Protocol):
     chars: CharReader
     elements: Elements
     inner: dict[tuple[object, ...], Flow]  # what an element makes of what it stands in, found once
+    spans: dict[tuple[Flow, Element], Span]  # the same of one that goes on in its line
     cell_formats: dict[tuple[object, ...], QTextTableCellFormat]
     table_plans: dict[tuple[object, ...], TablePlan]
     table_sides: dict[tuple[Element, float, bool], tuple[Space, Space, tuple[float, float]]]
@@ -102,6 +117,8 @@ class Walker(Protocol):
     deepest: int  # so many at most
 
     def children(self, node: lxml.html.HtmlElement, flow: Flow) -> None: ...
+
+    def text(self, text: str | None, flow: Flow) -> None: ...
 
     def node(self, node: lxml.html.HtmlElement, flow: Flow) -> None: ...
 
@@ -160,7 +177,19 @@ def is_unbroken(element: Element) -> bool | None:
 
 def apart_in_line(style: Style, em: float) -> tuple[bool, bool]:
     """Whether something in a line keeps away from what is before and behind it, though no blank is there."""
-    kinds = ("margin", "padding") if style.get("display") == "inline-block" else ("margin",)
+    return _as_wide_as_blanks(
+        style, em, ("margin", "padding") if style.get("display") == "inline-block" else ("margin",)
+    )
+
+
+def padded_in_line(style: Style, em: float) -> tuple[bool, bool]:
+    """The same of room within it that nobody sees as its own: no ground and no line shows where it ends."""
+    if "background-color" in style or any(name.startswith("border-") for name in style):
+        return False, False
+    return _as_wide_as_blanks(style, em, ("padding",))
+
+
+def _as_wide_as_blanks(style: Style, em: float, kinds: tuple[str, ...]) -> tuple[bool, bool]:
     sides = [[length(style.get(f"{kind}-{side}"), em) for kind in kinds] for side in ("left", "right")]
     left, right = (sum(x or 0.0 for x in both) >= _BLANK for both in sides)
     return left, right
@@ -286,7 +315,7 @@ def indented(block: Block, element: Element, em: float, under: tuple[int, int, i
     if is_quote(element, em, under):
         if block.quote >= MAX_QUOTE:
             return block
-        boxed = is_on_ground(element, em, under)
+        boxed = is_on_ground(element, em, under) or is_framed(element, em)
         # its line stands in as far as the text around it
         look = read_look(element, em, (block.left, block.right), boxed=boxed)
         return replace(block, looks=(*block.looks, look), left=0.0, right=0.0)
@@ -306,7 +335,7 @@ def _across(text: str | None, em: float) -> float:
     """A length, or a share of a page that is as wide as where most mail is read."""
     found = length(text, em) if text else 0.0
     if found is None and (share := amount(text)) is not None and share.unit == "%":
-        found = share.value * _PAGE / 100
+        found = share.value * PAGE / 100
     return found or 0.0
 
 

@@ -98,7 +98,7 @@ DROPPED = frozenset(
 
 _SHORTEST = frozenset(("p", "div", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
 _OF_ITS_OWN = frozenset(("width", "max-width", "height", "float", "background-color"))
-_AS_BLOCKS = frozenset(("block", "list-item", "flex", "grid", "flow-root"))
+_AS_BLOCKS = frozenset(("block", "list-item", "flex", "grid", "flow-root", "table", "table-row"))
 _ONE_LINE = 60  # characters that stand beside others without breaking
 
 
@@ -107,12 +107,15 @@ class Kind(Enum):
 
     UNSEEN = auto()
     BLOCK = auto()
+    MARKER = auto()  # typed by Word before an item, which shows one of its own
     STANDING = auto()  # a block, unless there is so little in it that it stands in a line of text
     OTHER = auto()  # its name says so
 
 
 def kind_of(element: Element) -> Kind:
     tag, style = element.tag, element.style
+    if style.get("mso-list", "").lower() == "ignore":
+        return Kind.MARKER
     if tag in DROPPED or is_hidden(style, element.attributes):
         return Kind.UNSEEN
     if tag in ("br", "img", "hr", "table"):

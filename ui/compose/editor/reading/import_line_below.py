@@ -18,7 +18,7 @@ def show_lines_below(document: QTextDocument) -> None:
     """Of each table in the document, whose changes Qt must have told the tables already."""
     for table in _tables(document.rootFrame()):
         block = document.findBlock(table.lastPosition() + 1)
-        if not is_unseen(block) or has(block.blockFormat(), FORCED):
+        if block.length() > 1 or has(block.blockFormat(), FORCED) or not is_unseen(block):
             continue
         below = block.next()
         if below.isValid() and QTextCursor(below).currentFrame() != QTextCursor(block).currentFrame():

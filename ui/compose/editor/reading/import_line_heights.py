@@ -8,6 +8,7 @@ from ui.compose.editor.formats import LINE_PIXELS, STRUT, set_line_height, show_
 from ui.compose.editor.reading.import_block import Block
 
 _SHARE = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_SEEN = 4.0  # pixels
 _CAPITAL = 3  # letters, at most, that stand there instead of one
 
 
@@ -32,6 +33,20 @@ def told_by_block(cursor: QTextCursor, opened: Block, block: Block) -> Block:
         return opened
     say(cursor, block)
     return block
+
+
+def are_parted(above: Block, below: Block) -> bool:
+    """Whether lines of one paragraph are of heights that differ so much that only two paragraphs can show them.
+
+    A large number in a low line would stand over the words above it; in one that is the same share of its size it
+    does not.
+    """
+    if above.line_pixels is None or below.line_pixels is None or above.line == below.line:
+        return False
+    if not (above.of_text or below.of_text):
+        return False
+    is_plain = above.item is None and not (above.heading or above.pre or above.ground)
+    return is_plain and abs(above.line_pixels - below.line_pixels) >= _SEEN
 
 
 def say(cursor: QTextCursor, block: Block) -> None:

@@ -7,6 +7,7 @@ programs disagree about paragraphs in items, and Qt has no such thing. What cann
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import lxml.html
@@ -45,6 +46,8 @@ _NAMED = {
 }
 
 
+_WRITTEN_OUT = re.compile(r"""(["'])[^"']{1,12}\1""")
+_BESIDE_PAGE = 20.0  # pixels that a marker takes, which no page has beside it
 _SIGNS = {"hyphen": "–", "dash": "–", "check": "✓"}  # that Apple's programs know by name
 
 
@@ -68,6 +71,8 @@ def read_list(walker: Walker, node: lxml.html.HtmlElement, element: Element, flo
     block, by_attribute = block_style(element, flow, em)
     walker.writer.gap_above(top)
     left = _left_of(element, em, block.right_to_left, 40.0)
+    if _is_inside(style) and not block.in_cell:  # ours stand before the text
+        left = max(left, _BESIDE_PAGE)
     mirrored = block.right_to_left
     around = 0.0
     if flow.listing is None or opens:  # else the list around it has that already
@@ -120,6 +125,11 @@ def _left_of(element: Element, em: float, right_to_left: bool, usual: float) -> 
     return (usual if padding is None else padding) + (length(style.get(f"margin-{side}"), em) or 0.0)
 
 
+def _is_inside(style: Style) -> bool:
+    """Whether markers stand in the first line of the text."""
+    return "inside" in f"{style.get('list-style', '')} {style.get('list-style-position', '')}".lower().split()
+
+
 def _read_unmarked(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
     """A list without markers is only indented text."""
     block, by_attribute = block_style(element, flow, flow.look.em)
@@ -146,13 +156,19 @@ def read_item(
     said: float | None = None,
 ) -> None:
     """`said`: how far it stands in beyond the lists around, if that is not what its style says."""
+    if element.tag == "li" and (node.text or "").strip() and _marker(element.style) == "none" and listing.index >= 0:
+        number = listing.number  # it counts, though it does not show that
+        _interrupt(walker, listing)
+        walker.paragraph(node, element, replace(flow, listing=None))
+        listing.go_on(number if listing.format.style() in BY_DEPTH else number + 1)
+        return
     if said is None:
         said = _left_of(element, flow.look.em, flow.block.right_to_left, 0.0)
     if element.tag == "li" and "value" in element.attributes and listing.index >= 0:
         _count_from(walker, listing, whole(element.attributes["value"], listing.number, 0, HIGHEST))
     if element.tag == "li" and listing.usual is not None and listing.index >= 0:
         _mark_as(walker, listing, element, listing.usual)
-    item = Item(listing, flow.block.quote, said - listing.left)
+    item = Item(listing, flow.block.quote, said - listing.left, 0.0 if flow.block.right_to_left else flow.block.left)
     block = replace(flow.block, item=item, left=0.0, pre=False, heading=0)
     if block.right_to_left:
         block = replace(block, right=0.0)
@@ -216,5 +232,8 @@ def _marker(style: Style) -> str:
     """The kind of marker that a style names, "none", one between quotation marks, or ""."""
     if kind := style.get("list-style-type", "").strip().lower():
         return kind if kind in _NAMED or kind in _SIGNS or kind == "none" or _quoted(kind) else ""
-    words = style.get("list-style", "").lower().split()
+    said = style.get("list-style", "")
+    if (written := _WRITTEN_OUT.search(said)) and _quoted(written[0]):
+        return written[0]
+    words = said.lower().split()
     return next((word for word in words if word in _NAMED or word == "none"), "")

@@ -75,9 +75,9 @@ def _drop_fonts(fmt: QTextCharFormat) -> None:
         fmt.clearForeground()
 
 
-def settle(document: QTextDocument, manner: Manner) -> None:
-    """What happens to paragraphs and tables when all is read."""
-    if manner is Manner.KEEP:
+def settle(document: QTextDocument, manner: Manner, *, has_white: bool = True) -> None:
+    """What happens to paragraphs and tables when all is read. `has_white`: some may stand on white ground."""
+    if manner is Manner.KEEP and has_white:
         _drop_white(document)
     if manner is not Manner.MATCH:
         return

@@ -14,7 +14,7 @@ from ui.compose.editor.reading.import_boxes import Frame
 from ui.compose.editor.reading.import_cells import TablePlan
 from ui.compose.editor.reading.import_char import CharReader, Look
 from ui.compose.editor.reading.import_elements import Element, Elements
-from ui.compose.editor.reading.import_flow import Flow, Space
+from ui.compose.editor.reading.import_flow import Flow, Space, Span
 from ui.compose.editor.reading.import_kinds import Kind
 
 _MOST = 4_000  # of what elements make of what they stand in: more than that is not a few
@@ -35,6 +35,7 @@ class Memory:
         self.table_plans: dict[tuple[object, ...], TablePlan] = {}
         self.table_sides: dict[tuple[Element, float, bool], tuple[Space, Space, tuple[float, float]]] = {}
         self.images: dict[tuple[Look, Element], QTextImageFormat] = {}
+        self.spans: dict[tuple[Flow, Element], Span] = {}
         self.kinds: dict[Element, Kind] = {}
         self.frames: dict[tuple[Flow, Element], Frame | None] = {}
         self.gaps: dict[tuple[Element, float, bool], tuple[Space, Space]] = {}
@@ -42,4 +43,4 @@ class Memory:
     @property
     def is_full(self) -> bool:
         """Whether it is better to begin anew."""
-        return self.chars.is_full or len(self.inner) > _MOST or len(self.cell_formats) > _MOST
+        return self.chars.is_full or len(self.inner) + len(self.spans) > _MOST or len(self.cell_formats) > _MOST

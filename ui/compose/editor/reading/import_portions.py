@@ -64,21 +64,32 @@ class Cutter:
         while some := list(islice(coming, _AT_ONCE)):
             nodes += some
             yield None
-        below: dict[_Element | None, int] = {}
+        nodes.reverse()
         seen: set[str | None] = {None}
         long = len if str(tostring(root, encoding="unicode", method="text")).isascii() else _long
-        for count, node in enumerate(reversed(nodes), 1):
-            weight = _WEIGHTS.get(node.tag, 1) + below.pop(node, 0)
-            if (style := node.get("style")) not in seen:
-                seen.add(style)
-                weight += _NEW_LOOK
-            inside = long(text) if (text := node.text) else 0
-            behind = long(tail) if (tail := node.tail) else 0
-            self._weights[node] = weight + inside // _CHARACTERS
-            above = node.getparent()
-            below[above] = below.get(above, 0) + weight + (inside + behind) // _CHARACTERS
-            if count % _AT_ONCE == 0:
-                yield None
+        weights, usual = self._weights, _WEIGHTS.get
+        for begin in range(0, len(nodes), _AT_ONCE):
+            for node in nodes[begin : begin + _AT_ONCE]:
+                weight = usual(node.tag, 1)
+                if node in weights:  # so much is what is below it
+                    weight += weights[node]
+                if (style := node.get("style")) not in seen:
+                    seen.add(style)
+                    weight += _NEW_LOOK
+                if text := node.text:
+                    inside = long(text)
+                    weights[node] = weight + inside // _CHARACTERS
+                    weight += (inside + long(tail)) // _CHARACTERS if (tail := node.tail) else inside // _CHARACTERS
+                else:
+                    weights[node] = weight
+                    if tail := node.tail:
+                        weight += long(tail) // _CHARACTERS
+                above = node.getparent()
+                if above in weights:
+                    weights[above] += weight
+                elif above is not None:
+                    weights[above] = weight
+            yield None
 
     def _cut(self, node: _Element) -> Iterator[_Element]:
         if node.tag == "table":
@@ -111,7 +122,11 @@ class Cutter:
         if self._weights[table] <= MOST_OF_TABLE:
             yield _bare(table)
             return
-        rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
+        rows = [
+            row
+            for row in table.iter("tr")
+            if row.getparent() is table or next(row.iterancestors("table"), None) is table
+        ]
         group, room, spanned = _Group(table, is_first=True), MOST_OF_TABLE, 0
         for row in rows:
             weight = min(self._weights[row], MOST_OF_TABLE + 1)
@@ -125,14 +140,19 @@ class Cutter:
                         cell.tag = "div"
                         yield from self._cut(_bare(cell))
                 continue
-            spans = [str(cell.get("rowspan", "1")) for cell in row]
-            spanned = max([spanned - 1, *(int(s) - 1 for s in spans if s.isascii() and s.isdigit() and len(s) < 4)])
+            spanned = max(spanned - 1, _spanned(row))
             if spanned > 0 and room < -MOST_OF_TABLE:  # rows that hang together without an end
                 self.simplified, spanned = True, 0
             group.add(_bare(row))
             room -= weight
         if not group.is_empty:
             yield group.element
+
+
+def _spanned(row: _Element) -> int:
+    """How many of the rows below it hang together with it, as far as its cells say so."""
+    said = [span for cell in row if (span := cell.get("rowspan")) is not None]
+    return max((int(s) - 1 for s in said if s.isascii() and s.isdigit() and len(s) < 4), default=0) if said else 0
 
 
 class _Group:

@@ -34,6 +34,13 @@ def is_on_ground(element: Element, em: float, under: tuple[int, int, int]) -> bo
     return any((length(element.style.get(f"padding-{side}"), em) or 0.0) >= _SEEN_PADDING for side in _ENDS)
 
 
+def is_framed(element: Element, em: float) -> bool:
+    """A `<blockquote>` in a frame, as chats quote: it stands in a box that has the lines."""
+    return element.tag == "blockquote" and all(
+        border(element.style.get(f"border-{side}"), em) for side in ("left", "right", *_ENDS)
+    )
+
+
 def _only_indents(element: Element) -> bool:
     """A blockquote that shows no bar and says where it stands: how some programs indent."""
     style = element.style
@@ -42,6 +49,8 @@ def _only_indents(element: Element) -> bool:
 
 def _has_bar(style: Style, em: float) -> bool:
     """A line at one side only: what many programs draw beside a quotation, or beside a remark."""
+    if style.get("border-left") == style.get("border-right"):  # of most blocks: at both sides or at none
+        return False
     drawn = [border(style.get(f"border-{side}"), em) is not None for side in ("left", "right", "top", "bottom")]
     return sum(drawn) == 1 and (drawn[0] or drawn[1])
 
@@ -52,20 +61,26 @@ def read_look(element: Element, em: float, around: tuple[float, float], *, boxed
     `boxed`: its padding is that of a box in it.
     """
     style, usual = element.style, _USUAL_MARGIN if element.tag == "blockquote" else 0.0
-    bars = {side: border(style.get(f"border-{side}"), em) for side in ("left", "right")}
+    bars = {
+        side: None if boxed and is_framed(element, em) else border(style.get(f"border-{side}"), em)
+        for side in ("left", "right")
+    }
+    both = bars["left"] is not None and bars["right"] is not None
     mirrored = bars["left"] is None and bars["right"] is not None
     near, far = ("right", "left") if mirrored else ("left", "right")
     beyond, opposite = (max(0.0, side) for side in (reversed(around) if mirrored else around))
     bar = bars[near]
     inner = 0.0 if boxed else 1.0
+    room = 0.0 if both else inner * _px(style.get(f"padding-{far}"), em, 0.0)
     found = QuoteLook(
         near=_px(style.get(f"margin-{near}"), em, usual) + beyond,
-        far=_px(style.get(f"margin-{far}"), em, usual) + inner * _px(style.get(f"padding-{far}"), em, 0.0) + opposite,
+        far=_px(style.get(f"margin-{far}"), em, usual) + opposite + room,
         bar=int(min(8, bar.width)) if bar else 0,
         line=bar.style if bar and bar.style in _WRITTEN else "solid" if bar else "",
         ink=QColor(bar.colour).name() if bar else "",
         padding=inner * _px(style.get(f"padding-{near}"), em, 0.0),
         mirrored=mirrored,
+        both=both,
     )
     if not found.bar:  # then all of it is distance
         found = replace(found, near=found.near + found.padding, padding=0.0)

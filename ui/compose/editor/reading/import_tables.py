@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from itertools import product
 
 import lxml.html
@@ -30,11 +29,11 @@ from ui.compose.editor.formats import (
     sharing_of,
 )
 from ui.compose.editor.quote_look import set_looks
-from ui.compose.editor.reading.css import amount, colour, length, whole
-from ui.compose.editor.reading.import_boxes import standing_in
+from ui.compose.editor.reading import import_grid
+from ui.compose.editor.reading.css import colour, length, whole
+from ui.compose.editor.reading.import_boxes import standing_in, stands_in
 from ui.compose.editor.reading.import_buttons import button_in, give_to_cell, widened
 from ui.compose.editor.reading.import_cells import (
-    MAX_SPAN,
     Cell,
     CellPlan,
     TablePlan,
@@ -46,7 +45,8 @@ from ui.compose.editor.reading.import_cells import (
     pads_cells,
     sides_of,
 )
-from ui.compose.editor.reading.import_elements import Element, Elements
+from ui.compose.editor.reading.import_copies import replace
+from ui.compose.editor.reading.import_elements import Element
 from ui.compose.editor.reading.import_floats import float_to, floating_side
 from ui.compose.editor.reading.import_flow import (
     TINY,
@@ -56,42 +56,40 @@ from ui.compose.editor.reading.import_flow import (
     gaps,
     is_blank,
     is_centred,
-    is_hidden,
     is_pushed,
 )
 from ui.compose.editor.reading.import_right import at_the_right, is_last_of_all
+from ui.compose.editor.reading.import_row_gaps import gap_between_rows, kept_apart
 from ui.compose.editor.reading.import_widths import (
     NARROW,
     column_widths,
     fills_by_cell,
-    hidden_columns,
     is_bare,
     is_fixed,
+    least_of_row,
     said_width,
     table_width,
-    without_columns,
 )
 from ui.compose.editor.reading.import_writer import Writer
 from ui.compose.editor.table.table_says import left_to, say
 
-MAX_ROWS = 5_000
-MAX_CELLS = 20_000
 MOST_TABLES = 8_000  # of one document: the rest of them would take all the time that there is
 _REMEMBERED = 60  # cells of a table: larger ones do not come twice
 _LINE = 15.0  # pixels, about: what a line of text is high
-_GROUPS = frozenset(("tbody", "thead", "tfoot"))
 
 
 def read_table(walker: Walker, node: lxml.html.HtmlElement, element: Element, flow: Flow) -> None:
     """Insert the table behind what was written; one too large to edit is read as paragraphs."""
     walker.read_tables += 1
     is_one_more = walker.read_tables <= MOST_TABLES and walker.tables < walker.deepest
-    cells, rows, columns = _grid(node, walker.elements) if is_one_more else ([], 0, 0)
-    if not cells or rows * columns > MAX_CELLS:
+    cells, rows, columns = import_grid.grid_of(node, walker.elements) if is_one_more else ([], 0, 0)
+    if not cells or rows * columns > import_grid.MAX_CELLS:
         walker.simplified = walker.simplified or bool(cells) or not is_one_more
         walker.children(node, flow)
         return
-    for caption in (child for child in node if child.tag == "caption"):
+    if "border-spacing" in element.style:
+        cells, rows = kept_apart(element, cells, rows, columns, walker.elements)
+    for caption in node.iterchildren("caption"):
         walker.children(caption, replace(flow, block=replace(flow.block, align="center")))
         walker.writer.end_paragraph()
     single = len(cells) == 1
@@ -104,8 +102,11 @@ def read_table(walker: Walker, node: lxml.html.HtmlElement, element: Element, fl
     walker.writer.pad_above(above.padding)
     if side := floating_side(node, element):
         flow = replace(flow, floats=side)
-    with at_the_right(walker, node, flow) as beside, standing_in(walker, beside, more) as within:
-        _insert(walker, node, element, within, cells, rows, columns)
+    if flow.moved == "right" or stands_in(walker, flow, more):
+        with at_the_right(walker, node, flow) as beside, standing_in(walker, beside, more) as within:
+            _insert(walker, node, element, within, cells, rows, columns)
+    else:
+        _insert(walker, node, element, flow, cells, rows, columns)
     walker.writer.pad_above(below.padding)
     walker.writer.gap_above(below.margin)
 
@@ -126,10 +127,11 @@ def _insert(
         if cell.rows > 1 or cell.columns > 1:
             table.mergeCells(cell.row, cell.column, cell.rows, cell.columns)
     places = [table.cellAt(cell.row, cell.column) for cell in cells]
-    for place, planned in zip(places, plan.cells, strict=True):
+    filled = list(zip(cells, places, plan.cells, strict=True))
+    for _, place, planned in filled:
         place.setFormat(planned.own)
     walker.tables += 1
-    for cell, place, planned in zip(cells, places, plan.cells, strict=True):
+    for cell, place, planned in filled:
         _fill(walker, place, cell, planned, plan.format)
     walker.tables -= 1
     for (row, column), said in plan.untold:
@@ -150,9 +152,9 @@ def _plan(
 ) -> TablePlan:
     """Mails repeat a few small tables hundreds of times: each of those is thought about once."""
     is_last = flow.moved == "right" and is_last_of_all(node)
-    if len(cells) > _REMEMBERED or any(child.tag in ("col", "colgroup") for child in node):
+    if len(cells) > _REMEMBERED or next(node.iterchildren("col", "colgroup"), None) is not None:
         return _new_plan(walker, node, element, flow, cells, rows, columns, is_last=is_last)
-    shape = tuple((cell.chain, cell.row, cell.column, cell.rows, cell.columns, cell.ends) for cell in cells)
+    shape = tuple([cell.shape for cell in cells])
     key = (flow, element, rows, columns, is_last, shape)
     found = walker.table_plans.get(key)
     if found is None:
@@ -175,6 +177,9 @@ def _new_plan(
     fmt = _table_format(element, flow, is_last=is_last)
     if fmt.width().type() == QTextLength.Type.VariableLength and fills_by_cell(cells):
         fmt.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    if is_fixed(element, fmt) and fmt.width().type() == QTextLength.Type.FixedLength and "width" in element.style:
+        wide = max(fmt.width().rawValue(), least_of_row(node, cells, flow.look.em))
+        fmt.setWidth(QTextLength(QTextLength.Type.FixedLength, float(round(wide))))
     widths = column_widths(node, cells, columns, em=flow.look.em, fixed=is_fixed(element, fmt))
     fmt.setColumnWidthConstraints(widths)
     heights = heights_of(cells, element)
@@ -185,10 +190,11 @@ def _new_plan(
         within = _inside(walker, cell, element, flow, mirrored=is_mirrored(fmt))
         edges, em = cell.outer(rows, columns), within.look.em or flow.look.em
         high = heights.get((cell.row, cell.column), 0.0)
-        key = (element, cell.chain, edges, cell.ends, cell.rows, cell.columns, em, high, within.block.unbroken)
+        outer = flow.look.em
+        key = (element, cell.chain, edges, cell.ends, cell.rows, cell.columns, em, outer, high, within.block.unbroken)
         fmt_of_cell = walker.cell_formats.get(key)
         if fmt_of_cell is None:
-            fmt_of_cell = walker.cell_formats[key] = cell_format(cell, element, edges, em)
+            fmt_of_cell = walker.cell_formats[key] = cell_format(cell, element, edges, em, outer)
             if high:
                 fmt_of_cell.setProperty(CELL_HEIGHT, round(high))
             if within.block.unbroken:
@@ -203,8 +209,16 @@ def _new_plan(
     untold = sorted(set(product(range(rows), range(columns))) - covered)
     own = say(fmt, [*looks, *[QTextTableCellFormat()] * len(untold)])
     planned = [
-        CellPlan(look, said, flow, (cell.row, cell.column) in bare, has(look, CELL_HEIGHT))
-        for cell, look, said, flow in zip(cells, looks, own[: len(cells)], flows, strict=True)
+        CellPlan(
+            look,
+            said,
+            within,
+            alone=(cell.row, cell.column) in bare,
+            high=has(look, CELL_HEIGHT),
+            line=length(cell.element.style.get("line-height"), within.look.em),
+            is_block=cell.element.style.get("display") == "block" and within.look.em > TINY,
+        )
+        for cell, look, said, within in zip(cells, looks, own[: len(cells)], flows, strict=True)
     ]
     return TablePlan(fmt, tuple(planned), tuple(zip(untold, own[len(cells) :], strict=True)))
 
@@ -225,62 +239,10 @@ def _without_room(cells: list[Cell]) -> set[tuple[int, int]]:
 def _spaces(element: Element, em: float) -> tuple[Space, Space]:
     """Above and below the table: of padding only what nothing is seen of, the rest is in the cells."""
     above, below = gaps(element, em)
+    gap = gap_between_rows(element)
     if pads_cells(element, em):
-        return Space(above.margin, 0.0), Space(below.margin, 0.0)
-    return above, below
-
-
-def _grid(node: lxml.html.HtmlElement, elements: Elements) -> tuple[list[Cell], int, int]:
-    own = [row for row in node.iter("tr") if next(row.iterancestors("table"), None) is node][:MAX_ROWS]
-    known = ((row, _above(row, elements)) for row in own)
-    rows = [(row, above) for row, above in known if not any(_is_hidden(part) for part in above)]
-    taken: set[tuple[int, int]] = set()
-    hidden = hidden_columns(node)
-    cells: list[Cell] = []
-    for r, (row, above) in enumerate(rows):
-        column = 0
-        ends = (row.getprevious() is None, row.getnext() is None) if len(above) > 1 else (False, False)
-        for child in row:
-            if child.tag not in ("td", "th"):
-                continue
-            while (r, column) in taken:
-                column += 1
-            element = elements.of(child)
-            if "display" in element.style and _is_hidden(element):
-                column += column in hidden
-                continue
-            wide = high = 1
-            if "colspan" in element.attributes or "rowspan" in element.attributes:
-                wide, high = _spans(element, len(rows) - r)
-            while wide > 1 and any((r, column + i) in taken for i in range(wide)):
-                wide -= 1
-            taken.update((r + i, column + j) for i, j in product(range(high), range(wide)))
-            cells.append(Cell(element, child, (*above, element), r, column, high, wide, ends))
-            column += wide
-            if len(taken) > MAX_CELLS:
-                return cells, MAX_CELLS, MAX_CELLS
-    columns = max((c for _, c in taken), default=-1) + 1
-    if hidden:
-        cells, columns = without_columns(cells, hidden), columns - sum(column < columns for column in hidden)
-    return cells, len(rows), columns
-
-
-def _is_hidden(element: Element) -> bool:
-    """Most rows say nothing at all."""
-    return bool(element.style or element.attributes) and is_hidden(element.style, element.attributes)
-
-
-def _spans(element: Element, rows: int) -> tuple[int, int]:
-    """Columns and rows that the cell takes; there are so many rows from its own on."""
-    wide = whole(element.attributes.get("colspan"), 1, 1, MAX_SPAN)
-    said, most = element.attributes.get("rowspan"), min(MAX_SPAN, rows)
-    return wide, most if amount(said) == (0.0, "") else whole(said, 1, 1, most)  # 0 means "to the end"
-
-
-def _above(row: lxml.html.HtmlElement, elements: Elements) -> tuple[Element, ...]:
-    """The row and the group it is in."""
-    group = row.getparent()
-    return (elements.of(group), elements.of(row)) if group is not None and group.tag in _GROUPS else (elements.of(row),)
+        return Space(above.margin, gap), Space(below.margin, gap)
+    return Space(above.margin, above.padding + gap), Space(below.margin, below.padding + gap)
 
 
 def _table_format(element: Element, flow: Flow, *, is_last: bool) -> QTextTableFormat:
@@ -341,18 +303,12 @@ def _narrow_width(cell: Cell) -> float:
     return width if width is not None and 0 < width <= NARROW else 0.0
 
 
-def _distance(cell: Cell, flow: Flow) -> float:
-    """The width of a cell that is a block in a cell for browsers, and nothing but a distance, else 0."""
-    is_block = cell.element.style.get("display") == "block" and flow.look.em > TINY
-    return _narrow_width(cell) if is_block and is_bare(cell) else 0.0
-
-
 def _fill(walker: Walker, place: QTextTableCell, cell: Cell, planned: CellPlan, table: QTextTableFormat) -> None:
-    outside, flow = walker.writer, planned.flow
-    walker.writer = Writer(place.firstCursorPosition(), in_cell=True)
+    outside, flow, line = walker.writer, planned.flow, planned.line
+    writer = walker.writer = Writer(place.firstCursorPosition(), in_cell=True, sizes=outside.sizes)
     try:
-        line = length(cell.element.style.get("line-height"), flow.look.em)
-        is_line = is_blank(cell.node) and flow.look.em > TINY and (line is None or line >= flow.look.em)
+        blank = is_blank(cell.node)
+        is_line = blank and flow.look.em > TINY and (line is None or line >= flow.look.em)
         button = button_in(walker, cell.node, flow.look.em) if len(cell.node) == 1 else None
         wider = widened(planned.format, button) if button else None
         if wider is not None and button is not None:
@@ -361,21 +317,22 @@ def _fill(walker: Walker, place: QTextTableCell, cell: Cell, planned: CellPlan, 
             said = walker.elements.of(button.node).style.get("text-align", "").lower() if button.wide else ""
             if said in ("left", "center", "right"):
                 flow = replace(flow, block=replace(flow.block, align=said))
-        if width := _distance(cell, flow):
+        width = _narrow_width(cell) if planned.is_block and is_bare(cell) else 0.0
+        if width:  # for browsers no cell but a block in one, and nothing but a distance
             fmt = place.format().toTableCellFormat()
             fmt.setLeftPadding(width)
             place.setFormat(fmt)
-            walker.writer.space(0.0, 0.0)
-        elif not is_blank(cell.node):
+            writer.space(0.0, 0.0)
+        elif not blank:
             buttons = wider is None  # a new flow only where it differs: what is remembered of one is lost with it
             walker.children(cell.node, flow if flow.buttons is buttons else replace(flow, buttons=buttons))
         if (
-            walker.writer.paragraphs == 0
+            writer.paragraphs == 0
             and not is_line
             and not width
             and (planned.alone or flow.look.em <= TINY or _keeps_apart(cell, place))
         ):
-            walker.writer.space(0.0 if planned.high else line or flow.block.line_pixels or 0.0, 0.0)
-        walker.writer.finish_cell()
+            writer.space(0.0 if planned.high else line or flow.block.line_pixels or 0.0, 0.0)
+        writer.finish_cell()
     finally:
         walker.writer = outside

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import lxml.html
 from PySide6.QtGui import QTextLength, QTextTableFormat
@@ -11,7 +10,7 @@ from PySide6.QtGui import QTextLength, QTextTableFormat
 from ui.compose.editor.reading.css import Style, amount, border, declarations, font_size, length, whole
 from ui.compose.editor.reading.import_cells import MAX_SPAN, Cell
 from ui.compose.editor.reading.import_elements import Element
-from ui.compose.editor.reading.import_flow import Box, is_unbroken
+from ui.compose.editor.reading.import_flow import PAGE, Box, is_unbroken
 
 NARROW = 40.0  # pixels
 _SLIM = 120.0  # pixels: words do not hang out of wider columns, sentences do
@@ -42,7 +41,7 @@ def table_width(element: Element, box: Box | None, em: float, room: float = 0.0)
     elif most is not None and room > 0 and box is None:
         most = min(most, room)
     fills = width is not None and width.type() == QTextLength.Type.PercentageLength and width.rawValue() >= 100
-    if most and most >= 1 and fills:
+    if most and 1 <= most <= PAGE and fills:
         return QTextLength(QTextLength.Type.FixedLength, float(round(most)))
     return width
 
@@ -85,19 +84,39 @@ def is_fixed(element: Element, fmt: QTextTableFormat) -> bool:
     return is_fixed and fmt.width().type() != QTextLength.Type.VariableLength
 
 
+def least_of_row(node: lxml.html.HtmlElement, cells: list[Cell], em: float) -> float:
+    """How wide the first row makes a fixed table at least, whatever that says of itself; 0 where a cell says nothing.
+
+    Each cell with its padding and, as neighbours share them, half of its lines. Where columns say how wide they are,
+    no cell is asked.
+    """
+    total = 0.0
+    if next(node.iterchildren("col", "colgroup"), None) is not None:
+        return total
+    for cell in (cell for cell in cells if cell.row == 0):
+        width, style = said_width(cell), cell.element.style
+        if width is None or style.get("box-sizing") == "border-box":
+            return 0.0
+        padding = sum(length(style.get(f"padding-{side}"), em) or 0.0 for side in ("left", "right"))
+        total += width + padding + sum(_line_width(style, side) for side in ("left", "right")) / 2
+    return total
+
+
 def column_widths(
     node: lxml.html.HtmlElement, cells: list[Cell], columns: int, *, em: float, fixed: bool
 ) -> list[QTextLength]:
     """`em`: the font size in the table, in pixels."""
     found: dict[int, QTextLength] = {}
     told = _told_by_columns(node, columns)
-    for cell in cells:
+    for i, cell in enumerate(cells):
         if cell.columns == 1 and cell.column not in found and cell.element.style.get("display") != "block":
             own = None
             if not (fixed and cell.column in told):  # there the columns alone say it
                 own = _own_width(cell.element, em)
             if own is None:
-                own = _within(told[cell.column], cell, node) if cell.column in told else _least_width(cell.element)
+                beside = [near for near in cells[max(0, i - 1) : i + 2] if near.row == cell.row]
+                own = _within(told[cell.column], cell, beside, node) if cell.column in told else None
+                own = _least_width(cell.element) if own is None else own
             width = own
             if width is not None:
                 found[cell.column] = width
@@ -150,19 +169,30 @@ def _is_told(width: QTextLength) -> bool:
     return bool(width.type() == QTextLength.Type.FixedLength)
 
 
-def _within(width: QTextLength, cell: Cell, table: lxml.html.HtmlElement) -> QTextLength:
-    """A column's width without the padding and lines of its cells: what the cell has to say to make it as wide."""
+def _within(width: QTextLength, cell: Cell, beside: list[Cell], table: lxml.html.HtmlElement) -> QTextLength:
+    """A column's width without the padding and lines of its cells: what the cell has to say to make it as wide.
+
+    `beside`: the cell, and the next ones in its row, whose lines it shares.
+    """
     if width.type() != QTextLength.Type.FixedLength:
         return width
     style, em = cell.element.style, 16.0
     usual = float(whole(table.get("cellpadding"), 1, 0, 100))
-    lines = [border(style.get(f"border-{side}"), em) for side in ("left", "right")]
-    drawn = sum(line.width for line in lines if line)
+    drawn = [_line_width(style, side) for side in ("left", "right")]
     if "collapse" in (table.get("style") or ""):
-        drawn /= 2
+        for near in beside:
+            at = int(near.column > cell.column)
+            if near is not cell:
+                drawn[at] = max(drawn[at], _line_width(near.element.style, ("right", "left")[at]))
+        drawn = [width / 2 for width in drawn]
     paddings = (length(style.get(f"padding-{side}"), em) for side in ("left", "right"))
-    taken = sum(usual if padding is None else padding for padding in paddings) + drawn
+    taken = sum(usual if padding is None else padding for padding in paddings) + sum(drawn)
     return QTextLength(QTextLength.Type.FixedLength, max(1.0, float(round(width.rawValue() - taken))))
+
+
+def _line_width(style: Style, side: str) -> float:
+    line = border(style.get(f"border-{side}"), 16.0)
+    return line.width if line else 0.0
 
 
 def _told_by_columns(node: lxml.html.HtmlElement, columns: int) -> dict[int, QTextLength]:
@@ -209,5 +239,5 @@ def without_columns(cells: list[Cell], hidden: set[int]) -> list[Cell]:
         gone = sum(column in hidden for column in range(cell.column, cell.column + cell.columns))
         if gone < cell.columns:
             column = cell.column - sum(one < cell.column for one in hidden)
-            found.append(replace(cell, column=column, columns=cell.columns - gone))
+            found.append(cell._replace(column=column, columns=cell.columns - gone))
     return found

@@ -24,10 +24,6 @@ from ui.compose.editor.formats import (
     FORCED,
     INDENT_STEP,
     ITEM_GAP,
-    ITEM_LEFT,
-    ITEM_TOP,
-    LIST_TOP,
-    PREFORMATTED,
     QUOTE_STEP,
     RULE_LOOK,
     SPACE,
@@ -39,39 +35,45 @@ from ui.compose.editor.quote_look import QuoteLook, set_looks
 from ui.compose.editor.reading import import_line_heights
 from ui.compose.editor.reading.import_below import reach_below_list, space_below
 from ui.compose.editor.reading.import_block import MAX_GAP, Block, Item, Listing
+from ui.compose.editor.reading.import_items import begin_item
 from ui.compose.editor.reading.import_marks import without_marks
 from ui.compose.editor.reading.import_places import Places
-from ui.compose.editor.rule_look import OWN_RULE, RuleLook, reach_down
+from ui.compose.editor.rule_look import OWN_RULE, USUAL_SPACE, RuleLook, reach_down
 
 _BLANKS = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")  # all but a lone blank
 _SOFT_BREAK = "\u2028"
 LEAST_SPACE = 3.0  # pixels that are worth a paragraph between tables
+Sizes = dict[int, tuple[QTextCharFormat, float]]
+"""In points, by the number of a format; with the format itself, or another one could come to have its number."""
 
 
 class Writer:
     """Writes at the end of an empty document, or into an empty cell."""
 
-    def __init__(self, cursor: QTextCursor, *, in_cell: bool = False) -> None:
+    # what each begins with: there is one for each cell of each table
+    paragraphs = 0  # opened so far
+    _table: QTextTable | None = None  # right above
+    _looks: tuple[QuoteLook, ...] = ()  # of the quotes that it stands in
+    _block: Block | None = None  # what the last paragraph was opened as
+    _fresh = True  # the block at the cursor is unused
+    _open = False  # the paragraph at the cursor takes more text
+    _item: Item | None = None  # the item the last paragraph belongs to
+    _gap = 0.0  # top margin that waits for the next paragraph
+    _spaced = False  # there is nothing here but space
+    _overlap = 0.0  # so much of it is taken by what stands above
+    _base = 0.0  # above that: padding, and the margins around it that no other one collapses with
+    _tallest = 0.0  # size of the largest text in the open paragraph, in points
+    _strut = 0.0  # what its lines are as high as at least
+    _line_start = True
+    _blank: QTextCharFormat | None = None
+    _places: Places | None = None
+
+    def __init__(self, cursor: QTextCursor, *, in_cell: bool = False, sizes: Sizes | None = None) -> None:
+        """`sizes`: those that another writer of the same text has found out."""
         self.cursor = cursor
-        self.paragraphs = 0  # opened so far
+        self.sizes: Sizes = {} if sizes is None else sizes
         self._cell_start = in_cell
-        self._table: QTextTable | None = None  # right above
-        self._looks: tuple[QuoteLook, ...] = ()  # of the quotes that it stands in
-        self._block: Block | None = None  # what the last paragraph was opened as
-        self._fresh = True  # the block at the cursor is unused
-        self._open = False  # the paragraph at the cursor takes more text
-        self._item: Item | None = None  # the item the last paragraph belongs to
-        self._gap = 0.0  # top margin that waits for the next paragraph
-        self._spaced = False  # there is nothing here but space
-        self._overlap = 0.0  # so much of it is taken by what stands above
-        self._base = 0.0  # above that: padding, and the margins around it that no other one collapses with
-        self._sizes: dict[int, tuple[QTextCharFormat, float]] = {}
-        self._tallest = 0.0  # size of the largest text in the open paragraph, in points
-        self._strut = 0.0  # what its lines are as high as at least
-        self._line_start = True
-        self._blank: QTextCharFormat | None = None
         self._breaks: list[QTextCharFormat] = []
-        self._places = Places()
 
     # --- paragraphs ------------------------------------------------------------------------------
 
@@ -104,9 +106,10 @@ class Writer:
         """Take so much of the space above what comes, as far as it is there; how much it was."""
         own = not self._fresh and self._item is None and self.cursor.currentList() is None
         fmt = self.cursor.blockFormat()
-        there = max(self._gap, fmt.bottomMargin() if own else 0.0)
+        there = max(self._base + self._gap, fmt.bottomMargin() if own else 0.0)
         left = max(0.0, there - pixels)
-        self._gap = min(self._gap, left)
+        self._base = min(self._base, left)
+        self._gap = min(self._gap, left - self._base)
         if own and fmt.bottomMargin() > left:
             fmt.setBottomMargin(left)
             self.cursor.setBlockFormat(fmt)
@@ -141,12 +144,14 @@ class Writer:
             reach_below_list(self.cursor, pixels)
 
     def end_paragraph(self) -> None:
-        if self._open and self._block is not None and self._block.shows(self._strut, self._tallest):
+        if not self._open:
+            return
+        if self._block is not None and self._block.shows(self._strut, self._tallest):
             import_line_heights.keep_strut(self.cursor, self._strut, self._tallest)
-        if self._open and self._breaks:
+        if self._breaks:
             del self._breaks[-1]  # a break at the end of a block is not one
             self._flush()
-        if self.is_open:
+        if self._places is not None and not self._line_start:
             self._places.behind(self.cursor)
         self._blank, self._breaks, self._open = None, [], False
 
@@ -172,36 +177,13 @@ class Writer:
         self._item = begun
         if begun is not None:
             begun.listing.grow()
-            self._as_item(fmt, begun, block)
+            begin_item(fmt, begun, block, self._distance)
         elif item is not None:
             fmt.setLeftMargin(fmt.leftMargin() + INDENT_STEP * item.listing.format.indent())
         self._new_block(fmt, char)
         if begun is not None and begun.listing.index < 0:
             begun.listing.index = self.cursor.createList(begun.listing.format).objectIndex()
         self._gap, self._base, self._overlap, self._open, self._line_start = 0.0, 0.0, 0.0, True, True
-
-    def _as_item(self, fmt: QTextBlockFormat, item: Item, block: Block) -> None:
-        item.started = True
-        listing = item.listing
-        farther = listing.begin(item.left + (block.right if block.right_to_left else block.left))  # a paragraph in it
-        farther = max(0.0, min(MAX_GAP, farther))
-        fmt.setLeftMargin(QUOTE_STEP * block.quote + farther)
-        if farther >= LEAST_SPACE:
-            fmt.setProperty(ITEM_LEFT, farther)
-        for prop in (PREFORMATTED, P.HeadingLevel.value, P.BlockNonBreakableLines.value):
-            fmt.clearProperty(prop)
-        if listing.index >= 0:
-            if self._distance > 0:
-                fmt.setProperty(ITEM_TOP, self._distance)
-            fmt.setTopMargin(0.0)
-        else:  # what is above the first item is above the list
-            above = max(listing.format.doubleProperty(LIST_TOP), self._distance)
-            if above > 0:
-                listing.format.setProperty(LIST_TOP, above)
-            fmt.setTopMargin(above)
-        fmt.setBottomMargin(ITEM_GAP)
-        if listing.index >= 0:
-            fmt.setObjectIndex(listing.index)
 
     def _new_block(self, fmt: QTextBlockFormat, char: QTextCharFormat) -> None:
         if self._fresh:
@@ -233,8 +215,8 @@ class Writer:
 
     def rule(self, block: Block, char: QTextCharFormat, look: RuleLook, padding: float = 0.0) -> None:
         """`padding`: what of the space below it adds to the margin of what comes."""
-        if look.above is not None and self._distance > look.above:
-            look = replace(look, above=self._distance)
+        if self._distance > (USUAL_SPACE if look.above is None else look.above):
+            look = replace(look, above=self._distance, below=USUAL_SPACE if look.below is None else look.below)
         self.start(Block(looks=block.looks, in_cell=block.in_cell), char)
         fmt = self.cursor.blockFormat()
         if look != OWN_RULE:
@@ -260,39 +242,51 @@ class Writer:
             if text and self._open and not self._line_start and not self._breaks:
                 self._blank = self._blank or char
             return
-        if self._open and self._block is not None and not bare.isspace():
-            self._block = import_line_heights.told_by_block(self.cursor, self._block, block)
-        self._ensure(block, char)
-        char = self._places.begin(char)
+        opened = self._block
+        if self._open and opened is not None and (opened.of_text or self._breaks) and not bare.isspace():
+            if self._breaks and import_line_heights.are_parted(opened, block):
+                self.start(opened := replace(block, indent=0.0), char)
+            self._block = import_line_heights.told_by_block(self.cursor, opened, block)
+        if block is not self._block or not self._open or self._breaks:
+            self._ensure(block, char)
+        if self._places is not None:
+            char = self._places.begin(char)
         blank = self._blank
-        if blank is None and text[0] == " " and not self._line_start:
-            blank = char
-        if blank is not None and blank is not char and blank != char:
+        if blank is None:
+            if text[0] == " " and not self._line_start:
+                bare = " " + bare
+        elif blank is char or blank == char:
+            bare = " " + bare
+        else:
             self.cursor.insertText(" ", blank)
-            blank = None
-        self.cursor.insertText(bare if blank is None else " " + bare, char)
+        self.cursor.insertText(bare, char)
         self._line_start = False
         self._measure(char)
         self._blank = char if text[-1] == " " else None
 
     def place(self, name: str) -> None:
         """Links that speak of the name lead to the text that comes now."""
+        self._places = self._places or Places()
         self._places.add(name)
 
     def _measure(self, char: QTextCharFormat) -> None:
-        known = self._sizes.get(id(char))
-        if known is None:  # with the format itself, or another one could come to have its number
-            known = self._sizes[id(char)] = char, char.fontPointSize() or DEFAULT_FONT.size
+        known = self.sizes.get(id(char))
+        if known is None:
+            known = self.sizes[id(char)] = char, char.fontPointSize() or DEFAULT_FONT.size
         if known[1] > self._tallest:
             self._tallest = known[1]
 
     def _preserved(self, text: str, char: QTextCharFormat, block: Block) -> None:
-        if not text or not (self._open or block.pre or text.strip()):
+        tabbed = "\t" in text and _SOFT_BREAK not in text  # as Apple's programs type them
+        if not text or not (self._open or block.pre or tabbed or text.strip()):
             return
         self._ensure(block, char)
         kept = text.removesuffix(_SOFT_BREAK)
+        if self._blank is not None and kept and kept[0] != _SOFT_BREAK:
+            self.cursor.insertText(" ", self._blank)
+        self._blank = None
         if kept:
-            char = self._places.begin(char)
+            char = self._places.begin(char) if self._places is not None else char
             self.cursor.insertText(kept, char)
             self._measure(char)
         self._line_start = len(kept) < len(text)
@@ -356,14 +350,16 @@ class Writer:
 
     def after_table(self, table: QTextTable, looks: tuple[QuoteLook, ...]) -> None:
         self._table, self._looks = table, looks
-        self.cursor = table.lastCursorPosition()
-        self.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        self.cursor.setPosition(table.lastPosition() + 1)
         self._fresh, self._cell_start, self._item, self._gap, self._base = True, False, None, 0.0, 0.0
         self.paragraphs += 1
         self._force(looks)
 
     def _force(self, looks: tuple[QuoteLook, ...], space: float | None = None) -> None:
         """`space`: what it stands for in the mail."""
+        if space is None and not looks:
+            self.cursor.setBlockFormat(forced())
+            return
         fmt = QTextBlockFormat(forced())
         if space is not None:
             fmt.setProperty(SPACE, min(MAX_GAP, space))
