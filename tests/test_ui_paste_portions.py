@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -135,7 +135,7 @@ def test_what_is_remembered_of_one_portion_changes_none_of_the_others(manner: Ma
 def test_between_two_glimpses_nothing_is_painted(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither is the caret, which comes along with what is written and would have all of it painted."""
     monkeypatch.setattr(glimpses, "APART", 1_000_000)
-    seen = glimpses.Glimpses(editor)
+    seen = glimpses.Glimpses(editor, editor.textCursor())
     with seen.writing():
         editor.textCursor().insertText("first")
     QApplication.processEvents()
@@ -150,6 +150,62 @@ def test_between_two_glimpses_nothing_is_painted(editor: Editor, monkeypatch: py
     QApplication.processEvents()
     assert watch.pictures
     assert editor.viewport().updatesEnabled()
+
+
+def test_a_sheet_that_is_full_is_painted_anew_only_where_it_is_moved(
+    editor: Editor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(glimpses, "APART", 0)
+    cursor = editor.textCursor()
+    seen, watch = glimpses.Glimpses(editor, cursor), Watch(editor)
+
+    def write() -> int:
+        before = watch.pictures
+        with seen.writing():
+            cursor.insertText("some words\n" * 60)
+        QApplication.processEvents()
+        return watch.pictures - before
+
+    assert [write(), write(), write()] == [1, 0, 0]
+    editor.verticalScrollBar().setValue(40)
+    assert [write(), write()] == [1, 0]
+    editor.resize(editor.width(), editor.height() - 60)
+    assert [write(), write()] == [1, 0]
+    seen.show()
+    QApplication.processEvents()
+    assert watch.pictures > 3
+
+
+def test_the_sheet_stays_where_the_paste_begins_until_all_of_it_is_there(editor: Editor) -> None:
+    editor.textCursor().insertText("before it old")
+    cursor = editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.PreviousWord, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    seen = glimpses.Glimpses(editor, cursor)
+    for _ in range(3):
+        with seen.writing():
+            cursor.insertText("some words\n" * 60)
+            cursor.insertTable(1, 1)
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        QApplication.processEvents()
+        caret = editor.textCursor()
+        assert (caret.position(), caret.hasSelection()) == (len("before it "), False)
+        assert editor.verticalScrollBar().value() == 0
+    seen.show()
+    assert editor.textCursor().position() == cursor.position()
+    assert editor.verticalScrollBar().value() > 0
+
+
+def test_a_cell_that_is_written_into_moves_those_beside_it(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(glimpses, "APART", 0)
+    cell = editor.textCursor().insertTable(1, 2).cellAt(0, 0).firstCursorPosition()
+    seen, watch = glimpses.Glimpses(editor, cell), Watch(editor)
+    for written in range(3):
+        before = watch.pictures
+        with seen.writing():
+            cell.insertText("some words\n" * 60)
+        QApplication.processEvents()
+        assert watch.pictures == before + 1, written
 
 
 @pytest.mark.usefixtures("qapp")

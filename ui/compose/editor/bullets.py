@@ -56,7 +56,8 @@ class Bullets:
         first = view.cursorForPosition(QPoint(0, 0)).block()
         shown = QRectF(area).translated(-offset.x(), -offset.y())
         colours = view.palette()
-        bullets = bullets_of(document, first, shown, colours.text().color())
+        last = view.cursorForPosition(area.bottomRight()).block()
+        bullets = bullets_of(document, first, shown, colours.text().color(), last)
         if view.textCursor().hasComplexSelection():  # the ground of cells that are selected is not theirs
             bullets = (bullet for bullet in bullets if not bullet.in_table)
         paint_bullets(painter, bullets, colours.base().color())
@@ -80,18 +81,25 @@ def paint_bullets(painter: QPainter, bullets: Iterator[Bullet], paper: QColor) -
             painter.drawEllipse(new)
 
 
-def bullets_of(document: QTextDocument, first: QTextBlock, shown: QRectF, ink: QColor) -> Iterator[Bullet]:
-    """The bullets in a part of a document. `first` is a block about there, `ink` the colour of text that has none."""
+def bullets_of(
+    document: QTextDocument, first: QTextBlock, shown: QRectF, ink: QColor, last: QTextBlock | None = None
+) -> Iterator[Bullet]:
+    """The bullets in a part of a document. `first` is a block about there, `ink` the colour of text that has none.
+
+    `last` is a block at its end: where Qt has put those before it is asked only of items.
+    """
     layout = document.documentLayout()
     block = first
     while block.previous().isValid() and layout.blockBoundingRect(block).bottom() > shown.top():
         block = block.previous()
+    end = last.position() if last is not None else -1
     while block.isValid():
-        box = layout.blockBoundingRect(block)
+        found = block.textList()
+        is_item = found is not None
+        box = layout.blockBoundingRect(block) if is_item or block.position() >= end else QRectF()
         if box.top() > shown.bottom():
             return
-        found = block.textList()
-        if found is not None and block.layout().lineCount():
+        if is_item and block.layout().lineCount():
             fmt = block.blockFormat()
             own = integer(fmt, P.ListStyle.value) if has(fmt, P.ListStyle) else found.format().style().value
             if own in _STYLES:

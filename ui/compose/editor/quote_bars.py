@@ -27,29 +27,38 @@ class QuoteBars:
         painter = QPainter(view.viewport())
         offset = QPoint(-view.horizontalScrollBar().value(), -view.verticalScrollBar().value())
         painter.translate(offset)
-        for box in self._bars(QRectF(area).translated(-offset.x(), -offset.y()), QUOTE_STEP * scale, 40 * scale):
+        first = view.cursorForPosition(QPoint(0, 0)).block()
+        last = view.cursorForPosition(area.bottomRight()).block()
+        shown = QRectF(area).translated(-offset.x(), -offset.y())
+        for box in bars_of(view.document(), first, shown, QUOTE_STEP, 40 * scale, last, scale):
             painter.fillRect(box, colour)
 
-    def _bars(self, shown: QRectF, step: float, widest_gap: float) -> list[QRectF]:
-        """Where the bars of the quotes are that are seen, in coordinates of the document."""
-        first = self._view.cursorForPosition(QPoint(0, 0)).block()
-        return bars_of(self._view.document(), first, shown, step, widest_gap)
 
-
-def bars_of(document: QTextDocument, first: QTextBlock, shown: QRectF, step: float, widest_gap: float) -> list[QRectF]:
-    """Where the bars of the quotes are in a part of a document, in its coordinates. `first` is a block about there."""
+def bars_of(
+    document: QTextDocument,
+    first: QTextBlock,
+    shown: QRectF,
+    step: float,
+    widest_gap: float,
+    last: QTextBlock | None = None,
+    scale: float = 1.0,
+) -> list[QRectF]:
+    """Where the bars of the quotes are in a part of a document, in its coordinates. `first` is a block about there,
+    and `last` one at its end: where Qt has put those before it is asked only of quotes.
+    """
     layout = document.documentLayout()
     found: list[QRectF] = []
     block = first
     while block.isValid() and block.previous().isValid() and layout.blockBoundingRect(block).top() > shown.top():
         block = block.previous()
-    done, left_edge, level_above = -1, document.documentMargin(), 0
+    done, left_edge, level_above = -1, document.documentMargin() * scale, 0
     below: QRectF | None = None
+    end = last.position() if last is not None else -1
     while block.isValid():
-        box = layout.blockBoundingRect(block)
+        level = integer(block.blockFormat(), QUOTE_LEVEL)
+        box = layout.blockBoundingRect(block) if level or block.position() >= end else QRectF()
         if box.top() > shown.bottom():
             break
-        level = integer(block.blockFormat(), QUOTE_LEVEL)
         table = QTextCursor(block).currentTable()
         quoted = integer(table.format(), QUOTE_LEVEL) if table is not None else 0
         if table is not None and quoted and table.firstPosition() != done and is_first_in_cell(block):

@@ -67,7 +67,7 @@ class PasteJob(QObject):
         sheet: QTextEdit | None = None,
     ) -> None:
         super().__init__(parent)
-        self._glimpses = Glimpses(sheet)
+        self._glimpses = Glimpses(sheet, cursor)
         self._cursor, self._html, self._words, self._manner = cursor, html, words, manner
         self._before = before
         self._process: QProcess | None = None
