@@ -49,10 +49,11 @@ class LineBelow(QObject):
         if not is_led_below(block):
             return False
         document = self._sheet.document()
-        now = document.documentLayout().blockBoundingRect(block)
-        left = document.documentMargin() + block.blockFormat().leftMargin()
+        layout = document.documentLayout()
+        now, margin = layout.blockBoundingRect(block), layout.blockBoundingRect(document.begin()).left()
+        left = margin + block.blockFormat().leftMargin()
         is_elsewhere = now.left() > left
-        bottom = now.bottom() + (now.height() if is_elsewhere else 0.0) + document.documentMargin()
+        bottom = now.bottom() + (now.height() if is_elsewhere else 0.0) + margin
         if self._sheet.verticalScrollBar().maximum() == 0 and bottom > self._sheet.viewport().height():
             return False  # a bar that comes makes the text narrower, which would take it away again
         if is_elsewhere:

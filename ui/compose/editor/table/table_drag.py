@@ -123,7 +123,7 @@ class TableDrag(QObject):
         wide = found[-1] - found[0]
         if self._edge == table.columns() - 1:
             document = self._editor.document()
-            room = document.textWidth() - 2 * document.documentMargin()
+            room = document.textWidth() - 2 * document.documentMargin() * self._editor.scale()
             moved = self._at - self._from
             grown = values if is_mirrored(table.format()) else [v * wide / 100 for v in values]
             if not is_mirrored(table.format()):

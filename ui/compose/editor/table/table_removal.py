@@ -17,6 +17,7 @@ from ui.compose.editor.table.tables import reach, release, spread
 
 
 def remove_rows(cursor: QTextCursor) -> None:
+    """Those that the cursor reaches; the table goes with its last one. Merged cells go on below."""
     table = cursor.currentTable()
     row, rows, _, _ = reach(cursor)
     if rows >= table.rows():

@@ -132,6 +132,7 @@ def add_row(cursor: QTextCursor, *, below: bool) -> None:
 
 
 def add_column(cursor: QTextCursor, *, after: bool) -> None:
+    """The new column looks like the one at the cursor."""
     table = cursor.currentTable()
     _, _, column, columns = reach(cursor)
     like = column + columns - 1 if after else column

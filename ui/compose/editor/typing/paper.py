@@ -12,10 +12,12 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFocusEvent,
     QFont,
     QFontDatabase,
     QGuiApplication,
     QImage,
+    QMouseEvent,
     QPaintEvent,
     QPalette,
     QWheelEvent,
@@ -27,12 +29,15 @@ from ui.compose.editor.dim import PURPOSE, Dim
 from ui.compose.editor.formats import DEFAULT_FONT
 from ui.compose.editor.picture.picture_view import PictureView
 from ui.compose.editor.quote_bars import QuoteBars
+from ui.compose.editor.table.gap_caret import GapCaret
 from ui.compose.editor.table.line_below import LineBelow
 from ui.look import theme
+from ui.widgets.slim_bar import SlimBar
 
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.9, 2.0, 0.1
 _METRES_PER_INCH = 0.0254
 _SEEN = 2.0  # contrast below which words are as good as gone
+_AIR = 18  # pixels around the text that scroll with it; of those below it, the line that is written has them always
 _ROUNDING = 3  # pixels: a table as wide as the text is wider by no more when Qt has rounded its columns
 
 
@@ -48,15 +53,17 @@ class Paper(QTextEdit):
         self._selects_readably, self._had_words = True, False
         self._dim: Dim | None = None
         self._bars, self._below, self._bullets = QuoteBars(self), LineBelow(self), Bullets(self)
+        self._gap = GapCaret(self, self.scale)
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.also_painting: list[Callable[[QRect], object]] = []
         """Who paints more onto the viewport, behind the text: rooms that are there when they are needed."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical))
         self.horizontalScrollBar().rangeChanged.connect(self._spare_sideways_bar)
-        self.setViewportMargins(36, 18, 32, 0)
+        self.setViewportMargins(40 - _AIR, 22 - _AIR, 36 - _AIR, 0)
         self.setViewport(_Ground())
-        self.document().setDocumentMargin(4)
+        self.document().setDocumentMargin(_AIR)
         PictureView(self, self.scale).attach(self.document())
         self.document().contentsChanged.connect(self._drop_empty_marks)
         self.selectionChanged.connect(self._on_selection)
@@ -114,6 +121,15 @@ class Paper(QTextEdit):
             event.accept()
             return
         super().wheelEvent(event)
+
+    def keep_air(self) -> None:
+        """The line that is written does not touch the lower edge. After a key, not when anything else moves the cursor:
+        nothing moves under the pointer, and asking where the cursor is has all above it laid out.
+        """
+        missing = self.cursorRect().bottom() + _AIR - self.viewport().height()
+        if missing > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + missing)
 
     def _spare_sideways_bar(self, _least: int, most: int) -> None:
         """Nobody scrolls by a pixel: the bar would only take room and look as if something were out of sight."""
@@ -212,6 +228,22 @@ class Paper(QTextEdit):
         elif event.type() == QEvent.Type.ApplicationFontChange:
             self._scale()
 
+    # --- the caret between tables --------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._gap.look()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._gap.look()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        is_click = event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        if is_click and (gap := self._gap.at(event.position().toPoint())) is not None:
+            self.setTextCursor(gap)
+
     # --- bars beside quotes --------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -221,6 +253,7 @@ class Paper(QTextEdit):
         super().paintEvent(event)
         self._bullets.paint(event.rect())
         self._bars.paint(event.rect(), self._bar_colour, self.scale())
+        self._gap.paint()
         for paint in self.also_painting:
             paint(event.rect())
 

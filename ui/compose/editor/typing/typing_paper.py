@@ -87,7 +87,10 @@ class TypingPaper(Paper):
             if any(pressed in action.shortcuts() for action in self.actions() if action.isEnabled()):
                 event.ignore()
                 return True
-        return bool(super().event(event))
+        taken = bool(super().event(event))
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.InputMethod):
+            self.keep_air()
+        return taken
 
     def undo(self) -> None:
         if self.document().isUndoAvailable():
