@@ -12,6 +12,7 @@ import os
 import random
 import time
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,6 +84,7 @@ class Engine:
         self._database = database
         self._owner = owner
         self._practice_server: Practice | None = None
+        self._starting_practice = asyncio.Lock()
         self._sweeping: asyncio.Task[None] | None = None
         self.signing_in = SigningIn(late.presets, late.client_of, late.converse, clock.wall)
         self._revocations = Revocations(late.find_revocation)
@@ -190,21 +192,20 @@ class Engine:
         What is being sent is aborted and stays queued, or is waited for. A message whose end was said
         is given 5 seconds for its answer.
         """
-        try:
-            await self.keeping.stop()
-            await self.outbox.stop(abort_sending=abort_sending)
-            await self.drafts.stop()
-            if "spelling" in self.__dict__:
-                await self.spelling.stop()
-            if "letters" in self.__dict__:
-                await self.letters.stop()
-            if self._sweeping is not None:
-                await asyncio.wait({self._sweeping})
+        async with AsyncExitStack() as ending:  # from the last to the first, each whatever becomes of that before it
+            ending.push_async_callback(self._database.close)
+            ending.callback(self._owner.release)
             if self._practice_server is not None:
-                await self._practice_server.stop()
-        finally:
-            self._owner.release()
-            await self._database.close()
+                ending.push_async_callback(self._practice_server.stop)
+            if self._sweeping is not None:
+                ending.push_async_callback(asyncio.wait, {self._sweeping})
+            if "letters" in self.__dict__:
+                ending.push_async_callback(self.letters.stop)
+            if "spelling" in self.__dict__:
+                ending.push_async_callback(self.spelling.stop)
+            ending.push_async_callback(self.drafts.stop)
+            ending.push_async_callback(self.outbox.stop, abort_sending=abort_sending)
+            ending.push_async_callback(self.keeping.stop)
 
     async def sweep(self) -> None:
         """Remove files that nothing refers to any more. Trouble is logged, never raised."""
@@ -286,19 +287,21 @@ class Engine:
         """Start the practice server of this profile, or find it running. It ends with the engine."""
         from app.net.practice import Practice
 
-        if self.practice is None:
-            server = Practice(self.profile / "practice", on_received=lambda path: self.events.publish(MailReceived()))
-            await server.start()
-            self._practice_server = server
-            self.practice = PracticeInfo(
-                host=server.host,
-                port_starttls=server.port_starttls,
-                port_tls=server.port_tls,
-                user=server.user,
-                password=server.password,
-                ca_file=server.ca_file,
-                folder=server.folder,
-            )
+        async with self._starting_practice:  # two windows may want it at once
+            if self.practice is None:
+                folder = self.profile / "practice"
+                server = Practice(folder, on_received=lambda path: self.events.publish(MailReceived()))
+                await server.start()
+                self._practice_server = server
+                self.practice = PracticeInfo(
+                    host=server.host,
+                    port_starttls=server.port_starttls,
+                    port_tls=server.port_tls,
+                    user=server.user,
+                    password=server.password,
+                    ca_file=server.ca_file,
+                    folder=server.folder,
+                )
         return self.practice
 
     @cached_property

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -29,7 +30,10 @@ def update(python: Path, files: list[Path]) -> None:
         counted = _counted(file)
         options = ["-no-obsolete", "-locations", "none", "-silent"]
         command = [_tool(python, "lupdate"), *sources, *options, "-ts", str(file)]
-        subprocess.run(command, cwd=TOP, check=True, stderr=subprocess.DEVNULL)
+        done = subprocess.run(command, cwd=TOP, stderr=subprocess.PIPE, text=True)
+        if done.returncode:
+            print(done.stderr, file=sys.stderr)
+            done.check_returncode()
         _count(file, counted, every=not file.stem.endswith("_" + SOURCE_LANGUAGE))
 
 

@@ -21,6 +21,7 @@ import ctypes
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -207,6 +208,15 @@ def emit(arguments: Sequence[str]) -> None:
     subprocess.run([str(PYTHON), "-P", "-m", "ui.trial.emit", *arguments], check=True)
 
 
+def how_it_ended(failed: subprocess.CalledProcessError) -> str:
+    """A sentence about it: what a signal ended has said nothing, and what it had printed may lie in a buffer."""
+    if failed.returncode > 0:
+        return f"{failed.cmd[0]} ended with status {failed.returncode}."
+    number = -failed.returncode
+    name = f" ({signal.Signals(number).name})" if number in set(signal.Signals) else ""
+    return f"{failed.cmd[0]} was ended by signal {number}{name}."
+
+
 def main(arguments: Sequence[str]) -> int:
     """Do the chore named first; the rest of the arguments belong to it. Returns the exit status."""
     chore, rest = (arguments[0], arguments[1:]) if arguments else ("", ())
@@ -233,10 +243,8 @@ def main(arguments: Sequence[str]) -> int:
         print(problem, file=sys.stderr)
         return 69
     except subprocess.CalledProcessError as failed:
-        if failed.returncode < 0:  # nobody else says so
-            print(f"{failed.cmd[0]} was ended by signal {-failed.returncode}.", file=sys.stderr)
-            return 1
-        return failed.returncode
+        print(how_it_ended(failed), file=sys.stderr)
+        return failed.returncode if failed.returncode > 0 else 1
     except KeyboardInterrupt:
         return 130
     return 0

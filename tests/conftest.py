@@ -8,7 +8,9 @@ import inspect
 import logging
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Coroutine, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +20,16 @@ os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
 import hypothesis
 import pytest
-import qasync
 import shiboken6
 from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app import late
+from ui.start import event_loop
 
-TEST_SECONDS = 120
+PATIENCE = 60_000  # milliseconds that something which is waited for may take
+TEST_SECONDS = 200  # of a coroutine; less than pytest's `faulthandler_timeout`, which ends the whole worker
 
 # The same examples in every run: a change is judged by what it changed. `HYPOTHESIS_PROFILE=search` looks for new ones.
 _UNHURRIED = {"deadline": None, "suppress_health_check": [hypothesis.HealthCheck.too_slow]}  # the machine may be busy
@@ -91,27 +95,57 @@ def nothing_left_standing() -> Iterator[None]:
 
 
 @pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """As patient as a busy machine needs; only a test that fails waits so long."""
+    for name in ("waitActive", "waitExposed", "waitSignal", "waitSignals", "waitUntil"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    return qtbot
+
+
+@pytest.fixture
 def profile(tmp_path: Path) -> Path:
     """An empty profile folder's path; not created."""
     return tmp_path / "profile"
 
 
 @pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """For sockets: their names may have no more than 107 octets, and `tmp_path` can be long."""
+    with tempfile.TemporaryDirectory(dir="/tmp" if os.name == "posix" else None) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
 def qrun(qapp: Any) -> Callable[[Coroutine[Any, Any, Any]], Any]:
-    """Run a coroutine to its end on a fresh qasync loop over pytest-qt's application."""
+    """Run a coroutine to its end on a fresh loop over pytest-qt's application.
+
+    The loop's `aside` is what threads are doing for it.
+    """
 
     async def play(coroutine: Coroutine[Any, Any, Any], seconds: float) -> Any:
         try:
             return await asyncio.wait_for(coroutine, seconds)
         finally:
+            for _ in range(3):
+                await asyncio.sleep(0)  # a connection that was closed just now lets go of its socket a turn later
             # To Qt the end of each loop is the end of the program, for which QtWebEngine has put down a last deed:
             # it deletes something. Done at the end of two tests, that is freed twice.
             if "PySide6.QtWebEngineCore" in sys.modules and qapp.receivers(SIGNAL("aboutToQuit()")):
                 qapp.aboutToQuit.disconnect()
 
-    def run(coroutine: Coroutine[Any, Any, Any], seconds: float = 60) -> Any:
+    def run(coroutine: Coroutine[Any, Any, Any], seconds: float = 150) -> Any:
         qapp.setQuitOnLastWindowClosed(False)  # as the program does: closing a window does not end the loop
-        loop = qasync.QEventLoop(qapp)
+        loop: Any = event_loop.make(qapp)
+        loop.aside = set()
+        begin = loop.run_in_executor
+
+        def begin_aside(*what: Any) -> asyncio.Future[Any]:
+            future: asyncio.Future[Any] = begin(*what)
+            loop.aside.add(future)
+            future.add_done_callback(loop.aside.discard)
+            return future
+
+        loop.run_in_executor = begin_aside
         asyncio.set_event_loop(loop)
         gc.disable()  # as the program does: what windows leave behind must not end in a thread of the engine
         try:

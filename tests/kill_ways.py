@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import re
 import shutil
+import signal
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from program import Program
+from program import Program, tell
 
 CALLS = (
     "write", "pwrite64", "fsync", "fdatasync", "rename", "link", "linkat", "unlink", "ftruncate", "mkdir",
@@ -110,9 +110,7 @@ async def calls_of(program: Program, words: Sequence[object], names: Sequence[st
 
 async def ended(process: asyncio.subprocess.Process) -> tuple[bytes, bytes]:
     """What it had said, after it was killed if it still ran."""
-    with contextlib.suppress(ProcessLookupError):
-        if process.returncode is None:
-            process.kill()
+    tell(process, signal.SIGKILL)
     return await process.communicate()
 
 

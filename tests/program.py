@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import os
+import signal
 import sqlite3
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
@@ -50,6 +51,17 @@ class Ended:
         return error
 
 
+def tell(process: asyncio.subprocess.Process, number: signal.Signals) -> None:
+    """Send a signal to whom may have ended just now.
+
+    Its own `kill` asks the system whether it has, and so takes the answer away from the loop's thread that waits for
+    it: "Unknown child process".
+    """
+    if process.returncode is None:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(process.pid, number)
+
+
 class Program:
     """Runs command lines on one profile. `environment` is added to our own."""
 
@@ -63,7 +75,7 @@ class Program:
         try:
             out, err = await process.communicate(stdin)
         except asyncio.CancelledError:
-            process.kill()
+            tell(process, signal.SIGKILL)
             await process.wait()
             raise
         return Ended(tuple(map(str, words)), process.returncode or 0, out, err)

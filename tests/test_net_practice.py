@@ -106,7 +106,7 @@ async def test_stopping_with_a_guest_inside(tmp_path: Path) -> None:
     server = Server("127.0.0.1", practice.port_starttls, Security.STARTTLS, str(practice.ca_file))
     session = await Session.open(server, Credentials(practice.user, practice.password), transcript=Transcript())
     await practice.stop()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while session.alive:  # until the end reaches us
             await asyncio.sleep(0.01)
     await session.close()

@@ -111,3 +111,18 @@ def test_the_demo_drives_itself_without_a_display(tmp_path: Path) -> None:
     log = (tmp_path / "profile/log/tintero.log").read_text("utf-8")
     assert " ERROR " not in log
     assert "archive@prado" not in log
+
+
+def test_what_goes_wrong_is_said_on_the_terminal() -> None:
+    """The profile of a demo is gone with it, or nobody knows where it is."""
+    code = (
+        "import ctypes, logging, sys\n"
+        "from ui.trial import telling\n"
+        "telling.start(sys.stderr)\n"
+        "logging.getLogger('ui').error('bug in %s', 'a window')\n"
+        "ctypes.string_at(0)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=TOP, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "ERROR ui: bug in a window" in done.stderr
+    assert '<string>", line 5 in <module>' in done.stderr

@@ -1,4 +1,7 @@
-"""Composition root of the windows: arguments, application, event loop, engine, shell. `tintero` starts here."""
+"""Composition root of the windows: arguments, application, first picture. `tintero` starts here.
+
+What comes after that picture is in `ui.start.running`, which takes longer to load.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +21,6 @@ from ui.start.command_line import parse
 from ui.start.errand import NOTHING, Errand, mark
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
-
     from PySide6.QtWidgets import QApplication
 
     from app.model.account import Account
@@ -29,11 +29,8 @@ if TYPE_CHECKING:
     from ui.shell import Shell
     from ui.start.claim import Claim
     from ui.start.last_look import Look
-    from ui.start.unlocking import Unlocking
-    from ui.tasks import Tasks
 
-OK, TEMPORARY, STORAGE, CONFIGURATION = 0, 75, 74, 78  # exit status after sysexits
-GOOD_START = 15_000  # milliseconds that a start must last to count as one that went well
+OK, TEMPORARY, CONFIGURATION = 0, 75, 78  # exit status after sysexits
 
 
 def refusal() -> str:
@@ -80,130 +77,6 @@ def make_application() -> QApplication:
 def opens_by_event() -> bool:
     """Whether the desktop hands links and files over as events, and not as arguments of a start."""
     return sys.platform == "darwin"
-
-
-async def run(
-    application: QApplication,
-    theme: Theme,
-    profile: Path,
-    options: argparse.Namespace,
-    first: ComposeWindow | None,
-    on_ready: Callable[[Shell], None],
-    wanted: Errand = NOTHING,
-    rough: int = 0,
-) -> int:
-    """Open the engine, show windows until the person is done, close everything. Returns the exit status.
-
-    `first` is a window that has been painted already and waits for its work; `wanted` is what is still to be done of
-    what the program was started for; `rough` is how many starts before this one ended by mistake.
-    """
-    import asyncio
-
-    from app import rough_starts
-    from app.engine import Engine
-    from app.errors import MailError
-    from ui.shell import Shell
-    from ui.start import log_level
-    from ui.start.news import News
-    from ui.tasks import Tasks
-    from ui.trial.no_keyring import NoKeyring
-
-    if rough >= rough_starts.ENOUGH and not (options.safe or options.demo or options.hidden) and has_display():
-        from ui.start import safe_mode
-
-        options.safe = await safe_mode.is_wanted()
-    try:
-        engine = await Engine.open(profile, open_keyring=NoKeyring if options.demo else None)
-    except MailError as error:
-        return await _say_and_end(error)
-    if options.safe:
-        engine.preferences.set_aside()
-
-    def load_unlocking(shell: Shell) -> Unlocking:
-        from ui.start.unlocking import Unlocking
-
-        return Unlocking(engine, tasks, shell)
-
-    news = News(engine, profile, load_unlocking)
-    loop = asyncio.get_running_loop()
-    news.bugs.install(loop)
-    theme.follow(engine.preferences.current)
-    log_level.follow_settings(engine, options.log_level)
-    tasks = Tasks(news.report)
-    news.shell = shell = Shell(engine, tasks, theme, application)
-    _end_on_signals(loop, shell)
-    status = OK
-    try:
-        await _show(shell, first, wanted, options)
-        if options.safe:
-            from ui.start import safe_mode
-
-            safe_mode.tell(shell)
-        news.keep_look()
-        on_ready(shell)
-        _dress(application, theme, tasks)
-        if not options.demo:
-            from ui.start.practising import go_on
-
-            await asyncio.wait({tasks.start(go_on(engine), "go on practising")})
-        engine.start()
-        if options.demo:
-            from ui.trial.demo import demo
-
-            status = await demo(shell, theme, options.drive, partial(print, flush=True))
-        await shell.until_ended()
-    finally:
-        with suppress(TimeoutError):  # drafts are on disk already; the program does not hang at its end
-            async with asyncio.timeout(5):
-                await shell.close_windows()
-        await tasks.close()
-        await engine.stop()
-        news.bugs.uninstall()
-    return status
-
-
-def _end_on_signals(loop: AbstractEventLoop, shell: Shell) -> None:
-    import signal
-
-    for name in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError, ValueError):  # Windows has no such handlers
-            loop.add_signal_handler(name, shell.end_now)
-
-
-async def _show(shell: Shell, first: ComposeWindow | None, wanted: Errand, options: argparse.Namespace) -> None:
-    """The windows of this start: that which is painted already gets its work, or others come."""
-    await shell.prepare()
-    if first is not None:
-        shell.take_over(first)
-        if wanted != NOTHING:
-            shell.door.take(wanted)
-    elif not options.demo:
-        await shell.show_first(wanted, safely=options.safe)
-
-
-def _dress(application: QApplication, theme: Theme, tasks: Tasks) -> None:
-    """What the first window was shown without."""
-    from ui.look import icons
-    from ui.start import calm
-
-    theme.listen()
-    application.setWindowIcon(icons.app_icon())
-    tasks.start(calm.follow_desktop(application), "follow whether the desktop wants anything to move")
-
-
-async def _say_and_end(error: BaseException) -> int:
-    """The profile cannot be opened: say why, in a dialog and on the terminal."""
-    from app.errors import MailError
-    from ui.dialogs import ask
-    from ui.words.error_text import advice
-
-    if not isinstance(error, MailError):
-        raise error
-    said = advice(error)
-    print(f"{said.title}. {said.sentence}\n{error.detail}", file=sys.stderr)
-    if has_display():
-        await ask(None, said.title, said.sentence, safe="Quit", details=said.details)
-    return STORAGE
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -291,7 +164,17 @@ def start(profile: Path, options: argparse.Namespace, on_step: Callable[[str], N
     from ui.start.garbage import Garbage
 
     Garbage(application)  # in this thread, instead of in any
-    return _work(application, theme, profile, options, wanted, first, claim, on_step)
+    os.environ["QT_API"] = "pyside6"  # of what runs the loop
+    from ui.start.running import Beginning, work
+
+    def ready(shell: Shell) -> None:
+        if opens_by_event():
+            from ui.start.opened_by_event import deliver
+
+            deliver(application, shell.hand_over)
+        on_step("ready")
+
+    return work(Beginning(application, theme, profile, options, has_display(), first, wanted), claim, ready)
 
 
 def first_window(
@@ -312,63 +195,6 @@ def first_window(
 
         window.head.show_accounts(glance(profile)[1])
     return window
-
-
-def _work(
-    application: QApplication,
-    theme: Theme,
-    profile: Path,
-    options: argparse.Namespace,
-    wanted: Errand,
-    first: ComposeWindow | None,
-    claim: Claim,
-    on_step: Callable[[str], None],
-) -> int:
-    """What `start` does once there may be something to see: all that it loads takes longer than the first picture."""
-    os.environ["QT_API"] = "pyside6"
-    import asyncio
-
-    import qasync
-    from PySide6.QtCore import QTimer
-
-    from app import log, reports, rough_starts
-    from ui.about import versions
-    from ui.spoken_windows import SpokenWindows
-
-    SpokenWindows().install()
-    cleanup = ExitStack()
-    cleanup.callback(log.stop, log.start(profile, level=log.LEVELS[options.log_level or "info"]))
-    cleanup.callback(reports.unwatch, reports.watch(profile, versions()))
-    cleanup.callback(claim.release)
-    before = rough_starts.begin(profile)
-
-    def begin_to_listen(shell: Shell) -> None:
-        from ui.start.listening import listen
-
-        cleanup.callback(listen(profile, shell))
-
-    def ready(shell: Shell) -> None:
-        QTimer.singleShot(0, shell, lambda: begin_to_listen(shell))
-        QTimer.singleShot(GOOD_START, shell, lambda: rough_starts.settle(profile))
-        if opens_by_event():
-            from ui.start.opened_by_event import deliver
-
-            deliver(application, shell.hand_over)
-        on_step("ready")
-
-    loop = qasync.QEventLoop(application)
-    asyncio.set_event_loop(loop)
-    with cleanup, loop:
-        try:
-            ran = run(application, theme, profile, options, first, ready, wanted, before)
-            status = int(loop.run_until_complete(ran))
-            rough_starts.settle(profile)
-            return status
-        except Exception as error:  # it ends the program: the next start shows it
-            from ui.trouble.bugs import report_on
-
-            reports.save(profile, report_on(error, "the end"))
-            raise
 
 
 def _hand_over(

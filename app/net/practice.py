@@ -15,6 +15,7 @@ import ssl
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword
@@ -60,12 +61,18 @@ class Practice:
         """Make the certificates, listen on two free ports. The PEM to trust is in `ca_file` afterwards."""
         loop = asyncio.get_running_loop()
         context = await asyncio.to_thread(self._prepare)
-        starttls = await loop.create_server(lambda: _Peer(self, loop, context, implicit_tls=False), HOST, 0)
-        self._servers.append(starttls)
-        tls = await loop.create_server(lambda: _Peer(self, loop, context, implicit_tls=True), HOST, 0, ssl=context)
-        self._servers.append(tls)
-        self.port_starttls = starttls.sockets[0].getsockname()[1]
-        self.port_tls = tls.sockets[0].getsockname()[1]
+        ports = []
+        try:
+            for wrapped in (None, context):
+                peer = partial(_Peer, self, loop, context, implicit_tls=wrapped is not None)
+                server = await loop.create_server(peer, HOST, 0, ssl=wrapped, start_serving=False)
+                self._servers.append(server)  # ours before it listens: who is cancelled now leaves no port behind
+                await server.start_serving()
+                ports.append(server.sockets[0].getsockname()[1])
+        except BaseException:
+            await self.stop()
+            raise
+        self.port_starttls, self.port_tls = ports
 
     async def stop(self) -> None:
         """Close both ports and every connection. Stored messages stay."""

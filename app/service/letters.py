@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
+from app import aside
 from app.errors import Kind, MailError, Reason, Retry
 from app.message.answer import quoted, reply
 from app.message.letter import letter_json
@@ -38,8 +39,8 @@ class Storing(Protocol):
 class Letters:
     """Reads message files in a process of its own, and begins drafts from them.
 
-    Every method raises MailError: INVALID (NOT_A_MESSAGE, ATTACHMENT_MISSING, ATTACHMENT_NOT_A_FILE,
-    ATTACHMENT_UNREADABLE, LETTER_TOO_HARD), STORAGE.
+    Every method that reads raises MailError: INVALID (NOT_A_MESSAGE, ATTACHMENT_MISSING, ATTACHMENT_NOT_A_FILE,
+    ATTACHMENT_UNREADABLE, LETTER_TOO_HARD), STORAGE. `now_at` says where a file is now that was once opened at a path.
     """
 
     def __init__(
@@ -227,7 +228,7 @@ class Letters:
             return Path(tempfile.mkdtemp(dir=self._folder))
 
         try:
-            folder = await asyncio.to_thread(make)
+            folder = await aside.made(make, lambda made: shutil.rmtree(made, ignore_errors=True))
         except OSError as error:
             detail = f"{self._folder.name}: {error.strerror or error}."
             raise MailError(Kind.STORAGE, Reason.STORAGE_FAILED, detail, Retry.NEEDS_USER) from error

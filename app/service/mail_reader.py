@@ -93,6 +93,8 @@ class MailReader:
         watch.daemon = True
         watch.start()
         try:
+            if self._closed:  # while it was begun
+                raise OSError("the program ends")
             process.stdin.write(line + b"\n")
             process.stdin.flush()
             answer = process.stdout.readline(_LONGEST_ANSWER)

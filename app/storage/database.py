@@ -90,6 +90,7 @@ class Database:
         try:
             notices = await asyncio.get_running_loop().run_in_executor(database._thread, database._open)
         except BaseException:
+            database._thread.submit(database._give_up)  # who is cancelled does not wait for what is opened just now
             database._thread.shutdown(wait=False)
             raise
         database.notices = tuple(notices)
@@ -226,6 +227,11 @@ class Database:
     def _close(self) -> None:
         self._connection.close()
         self._in_use.release()
+
+    def _give_up(self) -> None:
+        """Nobody has it: whether it was opened depends on the moment."""
+        if hasattr(self, "_connection"):
+            self._close()
 
 
 def _damage(verdict: str) -> sqlite3.DatabaseError:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import importlib
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
@@ -11,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from app import aside
 from app.events import OutboxChanged, SettingsChanged
 from app.model.outgoing import Outgoing
 from ui.desktop import counts, notifier, tray
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
 
 _GATHER_MS = 200
-_BUS = "ui.desktop.bus"  # loaded with the first notification
 
 
 class Windows(Protocol):
@@ -41,10 +39,10 @@ async def open_bus() -> Messenger | None:
     """Who shows notifications with buttons, on Linux and its relatives."""
     if sys.platform in ("win32", "darwin"):
         return None
-    bus = importlib.import_module(_BUS)
-    connection = await asyncio.to_thread(bus.connect)
-    found: Messenger | None = bus.BusNotices(connection) if connection is not None else None
-    return found
+    from ui.desktop import bus  # noqa: PLC0415  # with the first notification
+
+    connection = await aside.made(bus.connect, lambda made: made.close() if made is not None else None)
+    return bus.BusNotices(connection) if connection is not None else None
 
 
 class Desktop(QObject):

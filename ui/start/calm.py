@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,10 +10,11 @@ if TYPE_CHECKING:
 
 PAUSE = 3.0
 """Seconds after the start."""
-_STILLNESS = "ui.desktop.stillness"  # loaded then
 
 
 async def follow_desktop(app: QApplication) -> None:
     """Hear, until it is cancelled, whether the desktop wants nothing to move."""
     await asyncio.sleep(PAUSE)
-    await importlib.import_module(_STILLNESS).follow(app)
+    from ui.desktop import stillness  # noqa: PLC0415  # loaded now, not before
+
+    await stillness.follow(app)

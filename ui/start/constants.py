@@ -54,7 +54,7 @@ def build_quickly() -> None:
 
     def create(cls: EnumType, class_name: str, names: Any, **named: Any) -> Any:
         if named.get("module") is None:  # as Python does: who asked for it, if it was not Qt in a thread of its own
-            with suppress(ValueError):
+            with suppress(ValueError):  # nobody above: it goes without
                 named["module"] = sys._getframe(2).f_globals.get("__name__")
         if maker._create_ is create and cls in KINDS and is_usual(names, **named):
             try:

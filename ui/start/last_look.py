@@ -39,6 +39,7 @@ NEW = Look("system", "", "comfortable", "ink")
 
 
 def of(settings: Settings, accounts: Sequence[Account]) -> Look:
+    """What a first window shows of them. The sender is named only where there is a choice."""
     usual = next((account for account in accounts if account.is_default), None) or next(iter(accounts), None)
     colour, sender = "ink", ""
     if usual is not None:

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLockFile
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from ui.dialogs import ask
+from ui.start import event_loop
 from ui.start.claim import Claim
 from ui.start.errand import mark
 from ui.start.single_instance import SingleInstance
@@ -93,7 +93,7 @@ def _is_to_end(application: QApplication) -> bool:
         safe=translate("NotAnswering", "Try again"),
         risky=translate("NotAnswering", "End it and start anew"),
     )
-    with QEventLoop(application) as loop:
+    with event_loop.make(application) as loop:
         return bool(loop.run_until_complete(question))
 
 

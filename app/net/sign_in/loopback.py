@@ -60,8 +60,10 @@ class Loopback:
             self._port = self._servers[0].sockets[0].getsockname()[1]
             if self._wanted.hostname == "localhost":
                 await self._listen_beside()
-        except OSError as error:
+        except BaseException as error:
             self._close()
+            if not isinstance(error, OSError):
+                raise
             raise MailError(
                 Kind.AUTH,
                 Reason.OAUTH_PORT,
@@ -87,9 +89,11 @@ class Loopback:
             server.close()
 
     async def _listen(self, host: str) -> None:
-        self._servers.append(
-            await asyncio.start_server(self._serve, host, self._port, limit=_LARGEST, reuse_address=False)
+        server = await asyncio.start_server(
+            self._serve, host, self._port, limit=_LARGEST, reuse_address=False, start_serving=False
         )
+        self._servers.append(server)  # ours before it listens: who is cancelled now leaves no port behind
+        await server.start_serving()
 
     async def _listen_beside(self) -> None:
         """To a browser "localhost" is ::1 as well: nobody else may sit there. A computer without it needs nothing."""

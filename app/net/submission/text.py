@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import hmac
 import os
 from pathlib import Path
 from types import TracebackType
 
+from app import aside
 from app.errors import Kind, MailError, Reason, Retry
 
 _NO_BREAKS = bytes(octet for octet in range(256) if octet not in b"\r\n\0")
@@ -145,18 +145,7 @@ class SpoolText:
 
 async def opened(path: Path, size: int, sha256: str, stuffer: DotStuffer) -> SpoolText:
     """A `SpoolText`, made in a worker thread. Who is cancelled meanwhile leaves no open file behind."""
-    loop = asyncio.get_running_loop()
-    opening = loop.run_in_executor(None, SpoolText, path, size, sha256, stuffer)
-    try:
-        return await asyncio.shield(opening)
-    except asyncio.CancelledError:
-        opening.add_done_callback(_close)
-        raise
-
-
-def _close(done: asyncio.Future[SpoolText]) -> None:
-    if not done.cancelled() and done.exception() is None:
-        done.result().close()
+    return await aside.made(lambda: SpoolText(path, size, sha256, stuffer), SpoolText.close)
 
 
 def _lost(path: Path, why: str) -> MailError:

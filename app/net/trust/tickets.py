@@ -80,7 +80,7 @@ class Resuming:
 def _stamp(ca_file: str) -> tuple[int, int]:
     """What tells that a file is another one now; a file that cannot be read is for `tls.context` to tell about."""
     if ca_file:
-        with suppress(OSError):
+        with suppress(OSError):  # as was said
             found = Path(ca_file).stat()
             return found.st_mtime_ns, found.st_size
     return 0, 0

@@ -3,36 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
-import shutil
 import uuid
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QTextCursor
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QTextCursor
 
+from app import aside
 from app.engine import Engine
 from app.errors import MailError
 from app.model.draft import Attachment, Disposition
-from ui import dialogs
 from ui.compose.editor.editor import Editor
 from ui.compose.files.attachments import AttachmentStrip
+from ui.compose.files.file_deeds import NOTICE, FileDeeds
 from ui.compose.files.file_kinds import can_be_in_text
 from ui.compose.files.picture_places import PicturePlaces
-from ui.compose.files.pictures import as_image, as_png, ending_of, longest_for
+from ui.compose.files.picture_views import PictureViews
+from ui.compose.files.pictures import as_png, ending_of
 from ui.compose.notices import Note, Notices
 from ui.tasks import Tasks
 from ui.words import error_text
 
 if TYPE_CHECKING:
     from app.message.markup.clipboard import Picture
-
-_NOTICE = "files"
-_PACKING = "ui.compose.files.packing"  # loaded with the first folder
 
 
 class Attaching(QObject):
@@ -52,8 +48,8 @@ class Attaching(QObject):
         self._engine, self._tasks = engine, tasks
         self._editor, self._strip, self._notices = editor, strip, notices
         self._aside: dict[str, Attachment] = {}
-        self._views: dict[str, QImage] = {}  # of the pictures in the text
-        self._fetching: set[str] = set()
+        self._views = PictureViews(engine, tasks, editor, self._known, self)
+        self._deeds = FileDeeds(engine, tasks, strip, self)
         self._running: set[asyncio.Task[None]] = set()
         self._coming: asyncio.Task[None] | None = None
         self._refusals = 0
@@ -62,14 +58,12 @@ class Attaching(QObject):
         self._wire()
 
     def _wire(self) -> None:
-        self._editor.set_pictures(self._picture)
         self._editor.changed.connect(self.follow_text)
-        strip = self._strip
-        strip.remove_wanted.connect(self.remove)
-        strip.inline_wanted.connect(self.put)
-        strip.rename_wanted.connect(lambda file: self._tasks.start(self._rename(file), "rename a file"))
-        strip.open_wanted.connect(lambda file: self._tasks.start(self._open(file), "open a file"))
-        strip.save_wanted.connect(lambda file: self._tasks.start(self._save(file), "save a file"))
+        self._strip.remove_wanted.connect(self.remove)
+        self._strip.inline_wanted.connect(self.put)
+        self._deeds.changed.connect(self.change)
+        self._deeds.refused.connect(lambda error: self._refuse([error]))
+        self._deeds.told.connect(self._notices.say)
 
     def settle_loaded(self) -> None:
         """After a draft was shown: a picture that its text does not refer to is attached, never lost."""
@@ -120,7 +114,7 @@ class Attaching(QObject):
         return task
 
     async def _add(self, paths: list[Path], into_text: bool, place: QTextCursor) -> None:
-        self._notices.withdraw(_NOTICE)
+        self._notices.withdraw(NOTICE)
         cards = [self._strip.begin_waiting(path.name) for path in paths]
         refused: list[MailError] = []
         folders: list[Path] = []
@@ -149,7 +143,7 @@ class Attaching(QObject):
 
     async def _pack_all(self, folders: Sequence[Path]) -> None:
         """Each folder as a ZIP file."""
-        self._notices.withdraw(_NOTICE)
+        self._notices.withdraw(NOTICE)
         cards = [self._strip.begin_waiting(f"{folder.name}.zip") for folder in folders]
         try:
             async with self._turn:
@@ -163,17 +157,19 @@ class Attaching(QObject):
                 self._strip.end_waiting(card)
 
     async def _pack_one(self, folder: Path) -> None:
-        target = await asyncio.to_thread(importlib.import_module(_PACKING).packed, folder)
+        from ui.compose.files import packing  # noqa: PLC0415  # with the first folder
+
+        target = await aside.made(lambda: packing.packed(folder), packing.take_away)
         if target is None:
             self._refusals += 1
             title = self.tr("“{name}” cannot be packed").format(name=folder.name)
             sentence = self.tr("It is empty, too large for a mail, or cannot be read. It is not in the message.")
-            self._notices.say(Note(_NOTICE, "danger", title, sentence))
+            self._notices.say(Note(NOTICE, "danger", title, sentence))
             return
         try:
             file = await self._engine.drafts.attach_file(target)
         finally:
-            await asyncio.to_thread(shutil.rmtree, target.parent, ignore_errors=True)
+            await asyncio.to_thread(packing.take_away, target)
         await self._take(replace(file, origin="", origin_mtime=0), into_text=False)
 
     async def _add_picture(self, picture: QImage | bytes, name: str, place: QTextCursor) -> None:
@@ -200,7 +196,7 @@ class Attaching(QObject):
         file = replace(file, disposition=place, content_id=content_id)
         self._strip.show_files([*self._strip.files(), file])
         if image is not None:
-            self._views[file.content_id] = image
+            self._views.keep(file.content_id, image)
             at = at or self._editor.textCursor()
             with self._places.filling(at):
                 self._editor.insert_picture(file.name, file.content_id, image, alt_of(file.name), at)
@@ -246,11 +242,11 @@ class Attaching(QObject):
         advice = error_text.advice(errors[0])
         deeds = ((self.tr("Pack into a ZIP file"), lambda: self._pack(folders)),) if folders else ()
         if len(errors) == 1:
-            self._notices.say(Note(_NOTICE, "danger", advice.title, advice.sentence, deeds))
+            self._notices.say(Note(NOTICE, "danger", advice.title, advice.sentence, deeds))
             return
         title = self.tr("%n files could not be attached", "", len(errors))
         sentence = self.tr("The first: {title}. {sentence}").format(title=advice.title, sentence=advice.sentence)
-        self._notices.say(Note(_NOTICE, "danger", title, sentence, deeds))
+        self._notices.say(Note(NOTICE, "danger", title, sentence, deeds))
 
     # between text and strip
 
@@ -299,44 +295,30 @@ class Attaching(QObject):
         if image is None:
             self.say_unshown(file)
             return
-        self._views[file.content_id] = image
+        self._views.keep(file.content_id, image)
         self._editor.insert_picture(file.name, file.content_id, image, alt_of(file.name))
         self.follow_text()
 
     def say_unshown(self, file: Attachment) -> None:
+        """Tell that a picture stays outside of the text."""
         title = self.tr("This picture cannot be shown")
         sentence = self.tr("“{name}” stays attached as it is.").format(name=file.name)
-        self._notices.say(Note(_NOTICE, "warn", title, sentence))
+        self._notices.say(Note(NOTICE, "warn", title, sentence))
 
     # how pictures look
 
     async def view(self, file: Attachment) -> QImage | None:
         """The picture to show, read in a thread and no larger than needed; None if it cannot be shown."""
-        longest = longest_for(sum(image.sizeInBytes() for image in self._views.values()))
-        pixels = await self._engine.darkroom.view(file, longest)
-        return await asyncio.to_thread(as_image, pixels) if pixels is not None else None
+        return await self._views.read(file)
 
     def show_as(self, file: Attachment, image: QImage) -> None:
         """What the picture looks like from now on, under the same content id."""
-        self._views[file.content_id] = image
-        self._editor.show_picture(file.content_id, image)
+        self._views.show(file.content_id, image)
 
-    def _picture(self, content_id: str) -> QImage | None:
-        """What is known of the picture now; one that is not is fetched, and shown when it comes."""
-        if content_id in self._views:
-            return self._views[content_id]
+    def _known(self, content_id: str) -> Attachment | None:
+        """The file of a picture, also of one that is put aside."""
         known = [*self._strip.files(), *self._aside.values()]
-        file = next((f for f in known if f.content_id == content_id), None)
-        if file is not None and content_id not in self._fetching:
-            self._fetching.add(content_id)
-            self._tasks.start(self._fetch(file), "read a picture")
-        return None
-
-    async def _fetch(self, file: Attachment) -> None:
-        image = await self.view(file)
-        if image is not None and isValid(self):  # what cannot be shown is not asked for again
-            self._fetching.discard(file.content_id)
-            self.show_as(file, image)
+        return next((f for f in known if f.content_id == content_id), None)
 
     # changing a file of the message
 
@@ -352,7 +334,7 @@ class Attaching(QObject):
     def prepare(self, file: Attachment, image: QImage) -> None:
         """Have a picture ready that the text is about to refer to: it comes into the message when it does."""
         self._aside[file.content_id] = file
-        self._views[file.content_id] = image
+        self._views.keep(file.content_id, image)
 
     def expect(self, files: Sequence[Attachment]) -> None:
         """Pictures that text on its way in refers to: those that are not known come into the message with it."""
@@ -361,37 +343,6 @@ class Attaching(QObject):
 
     def _replace(self, old: Attachment, new: Attachment) -> None:
         self._strip.show_files([new if f == old else f for f in self._strip.files()])
-
-    # what else can be done with a file
-
-    async def _rename(self, file: Attachment) -> None:
-        title, label = self.tr("Rename"), self.tr("Name that the reader sees")
-        name = await dialogs.ask_text(self._strip.window(), title, label, file.name)
-        name = " ".join(name.split()).strip() if name else ""
-        if name and name != file.name:
-            self._replace(file, replace(file, name=name))
-            self.changed.emit()
-
-    async def _open(self, file: Attachment) -> None:
-        try:
-            copy = await self._engine.drafts.copy_for_opening(file)
-        except MailError as error:
-            self._refuse([error])
-            return
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
-            title = self.tr("No program opens this file")
-            sentence = self.tr("“{name}” is in the message. Save it to look at it.").format(name=file.name)
-            self._notices.say(Note(_NOTICE, "warn", title, sentence))
-
-    async def _save(self, file: Attachment) -> None:
-        target = await dialogs.choose_save(self._strip.window(), self.tr("Save as"), file.name)
-        if target is None:
-            return
-        try:
-            await asyncio.to_thread(shutil.copyfile, self._engine.drafts.path_of(file), target)
-        except OSError as error:
-            title = self.tr("The file could not be saved")
-            self._notices.say(Note(_NOTICE, "danger", title, error.strerror or str(error)))
 
 
 def alt_of(name: str) -> str:

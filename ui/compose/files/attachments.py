@@ -95,6 +95,7 @@ class AttachmentStrip(QWidget):
         return card
 
     def end_waiting(self, card: WaitingCard) -> None:
+        """The file came, or will not."""
         self._waiting.remove(card)
         self._flow.take(card)
         card.deleteLater()

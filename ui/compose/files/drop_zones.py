@@ -84,6 +84,7 @@ class DropZones(QWidget):
         return False
 
     def open(self, mime: QMimeData) -> None:
+        """Show them over the window; two if all that is dragged are pictures."""
         files = local_files(mime)
         self._two_zones = bool(files) and all(is_picture_file(path) for path in files)
         self.setGeometry(self._window.rect())

@@ -22,6 +22,7 @@ from ui.compose.files.file_kinds import can_be_changed, can_be_in_text, icon_nam
 from ui.compose.files.plan_menu import plan_menu
 from ui.look import theme
 from ui.look.icons import icon
+from ui.look.plain_tips import as_words
 from ui.widgets.basics import Elided, column, picture, row, text, tool
 from ui.widgets.surfaces import Plane
 from ui.words.sizes import size_words
@@ -75,14 +76,14 @@ class FileCard(Plane):
             self._sent = file.size
         self._file = file
         self._name.setText(file.name)
-        self._name.setToolTip(file.name)
+        self._name.setToolTip(as_words(file.name))
         self._show_words()
 
     def _show_words(self) -> None:
         size = size_words(self._sent)
         if self._sent != self._file.size:
             whole = self.tr("{size} when sent, {original} here").format(size=size, original=size_words(self._file.size))
-            self._detail.setToolTip(whole)
+            self._detail.setToolTip(as_words(whole))
         else:
             self._detail.setToolTip("")
         if self._file.disposition is Disposition.INLINE:

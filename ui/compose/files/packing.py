@@ -15,7 +15,7 @@ MOST_FILES = 10_000
 
 
 def packed(folder: Path) -> Path | None:
-    """A ZIP file with what is in `folder`, at any depth, in a new folder of its own, which the caller takes away.
+    """A ZIP file with what is in `folder`, at any depth, in a new folder of its own; `take_away` removes both.
 
     None if there is nothing, too much, or something that cannot be read. To be run in a thread. Only plain files go in:
     a link may lead out of the folder, to what nobody meant to send.
@@ -26,8 +26,14 @@ def packed(folder: Path) -> Path | None:
             return target
     except OSError:
         pass
-    shutil.rmtree(target.parent, ignore_errors=True)
+    take_away(target)
     return None
+
+
+def take_away(target: Path | None) -> None:
+    """Remove what `packed` made, with its folder."""
+    if target is not None:
+        shutil.rmtree(target.parent, ignore_errors=True)
 
 
 def _write(folder: Path, target: Path) -> bool:
