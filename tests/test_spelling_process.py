@@ -17,6 +17,7 @@ from spelling_files import SPANISH, dictionary
 from spylls.hunspell import Dictionary as Reference
 from spylls.hunspell.readers import read_aff, read_dic
 
+from app.message.text.words import plain, words
 from app.model.spelling import Dictionary
 from app.service.words import dictionary_reader, speller, speller_process
 from app.service.words.speller import ProcessSpeller, SpellerGone
@@ -243,17 +244,58 @@ def test_letters_in_the_wrong_order_are_the_first_guess(tmp_path: Path) -> None:
     made = dictionary(tmp_path, "en_GB", "the eh tech weird wired friend")
     english = dictionary_reader.read_dictionary(Path(made.aff), Path(made.dic))
     for word, first in (("teh", "the"), ("Teh", "The"), ("wierd", "weird"), ("Freind", "Friend")):
-        assert speller_process.suggestions(word, [english])[0] == first
+        assert speller_process.suggestions(word, [("en-GB", english)])[0] == first
+
+
+def test_a_letter_too_often_or_too_seldom_is_the_next_guess(tmp_path: Path) -> None:
+    """And words with a letter torn off come last, unless nothing is likelier."""
+    made = dictionary(tmp_path, "en_GB", "this his hiss address t hiss letter a lot in the thee")
+    english = dictionary_reader.read_dictionary(Path(made.aff), Path(made.dic))
+    for word, first in (("thiss", "this"), ("Thiss", "This"), ("adress", "address"), ("leter", "letter")):
+        assert speller_process.suggestions(word, [("en-GB", english)])[0] == first
+    found = speller_process.suggestions("Thiss", [("en-GB", english)])
+    assert found.index("Hiss") < found.index("T hiss")
+    assert {"T hiss", "T-hiss"}.issuperset(found[-2:])
 
 
 def test_an_elision_is_looked_through(tmp_path: Path) -> None:
     made = dictionary(tmp_path, "fr_FR", "homme ami eau")
     french = dictionary_reader.read_dictionary(Path(made.aff), Path(made.dic))
-    assert speller_process.is_right("l'homme", french)
-    assert speller_process.is_right("L'eau", french)
-    assert not speller_process.is_right("l'hommme", french)
-    assert not speller_process.is_right("zz'homme", french)
-    assert "l'homme" in speller_process.suggestions("l'hommme", [french])
+    assert speller_process.is_right("l'homme", french, "fr-FR")
+    assert speller_process.is_right("L'eau", french, "fr")
+    assert speller_process.is_right("qu'l'ami", french, "fr")
+    assert not speller_process.is_right("l'hommme", french, "fr-FR")
+    assert not speller_process.is_right("zz'homme", french, "fr-FR")
+    assert not speller_process.is_right("l'homme", french, "en-GB")
+    assert "l'homme" in speller_process.suggestions("l'hommme", [("fr-FR", french)])
+
+
+@pytest.mark.parametrize(
+    ("tag", "written"),
+    [
+        ("en-US", "’Tis the season, ‘tis fun: give ’em hell, 'twas goin’ well, y’all’d know I’d’ve left. Kids’ ma’am"),
+        ("it-IT", "Nell’anno dell'anno c’è un po’ d’acqua: dov’è? Com'è. Cent’anni, nient’altro, di’!"),
+        ("fr-FR", "D’accord, l'eau qu’il n’a jusqu’à aujourd’hui, s'il. P’tit"),
+        ("de-DE", "Das war 'ne Idee, so'n Idee, 'raus"),
+        ("pt-BR", "Um copo d'água 'tá"),
+    ],
+)
+def test_what_an_apostrophe_cuts_is_right_in_its_language(tmp_path: Path, tag: str, written: str) -> None:
+    """The words are those that the dictionary has; the pieces around the apostrophes are not among them."""
+    known = (
+        "the season fun give hell going well know I'd y'all left kids anno c'è un acqua è altro anni accord eau il a à"
+        " das war idee um copo água"
+    )
+    made = dictionary(tmp_path, tag.replace("-", "_"), known)
+    one = dictionary_reader.read_dictionary(Path(made.aff), Path(made.dic))
+    assert [word.text for word in words(written) if not speller_process.is_right(plain(word.text), one, tag)] == []
+    wrong = "give ’emm d’accorrd l’annno goinn’ 'twaz"
+    assert len([word for word in words(wrong) if not speller_process.is_right(plain(word.text), one, tag)]) >= 5
+
+
+def test_marks_of_quotation_belong_to_no_word() -> None:
+    quoted = "‘hello’ 'robin' 'the' ’cause’ the kids’ toys"
+    assert [word.text for word in words(quoted)] == ["hello", "robin'", "the", "’cause", "the", "kids", "toys"]
 
 
 def test_signals_of_the_terminal_leave_no_trace(asked: ProcessSpeller, english: Dictionary) -> None:

@@ -117,12 +117,18 @@ def test_writing(qrun: Run, tmp_path: Path) -> None:
             window.resize(width, 780)
             await settle(4)
             look_at(window, f"writing at {width}")
+            for chip in window.head.to.chips()[:1]:  # the first stands at the right, beside its label
+                place = chip.mapTo(window.head.to, chip.rect().topRight()).x()
+                label = window.head.to._label
+                assert label.x() - 12 < place < label.x(), width
+                assert chip.visibleRegion().boundingRect() == chip.rect()
+            assert window.head.to._label.geometry().right() == window.head._about._label.geometry().right()
         bottom = window.bottom
         assert bottom.send.x() < bottom.discard.x() < bottom.attach.x()
         closed: list[ComposeWindow] = []
         window.closed.connect(lambda: closed.append(window))
         window.close()
-        await until(lambda: window in closed, 1000)
+        await until(lambda: window in closed)
         await tasks.close()
         await engine.stop()
 

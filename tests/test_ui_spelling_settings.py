@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,14 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from settings_desk import settings_window
 from spelling_files import ENGLISH, SPANISH, write_dictionary
+from waiting import until
 
 from app.engine import Engine
 from app.storage import dictionaries
 from ui import dialogs
 from ui.settings.spelling import SpellingPage
-from ui.settings.window import SettingsWindow
-from ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -34,27 +33,12 @@ def two_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @asynccontextmanager
 async def opened(profile: Path) -> AsyncIterator[tuple[SpellingPage, Engine]]:
-    failures: list[str] = []
-    tasks = Tasks(lambda error, name: failures.append(f"{name}: {error!r}"))
     engine = await Engine.open(profile)
-    window = SettingsWindow(engine, tasks)
-    try:
+    async with settings_window(engine) as window:
         window.show()
         window.show_page("spelling")
         await until(lambda: window.spelling.boxes or engine.spelling.installed == ())
         yield window.spelling, engine
-    finally:
-        window.close()
-        window.deleteLater()
-        await tasks.close()
-        await engine.stop()
-    assert not failures
-
-
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(30):
-        while not condition():
-            await asyncio.sleep(0.005)
 
 
 def test_languages_are_ticked_with_the_keyboard(qrun: Run, profile: Path) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from settings_desk import settings_window
 from test_ui_access import dressed, look_at, present
+from waiting import until
 
 from app.engine import Engine
 from app.message.text.differences import differences
@@ -19,33 +21,22 @@ from app.model.version import Version
 from ui.compose.kept.fields_form import FieldsForm
 from ui.compose.kept.history_room import VersionsDialog
 from ui.compose.picker import Picker, Row
-from ui.settings.window import SettingsWindow
 from ui.start.practising import practice_account
-from ui.tasks import Tasks
 
 __all__ = ["dressed"]
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
 LONG = "A name that is much longer than anybody would think of giving to such a thing, and goes on"
 
 
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(20):
-        while not condition():
-            await asyncio.sleep(0.01)
-
-
 @pytest.mark.usefixtures("dressed")
 def test_the_pages_of_the_settings(qrun: Run, profile: Path) -> None:
     async def story() -> None:
-        failures: list[BaseException] = []
-        tasks = Tasks(lambda error, _name: failures.append(error))
         engine = await Engine.open(profile)
         await practice_account(engine)
         for name in ("Studio", LONG):
             await engine.signatures.store(Signature(name, "<p><b>{name}</b></p>"))
             await engine.snippets.store(Snippet(name[:7].replace(" ", ""), "<p>Hello</p>"))
-        window = SettingsWindow(engine, tasks)
-        try:
+        async with settings_window(engine) as window:
             present(window)
             for page, shelf in (("signatures", window.signatures), ("snippets", window.snippets)):
                 window.show_page(page)
@@ -59,12 +50,6 @@ def test_the_pages_of_the_settings(qrun: Run, profile: Path) -> None:
                 window.signatures.views.button(view).click()
                 await asyncio.sleep(0)
                 look_at(window, f"signature as {view}")
-        finally:
-            window.close()
-            await tasks.close()
-            window.deleteLater()
-            await engine.stop()
-        assert not failures
 
     qrun(story())
 

@@ -121,6 +121,32 @@ def test_the_context_menu_says_what_the_menu_edit_says_with_its_keys(sheet: Shee
     assert editor.text() == "word"
 
 
+def test_an_empty_clipboard_can_be_pasted_in_no_way(sheet: Sheet, qtbot: QtBot) -> None:
+    """The command of the window stays what it is: something may be copied a moment later."""
+    QApplication.clipboard().clear()
+    menu = shown_menu(sheet.editor)
+    entries = {action.text(): action for action in menu.actions()}
+    assert not entries["Paste"].isEnabled()
+    assert not entries["Paste as plain text"].isEnabled()
+    assert sheet.bar.actions_of["paste-plain"].isEnabled()
+    menu.close()
+
+
+def test_any_colour_is_asked_for_where_one_writes(sheet: Sheet, qtbot: QtBot) -> None:
+    """A command of its own opens no menu whose place could be taken."""
+    sheet.move(300, 200)
+    sheet.editor.setFocus()
+    qtbot.waitUntil(sheet.editor.hasFocus)
+    qtbot.keyClicks(sheet.editor, "words")
+    menu = ColourMenu(Purpose.TEXT, parent=sheet)
+    menu.more.trigger()
+    choice = sheet.findChild(ColourChoice)
+    assert choice is not None
+    caret = sheet.editor.viewport().mapToGlobal(sheet.editor.cursorRect().bottomLeft())
+    assert (choice.pos() - caret).manhattanLength() <= 6
+    choice.close()
+
+
 def test_the_keys_still_work_behind_the_menu(sheet: Sheet, qtbot: QtBot) -> None:
     qtbot.keyClicks(sheet.editor, "word")
     shown_menu(sheet.editor).close()

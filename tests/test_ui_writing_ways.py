@@ -352,12 +352,57 @@ def test_a_search_without_result_says_so_and_takes_nothing(stage: Stage) -> None
     ],
 )
 def test_signs_are_found_by_words_of_the_language(language: str, query: str, sign: str) -> None:
-    found = [s.text for s in signs.emoji(signs.read_words(resources() / "signs" / "words.txt", language)).find(query)]
+    found = [s.text for s in signs.emoji(lexicon(language)).find(query)]
     assert sign in found or not sign
 
 
+def lexicon(language: str) -> signs.Lexicon:
+    folder = resources() / "signs"
+    words, names = signs.read_words(folder / "words.txt", language), signs.read_names(folder / "names.txt", language)
+    return signs.Lexicon(words, names)
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "sign", "name"),
+    [
+        ("de", "daumen", "\U0001f44d", "Daumen hoch"),
+        ("de", "gedankenstrich", "–", "Halbgeviertstrich"),
+        ("de", "geschützt", "\u00a0", "geschütztes Leerzeichen"),
+        ("de", "e akut", "é", "e, Akut, klein"),
+        ("de", "spanien", "\U0001f1ea\U0001f1f8", "Spanien (España)"),
+        ("es", "raya", "—", "raya"),
+        ("es", "alfa", "α", "alfa, minúscula"),
+        ("es", "i sin punto", "ı", "i sin punto, minúscula"),
+        ("fr", "guillemet ouvrant", "«", "guillemet ouvrant"),
+        ("fr", "supérieur", "≥", "supérieur ou égal"),
+        ("pt", "coração vermelho", "❤\ufe0f", "coração vermelho"),
+        ("pt", "beer", "\U0001f37a", "cerveja"),
+        ("en", "em dash", "—", "em dash"),
+        ("nl", "em dash", "—", "em dash"),
+    ],
+)
+def test_signs_are_called_what_people_call_them(language: str, query: str, sign: str, name: str) -> None:
+    """And the English name finds them too."""
+    words = lexicon(language)
+    found = {s.text: s.name for kind in (signs.emoji(words), signs.special(words)) for s in kind.find(query)}
+    assert found[sign] == name
+
+
+def test_every_name_is_that_of_a_sign() -> None:
+    words = lexicon("de")
+    kinds = (signs.emoji(words), signs.special(words))
+    said = {sign.name for kind in kinds for group in kind.groups.values() for sign in group}
+    parts = " ".join(said)
+    for key, (name, *_others) in words.names.items():
+        if len(key) == 2 and key.isascii() and key.isupper():
+            assert any(one == name or one.startswith(f"{name} (") for one in said), key
+        else:
+            assert name in (parts if key.isascii() else said), key
+
+
 def test_every_sign_has_a_name_and_stands_once_in_its_group() -> None:
-    for kind in (signs.emoji({}), signs.special({})):
+    nothing = signs.Lexicon({}, {})
+    for kind in (signs.emoji(nothing), signs.special(nothing)):
         for group in kind.groups.values():
             assert len(group) > 10
             assert all(sign.name and sign.label.strip() for sign in group)

@@ -1920,7 +1920,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation>Keine</translation>
+            <translation>Keiner</translation>
         </message>
         <message>
             <source>Small</source>
@@ -4678,7 +4678,7 @@
         </message>
         <message>
             <source>Use that one</source>
-            <translation>Jene verwenden</translation>
+            <translation>Diese verwenden</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -8206,7 +8206,7 @@
         </message>
         <message>
             <source>Use that one</source>
-            <translation>Jene verwenden</translation>
+            <translation>Diese verwenden</translation>
         </message>
         <message>
             <source>Nothing is left to look at.</source>

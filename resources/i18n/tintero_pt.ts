@@ -1920,7 +1920,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation>Nenhuma</translation>
+            <translation>Nenhum</translation>
         </message>
         <message>
             <source>Small</source>

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ui.look.plain_tips import as_words
+
 _NAMED = re.compile(r" \(([^()]+)\)$")
 _OF, _WORDS = "the action of the tip", "the tip without keys"
 _Format = QKeySequence.SequenceFormat
@@ -46,6 +48,6 @@ def _say(widget: QWidget, before: str, words: str, keys: str) -> None:
     tip = f"{words} ({shown})" if shown else words
     if tip == before:
         return
-    widget.setToolTip(tip)
+    widget.setToolTip(as_words(tip))
     if widget.accessibleName() == before:
         widget.setAccessibleName(tip)

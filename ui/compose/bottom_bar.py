@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.look import theme
 from ui.look.icons import icon
+from ui.look.plain_tips import as_words
 from ui.widgets import mirror
 from ui.widgets.basics import push, row, text, tool
 from ui.widgets.spinner import Spinner
@@ -173,7 +174,7 @@ class BottomBar(Ground):
     def show_count(self, words: str, detail: str) -> None:
         """How much was written, with the exact figures in the tool tip; "" says nothing."""
         self.count.setText(words)
-        self.count.setToolTip(detail)
+        self.count.setToolTip(as_words(detail))
         self._fit()
 
     def show_busy(self, words: str) -> None:

@@ -134,7 +134,7 @@ class Flow(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
             self.arrange()
-        return False
+        return bool(super().eventFilter(watched, event))  # where the lines are, if they became shorter or longer
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.minimumHeight())

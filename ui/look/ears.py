@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
-
-from ui.look import plain_tips
 
 _LONGEST = 250  # milliseconds without listening: a window may be born minimised or covered
 
@@ -33,10 +31,10 @@ def tell_of_font(app: QApplication) -> None:
 
 
 class Ears(QObject):
-    """Hears three things of the whole application.
+    """Hears two things of the whole application.
 
     A menu about to be shown gets a see-through ground, else its round corners would stand on a square one. Every
-    widget is told of a new interface font. Tool tips are shown as words.
+    widget is told of a new interface font.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -55,8 +53,6 @@ class Ears(QObject):
                 watched.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         elif kind == QEvent.Type.ApplicationFontChange and watched is self._app:
             tell_of_font(self._app)
-        elif isinstance(event, QHelpEvent) and kind == QEvent.Type.ToolTip:
-            return plain_tips.show(watched, event)
         return False
 
     def close(self) -> None:

@@ -1,27 +1,17 @@
 """Tool tips are words. Qt takes one that looks like HTML for a page, and reads the files that it names: a stranger who
 has written the subject of a letter, or the name of a file, must not have that.
+
+A tip is made safe where it is set, so nobody needs to stand guard when Qt shows it.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+import re
+
+_JOINER = "\u2060"  # is not seen, is not spoken, and no tag and no entity has it
+_TAG = re.compile(rf"<(?!{_JOINER})|&(?=lt;)")
 
 
-def show(watched: QObject, event: QHelpEvent) -> bool:
-    """Show the tip that `watched` has for this place, if Qt might not show it as words; whether it was done."""
-    tip = _tip_of(watched, event) if isinstance(watched, QWidget) else ""
-    if not isinstance(watched, QWidget) or not ("<" in tip or "&lt;" in tip):
-        return False
-    written = tip.replace("&", "&amp;").replace("<", "&lt;")
-    QToolTip.showText(event.globalPos(), f'<p style="white-space:pre-wrap">{written}</p>', watched)
-    return True
-
-
-def _tip_of(watched: QWidget, event: QHelpEvent) -> str:
-    """Of an entry, where it is what shows the entries of a list or table."""
-    view = watched.parentWidget()
-    if isinstance(view, QAbstractItemView) and watched is view.viewport():
-        return str(view.indexAt(event.pos()).data(Qt.ItemDataRole.ToolTipRole) or "")
-    return watched.toolTip()
+def as_words(tip: str) -> str:
+    """What is to be set as a tool tip, so that Qt shows it as it is written."""
+    return _TAG.sub(lambda found: found[0] + _JOINER, tip)

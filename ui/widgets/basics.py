@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import icons, theme
+from ui.look.plain_tips import as_words
 from ui.widgets import mirror
 
 _Normal = QFont.Weight.Normal
@@ -110,7 +111,7 @@ class Elided(Label):
 
     def _tell(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
-        self.setToolTip("" if fits else self.text())
+        self.setToolTip(as_words("" if fits else self.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box = self.contentsRect()
@@ -243,7 +244,7 @@ def tool(
     if icon:
         button.setIcon(icons.icon(icon))
     button.setIconSize(QSize(size, size))
-    button.setToolTip(tip)
+    button.setToolTip(as_words(tip))
     button.setAccessibleName(tip)
     button.setCheckable(checkable)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from ui.look import icons, theme
+from ui.look.plain_tips import as_words
 from ui.widgets import crisp
 
 ChipState = Literal["", "warn", "danger"]
@@ -63,8 +64,9 @@ class Chip(QToolButton):
     def set_state(self, state: ChipState, tip: str, reason: str) -> None:
         """`tip` is the whole address, `reason` why the chip wants a look (empty: it does not)."""
         self._state = state
-        self.setToolTip(f"{tip}\n{reason}" if reason else tip)
-        self.setAccessibleDescription(self.toolTip())
+        said = f"{tip}\n{reason}" if reason else tip
+        self.setToolTip(as_words(said))
+        self.setAccessibleDescription(said)
         self.updateGeometry()
         self.update()
 

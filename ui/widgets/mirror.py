@@ -19,6 +19,12 @@ def mirrored(box: QRectF, row: QRectF, widget: QWidget) -> QRectF:
     return QRectF(row.left() + row.right() - box.right(), box.y(), box.width(), box.height())
 
 
+def edge(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side at which lines begin, also for words that are read the other way; in the middle of the height."""
+    side = Qt.AlignmentFlag.AlignRight if widget.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 def margins(left: int, top: int, right: int, bottom: int) -> Margins:
     """What a layout leaves free, written for the usual direction: Qt mirrors what is in a layout, but not these."""
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy
 
 from ui.look import theme
+from ui.look.plain_tips import as_words
 from ui.widgets import crisp
 from ui.widgets.basics import row
 from ui.widgets.surfaces import Plane
@@ -112,7 +113,7 @@ class Segmented(Plane):
     def set_choice_enabled(self, value: str, enabled: bool, tip: str = "") -> None:
         """A disabled choice says why in its tool tip."""
         self._segments[value].setEnabled(enabled)
-        self._segments[value].setToolTip(tip)
+        self._segments[value].setToolTip(as_words(tip))
 
     def _toggled(self) -> None:
         """By mouse, arrow key or a screen reader, which toggles without a click; `set_value` says it before."""

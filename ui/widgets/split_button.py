@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.look import icons, theme
+from ui.look.plain_tips import as_words
 from ui.widgets import crisp
 from ui.widgets.basics import press_by_enter, row
 from ui.widgets.crisp import Side
@@ -98,7 +99,7 @@ class SplitButton(QWidget):
         self.main = _Half(words, icon, True, self)
         others = QCoreApplication.translate("SplitButton", "{action}: other ways").format(action=words)
         self.arrow = _Half(others, icon, False, self)
-        self.arrow.setToolTip(others)
+        self.arrow.setToolTip(as_words(others))
         self.menu: QMenu | None = None
         if menu is not None:
             self.set_menu(menu)
@@ -119,7 +120,7 @@ class SplitButton(QWidget):
         self.main.updateGeometry()
 
     def set_tip(self, tip: str) -> None:
-        self.main.setToolTip(tip)
+        self.main.setToolTip(as_words(tip))
 
     def open_menu(self) -> None:
         """Above the button, because it stands at the foot of its window."""

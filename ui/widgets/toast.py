@@ -72,6 +72,7 @@ class Toast(Plane):
         return self._words.text()
 
     def dismiss(self) -> None:
+        """Fade out now; its action cannot be chosen any more."""
         self._clock.stop()
         self._on_action = _nothing
         if not self.isVisible():

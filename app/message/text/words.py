@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.message.text.clipped import before_and_behind
+
 LONGEST_WORD = 60
 """Longer runs of letters are no words; looking one up could take seconds."""
 
@@ -40,6 +42,8 @@ _NO_WORDS = re.compile(
 _LONGEST_STRETCH = 300
 _LOWER_THEN_UPPER = re.compile(r"[a-zà-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _SHORT_CAPITALS = 5
+_APOSTROPHES = "'’‘"  # the last is what typing programs make of one that begins a word
+_AFTER_ONE, _BEFORE_ONE = before_and_behind()
 
 
 class Word(NamedTuple):
@@ -62,7 +66,7 @@ def words(text: str) -> Iterator[Word]:
         for match in _WORD.finditer(text, stretch.start(), stretch.end()):
             start, end = match.span()
             if _is_asked(match[0]) and not _is_part(text, start, end):
-                yield Word(start, end, match[0])
+                yield _with_apostrophe(text, start, end)
 
 
 def _is_no_language(stretch: str) -> bool:
@@ -78,15 +82,29 @@ def _is_asked(word: str) -> bool:
     )
 
 
+def _with_apostrophe(text: str, start: int, end: int) -> Word:
+    """The apostrophe before `'tis` and behind `goin'` belongs to the word; others are marks of quotation."""
+    word = text[start:end].lower()
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before and before in _APOSTROPHES and word in _AFTER_ONE and not text[start - 2 : start - 1].isalnum():
+        start -= 1
+    elif after and after in _APOSTROPHES and (word in _BEFORE_ONE or (word.endswith("in") and len(word) > len("bin"))):
+        end += 1
+    return Word(start, end, text[start:end])
+
+
 def _is_part(text: str, start: int, end: int) -> bool:
     """Whether the letters belong to something longer that is no word, such as `h2o` or `max_size`."""
     before, after = text[start - 1 : start], text[end : end + 1]
     return before.isdigit() or before == "_" or after.isdigit() or after == "_"
 
 
+_STRAIGHT = str.maketrans(dict.fromkeys("’‘\u02bc", "'"))
+
+
 def plain(word: str) -> str:
     """The form in which a word is looked up: composed, with a straight apostrophe, without soft hyphens."""
-    straight = word.replace("’", "'").replace("\u00ad", "").replace("\u2010", "-").replace("\u2011", "-")
+    straight = word.translate(_STRAIGHT).replace("\u00ad", "").replace("\u2010", "-").replace("\u2011", "-")
     return unicodedata.normalize("NFC", straight)
 
 

@@ -15,6 +15,7 @@ import contextlib
 import gc
 import json
 import os
+import re
 import sys
 import threading
 from collections import OrderedDict
@@ -24,20 +25,17 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
+from app.message.text.clipped import CLIPPED, ELIDED, TAILS
 from app.service.words.dictionary_reader import read_dictionary
 
 if sys.platform != "win32":
     import resource
 
+_LONE = re.compile(r"^\w[ -]|[ -]\w$")
 LONGEST_LINE = 1_000_000  # octets
 MOST_MEMORY = 1_500_000_000  # octets of address space, of which an interpreter alone takes a part
 MOST_LOADED = 6
 MOST_SUGGESTIONS = 7
-_ELISIONS = (
-    """l d j m n s t c qu un dell all nell sull dall coll quell quest bell sant lorsqu puisqu jusqu quoiqu quelqu"""
-)
-"""What French, Italian and Catalan write in front of a word, without its vowel."""
-_ELIDED = frozenset(_ELISIONS.split())
 
 
 class Shelf:
@@ -71,49 +69,70 @@ def _read(aff: Path, dic: Path) -> Any:
 def answer(request: dict[str, Any], shelf: Shelf) -> dict[str, list[str]]:
     """What is said to a request."""
     found = [(tag, shelf.take(aff, dic)) for tag, aff, dic in request["dictionaries"]]
-    usable = [dictionary for _tag, dictionary in found if dictionary is not None]
+    usable = [(tag, dictionary) for tag, dictionary in found if dictionary is not None]
     unusable = [tag for tag, dictionary in found if dictionary is None]
     if request["do"] == "suggest":
         return {"suggestions": suggestions(request["word"], usable), "unusable": unusable}
-    wrong = [word for word in request["words"] if usable and not any(is_right(word, one) for one in usable)]
+    wrong = [word for word in request["words"] if usable and not any(is_right(word, one, tag) for tag, one in usable)]
     return {"wrong": wrong, "unusable": unusable}
 
 
-def is_right(word: str, dictionary: Any) -> bool:
-    """Whether the dictionary has the word, or the word behind an elision (`l'homme`)."""
+def is_right(word: str, dictionary: Any, tag: str) -> bool:
+    """Whether the dictionary of the language `tag` has the word, or an apostrophe explains it (`l'homme`, `'tis`)."""
     if dictionary.lookup(word):
         return True
-    before, apostrophe, behind = word.rpartition("'")
-    if apostrophe and behind and before.lower() in _ELIDED:
-        return bool(dictionary.lookup(behind))
-    return False
+    if "'" not in word:
+        return False
+    language = tag.partition("-")[0]
+    if word.lower() in CLIPPED.get(language, ()) or (word.endswith("'") and is_right(word[:-1], dictionary, tag)):
+        return True
+    before, _, behind = word.partition("'")
+    if before and behind and before.lower() in ELIDED.get(language, ()):
+        return is_right(behind, dictionary, tag)
+    if language != "en":
+        return False
+    before, _, behind = word.rpartition("'")
+    if not behind:  # goin'
+        return bool(before.lower().endswith("in") and dictionary.lookup(before + "g"))
+    return bool(before and behind.lower() in TAILS and is_right(before, dictionary, tag))
 
 
-def suggestions(word: str, usable: Sequence[Any]) -> list[str]:
-    """The best of each dictionary in turn, without doubles."""
+def suggestions(word: str, usable: Sequence[tuple[str, Any]]) -> list[str]:
+    """The best of each dictionary, which comes with the tag of its language, in turn and without doubles."""
     found: list[str] = []
-    rows = [list(islice(_suggested(word, one), MOST_SUGGESTIONS)) for one in usable]
+    rows = [list(islice(_suggested(word, one, tag), MOST_SUGGESTIONS)) for tag, one in usable]
     for rank in range(MOST_SUGGESTIONS):
         found += [row[rank] for row in rows if rank < len(row)]
     return list(dict.fromkeys(found))[:MOST_SUGGESTIONS]
 
 
-def _suggested(word: str, dictionary: Any) -> Iterator[str]:
-    """Two letters in the wrong order come first: it is what fingers do most (spylls never says "The" for "Teh")."""
-    yield from _swapped(word, dictionary)
-    before, apostrophe, behind = word.rpartition("'")
-    if apostrophe and behind and before.lower() in _ELIDED:
+def _suggested(word: str, dictionary: Any, tag: str) -> Iterator[str]:
+    """What fingers do most comes first (spylls never says "The" for "Teh"); a letter torn off comes last."""
+    yield from _slips(word, dictionary)
+    before, apostrophe, behind = word.partition("'")
+    if apostrophe and behind and before.lower() in ELIDED.get(tag.partition("-")[0], ()):
         yield from (f"{before}'{one}" for one in dictionary.suggest(behind))
     else:
-        yield from dictionary.suggest(word)
+        torn = []
+        for place, one in enumerate(dictionary.suggest(word)):
+            if place and _LONE.search(one):  # "a lot" is the first of all for "alot", and meant
+                torn.append(one)
+            else:
+                yield one
+        yield from torn
 
 
-def _swapped(word: str, dictionary: Any) -> Iterator[str]:
-    """Each right word in which two neighbours have changed places; the first letter is seldom a wrong one."""
+def _slips(word: str, dictionary: Any) -> Iterator[str]:
+    """Each right word in which two neighbours have changed places, or a letter is there once too often or too seldom.
+
+    The first letter is seldom a wrong one.
+    """
     capital = word[:1].isupper() and word[1:].islower()
     letters = word.lower() if capital else word
-    for at in (*range(1, len(letters) - 1), 0):
-        found = letters[:at] + letters[at : at + 2][::-1] + letters[at + 2 :]
+    swapped = [letters[:at] + letters[at : at + 2][::-1] + letters[at + 2 :] for at in (*range(1, len(letters) - 1), 0)]
+    single = [letters[:at] + letters[at + 1 :] for at in range(len(letters) - 1) if letters[at] == letters[at + 1]]
+    double = [letters[:at] + letters[at] + letters[at:] for at in range(1, len(letters))]
+    for found in (*swapped, *single, *double):
         found = found[:1].upper() + found[1:] if capital else found
         if found != word and dictionary.lookuper(found, allow_nosuggest=False):
             yield found

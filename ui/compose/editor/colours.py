@@ -6,15 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextDocument
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPen, QTextDocument
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QToolButton, QWidget
 
 from ui.compose.editor.colour_choice import ColourChoice, Purpose
 from ui.compose.editor.formats import CODE_GROUND
 from ui.compose.editor.table.grid import Grid, in_menu
 from ui.look import theme
 from ui.look.icons import icon
+from ui.look.plain_tips import as_words
 
 _ICON = 20
 _TEXT = (
@@ -125,6 +126,8 @@ class ColourMenu(QMenu):
             grid.chosen.connect(lambda row, column, grid=grid: self.chosen.emit(grid.colour(row, column)))
         in_menu(self, self.swatches)
         self.current: QColor | None = None
+        self._was_seen = False  # right now: a command of its own may ask for any colour without it
+        self.aboutToHide.connect(self._on_hide)
         self.addSeparator()
         self.more = self.addAction(self.tr("More colours…"), self._ask)
         self.aboutToShow.connect(self._prepare)
@@ -139,6 +142,14 @@ class ColourMenu(QMenu):
         for grid in (self.used, self.swatches):
             grid.go_to(self.current)
 
+    def _on_hide(self) -> None:
+        """What was chosen is told after this."""
+        self._was_seen = True
+        QTimer.singleShot(0, self, self._forget)
+
+    def _forget(self) -> None:
+        self._was_seen = False
+
     def _ask(self) -> None:
         """Any colour; it begins with the one that is set."""
         parent = self.parentWidget()
@@ -147,7 +158,18 @@ class ColourMenu(QMenu):
         window = parent.window() if parent is not None else None
         choice = ColourChoice(window, self._purpose, self.current or self.swatches.colour(1, 4))
         choice.chosen.connect(lambda colour: self.chosen.emit(colour))
-        choice.show_near(self.pos())
+        choice.show_near(self.pos() if self._was_seen else _caret())
+
+
+def _caret() -> QPoint:
+    """Where a person writes, on the screen."""
+    writing = QApplication.focusWidget()
+    if writing is None:
+        return QCursor.pos()
+    place = writing.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    sheet = writing.viewport() if isinstance(writing, QAbstractScrollArea) else writing
+    box = QRectF(place).toRect() if isinstance(place, (QRect, QRectF)) else QRect()
+    return sheet.mapToGlobal(box.bottomLeft())
 
 
 class ColourButton(QToolButton):
@@ -160,7 +182,7 @@ class ColourButton(QToolButton):
         self._colour: QColor | None = None
         self.setIcon(icon(picture))
         self.setIconSize(QSize(_ICON, _ICON))
-        self.setToolTip(tip)
+        self.setToolTip(as_words(tip))
         self.setAccessibleName(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(_ICON + 22, _ICON + 10)

@@ -21,6 +21,7 @@ from ui.compose.editor.formats import FAMILIES, SIZES
 from ui.compose.editor.table.grid import Grid, in_menu
 from ui.look import theme
 from ui.look.icons import icon
+from ui.look.plain_tips import as_words
 from ui.widgets.basics import open_below, row, tool
 from ui.widgets.spoken_name import give_spoken_name
 from ui.widgets.surfaces import Hairline
@@ -46,7 +47,7 @@ class TableGrid(Grid):
 
     def tell(self) -> None:
         super().tell()
-        self.setToolTip(self.words(self.row, self.column))
+        self.setToolTip(as_words(self.words(self.row, self.column)))
 
     def paint_square(self, painter: QPainter, box: QRect, row: int, column: int) -> None:
         t = theme.of(self)
@@ -155,7 +156,7 @@ class FormatBar(QWidget):
         widest = max(self.fontMetrics().horizontalAdvance(words) for words, _ in items)
         box = _WideList(widest + 40, self)
         box.setProperty("look", "bare")
-        box.setToolTip(name)
+        box.setToolTip(as_words(name))
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for words, data in items:
             box.addItem(words, data)

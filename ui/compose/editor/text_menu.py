@@ -34,7 +34,10 @@ def text_menu(editor: Editor, paste_plain: QAction) -> QMenu:
     add(QCoreApplication.translate("Actions", "Cut"), "", _Key.Cut, editor.cut, on=has_words)
     add(QCoreApplication.translate("Actions", "Copy"), "copy", _Key.Copy, editor.copy, on=has_words)
     add(QCoreApplication.translate("Actions", "Paste"), "", _Key.Paste, editor.paste, on=editor.canPaste())
-    menu.addAction(paste_plain)
+    words = menu.addAction(paste_plain.text(), paste_plain.trigger)
+    words.setShortcut(paste_plain.shortcut())
+    words.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # as above
+    words.setEnabled(bool(editor.clipboard_words()))
     menu.addSeparator()
     add(
         QCoreApplication.translate("Actions", "Select all"),

@@ -14,6 +14,7 @@ from ui.compose.people.reading import Reader
 from ui.compose.people.reason_line import ReasonLine
 from ui.compose.people.recipient_entry import RecipientEntry
 from ui.look import density
+from ui.widgets import mirror
 from ui.widgets.basics import column, row, text
 from ui.widgets.chip import Chip, ghost_of
 
@@ -57,7 +58,7 @@ class RecipientField(QWidget):
         self.set_label_width(_LABEL)
 
     def _take_room(self) -> None:
-        self._line.setContentsMargins(4, density.margin(7), 0, density.margin(7))
+        self._line.setContentsMargins(*mirror.margins(4, density.margin(7), 0, density.margin(7)))
         self.setMinimumHeight(density.row(_ROW))
 
     def put_behind(self, *widgets: QWidget) -> None:
@@ -69,6 +70,7 @@ class RecipientField(QWidget):
     def set_label_width(self, width: int) -> None:
         """The labels of a head share one column."""
         self._label.setFixedWidth(width)
+        self._label.setAlignment(mirror.edge(self))
         if self._trouble is not None:
             self._trouble.stand_at(width)
 
@@ -128,9 +130,7 @@ class RecipientField(QWidget):
         """Put the keyboard on the first chip that cannot be sent to. False if there is none."""
         for chip in self._row.chips():
             if chip.state == "danger":
-                chip.setFocus()
-                self._row.select(chip)
-                self._row.reveal(chip)
+                self._row.focus_on(chip)
                 return True
         return False
 

@@ -54,7 +54,7 @@ class SignsRoom(QObject):
     def __init__(self, window: ComposeWindow, fittings: Fittings) -> None:
         super().__init__(window)
         self._window, self._fittings = window, fittings
-        self._lexicon: dict[str, str] | None = None
+        self._lexicon: signs.Lexicon | None = None
         self._known: dict[str, signs.Signs] = {}
         self._recent: list[str] = []
 
@@ -68,7 +68,7 @@ class SignsRoom(QObject):
         self,
         title: str,
         kind: str,
-        read: Callable[[dict[str, str]], signs.Signs],
+        read: Callable[[signs.Lexicon], signs.Signs],
         groups: list[tuple[str, str, str]],
     ) -> None:
         editor = self._fittings.editor
@@ -85,10 +85,14 @@ class SignsRoom(QObject):
         box = editor.cursorRect()
         picker.show_below(QRect(editor.viewport().mapToGlobal(box.topLeft()), box.size()))
 
-    def _words(self) -> dict[str, str]:
+    def _words(self) -> signs.Lexicon:
         if self._lexicon is None:
-            language = QLocale.languageToCode(QLocale().language())
-            self._lexicon = signs.read_words(resources() / "signs" / "words.txt", language)
+            language, folder = QLocale.languageToCode(QLocale().language()), resources() / "signs"
+            words, names = (
+                signs.read_words(folder / "words.txt", language),
+                signs.read_names(folder / "names.txt", language),
+            )
+            self._lexicon = signs.Lexicon(words, names)
         return self._lexicon
 
     def _insert(self, sign: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.events import SettingsChanged
 from app.message.text.words import Count, count
 from ui.compose.editor.formats import QUOTE_LEVEL, integer
+from ui.compose.editor.positions import BlockText
 from ui.compose.editor.ranges import spans
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
@@ -106,19 +108,16 @@ class Counting(QObject):
         cursor = self._editor.textCursor()
         if not cursor.hasSelection():
             return Count()
-        if spans(cursor) == [(cursor.selectionStart(), cursor.selectionEnd())]:
-            return count(cursor.selectedText())
-        return count("\n".join(self._cell_texts()))
+        return count("\n".join(text for first, last in spans(cursor) for text in self._own_texts(first, last)))
 
-    def _cell_texts(self) -> list[str]:
-        cursor = self._editor.textCursor()
-        found = []
-        for first, last in spans(cursor):
-            one = self._editor.textCursor()
-            one.setPosition(first)
-            one.setPosition(last, one.MoveMode.KeepAnchor)
-            found.append(one.selectedText())
-        return found
+    def _own_texts(self, first: int, last: int) -> Iterator[str]:
+        """What is selected of each paragraph that is no quote."""
+        block = self._editor.document().findBlock(first)
+        while block.isValid() and block.position() < last:
+            if not integer(block.blockFormat(), QUOTE_LEVEL):
+                text = BlockText(block)
+                yield text.text[text.index(first) : text.index(last)]
+            block = block.next()
 
     def _words_of(self, selected: Count) -> str:
         if selected.characters:

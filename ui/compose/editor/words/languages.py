@@ -52,6 +52,7 @@ class Languages:
         self._message = guess_all(paragraphs[:_READ])
 
     def of(self, paragraph: str) -> tuple[str, ...]:
+        """Tags of dictionaries: those that were chosen, else at most one for the language that it seems to be in."""
         chosen = self.chosen()
         if chosen:
             return chosen
