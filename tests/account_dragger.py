@@ -10,7 +10,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import qasync
 from outbox_scene import Keys
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
@@ -19,6 +18,7 @@ from app.engine import Engine
 from app.model.account import Account, Auth, Identity, Security, Server
 from app.model.address import Address
 from ui.accounts.manage import AccountsPage
+from ui.start import event_loop
 from ui.tasks import Tasks
 
 SECONDS = 30
@@ -69,6 +69,6 @@ def drag(page: AccountsPage) -> subprocess.Popen[bytes]:
 if __name__ == "__main__":
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
-    loop = qasync.QEventLoop(app)
+    loop = event_loop.make(app)
     asyncio.set_event_loop(loop)
     print(*loop.run_until_complete(dragged(Path(sys.argv[1]))))

@@ -300,18 +300,20 @@ def raise_it(error: BaseException, name: str) -> None:
 
 
 async def settle(rounds: int = 12) -> None:
-    """Let timers of a few milliseconds and the coroutines they start come to an end."""
+    """Let timers of a few milliseconds and the coroutines they start come to an end, and what those wait for."""
+    loop: Any = asyncio.get_running_loop()
+    aside: set[asyncio.Future[Any]] = loop.aside
     for _ in range(rounds):
         await asyncio.sleep(0.015)
+        if aside:  # a disk takes its time
+            await asyncio.wait(set(aside), timeout=2)
 
 
-async def until(condition: Any, rounds: int = 400) -> None:
+async def until(condition: Any) -> None:
     """Wait for something that an event brings about."""
-    for _ in range(rounds):
-        if condition():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("it did not come true")
+    async with asyncio.timeout(60):
+        while not condition():
+            await asyncio.sleep(0.01)
 
 
 def application() -> QApplication:

@@ -40,11 +40,14 @@ def unavailable() -> str:
 
 
 class KeyringSession:
-    """Runs commands, each in a session of its own; what the keyring keeps lies in `folder` and outlives them."""
+    """Runs commands, each in a session of its own; what the keyring keeps lies in `folder` and outlives them.
 
-    def __init__(self, folder: Path) -> None:
-        self.data, self.runtime = folder / "data", folder / "run"
-        for place in (self.data, self.runtime, folder / "home"):
+    Its socket lies deep within `runtime` and may have a name of no more than 107 octets.
+    """
+
+    def __init__(self, folder: Path, runtime: Path) -> None:
+        self.data, self.runtime = folder / "data", runtime
+        for place in (self.data, folder / "home"):
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
         ours = {
             "HOME": str(folder / "home"),

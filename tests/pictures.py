@@ -19,7 +19,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import qasync
 from hands import Hands
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt
@@ -38,6 +37,8 @@ from ui.look.theme import Theme
 from ui.reader.window import ReaderWindow
 from ui.settings.window import SettingsWindow
 from ui.shell import Shell
+from ui.start import event_loop
+from ui.start.running import Beginning, run
 from ui.trial import sample
 
 TOP = Path(__file__).resolve().parent.parent
@@ -312,10 +313,10 @@ def main(folder: Path, language: str) -> int:
                 shell.end_now()
 
         options = program.parse(["--profile", str(profile)])
-        loop = qasync.QEventLoop(application)
+        loop = event_loop.make(application)
         asyncio.set_event_loop(loop)
         with loop:
-            loop.run_until_complete(program.run(application, theme, profile, options, None, ready))
+            loop.run_until_complete(run(Beginning(application, theme, profile, options, is_seen=False), ready))
     for problem in failed:
         traceback.print_exception(problem)
     return 1 if failed else 0

@@ -18,7 +18,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import qasync
 import shiboken6
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage
@@ -270,6 +269,7 @@ def lazy(profile: Path, *, missing: bool) -> dict[str, Any]:
     from compose_desk import ComposeDesk, play
 
     from app.model.draft import Draft
+    from ui.start import event_loop
 
     class Absent:
         def find_spec(self, name: str, *_others: object) -> None:
@@ -303,7 +303,9 @@ def lazy(profile: Path, *, missing: bool) -> dict[str, Any]:
             found["text again"] = preview.words.words.toPlainText()
         preview.close()
 
-    loop = qasync.QEventLoop(QApplication.instance())
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    loop = event_loop.make(application)
     asyncio.set_event_loop(loop)
     loop.run_until_complete(asyncio.wait_for(play(profile, scene), 120))
     return found

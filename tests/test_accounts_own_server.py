@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from test_accounts_managing import CANARY, full, without_ids
 from app.errors import MailError
 from app.model.account import Auth, AuthMethod, Pin, SecretPlace, Security, Server, TlsVersion
 from app.model.oauth import OAuthProvider
+from app.paths import database
 from app.service.account import account_file
 from app.storage import accounts as table
 from app.storage.migrate import FOLDER, migrate
@@ -134,3 +136,13 @@ def test_own_servers_of_an_older_profile_sign_in_as_before(tmp_path: Path) -> No
         (relay, Auth(AuthMethod.PASSWORD, "ws")),
         (relay, Auth()),
     ]
+
+
+async def test_what_an_earlier_program_stored_of_a_provider_is_passed_over(profile: Path) -> None:
+    account = replace(full(), auth=Auth(AuthMethod.OAUTH, "ws", custom=CUSTOM, client_id="own"))
+    async with opened(profile) as engine:
+        stored = await engine.accounts.add(account, CANARY)
+    with closing(sqlite3.connect(database(profile))) as connection, connection:
+        connection.execute("UPDATE accounts SET oauth = json_set(oauth, '$.wants_secret', json('true'))")
+    async with opened(profile) as engine:
+        assert await engine.accounts.all() == [stored]

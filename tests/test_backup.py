@@ -380,11 +380,11 @@ def test_a_backup_is_saved_and_restored_from_the_settings(
         assert name.endswith(".zip")
         return target
 
-    async def choose(*_arguments: object) -> list[Path]:
-        return [target]
+    async def choose(*_arguments: object) -> Path:
+        return target
 
     monkeypatch.setattr(dialogs, "choose_save", save)
-    monkeypatch.setattr(dialogs, "choose_files", choose)
+    monkeypatch.setattr(dialogs, "choose_file", choose)
 
     async def body() -> None:
         async with program(profile, account()) as shell:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from program import tell
 from servers import SmtpServer
 
 TOP = Path(__file__).resolve().parent.parent
@@ -59,7 +60,7 @@ async def test_an_interrupt_aborts_and_leaves_the_message_queued(
         big = await ready(profile, server, tmp_path)
         process = await started(profile, "--json", "send", "--to", "a@example.test", "--attach", big)
         await server.in_data.wait()
-        process.send_signal(number)
+        tell(process, number)
         out, err = await process.communicate()
         assert process.returncode == 75
         assert b"Traceback" not in err

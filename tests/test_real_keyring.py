@@ -50,8 +50,8 @@ asyncio.run(main())
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> KeyringSession:
-    return KeyringSession(tmp_path / "session")
+def session(tmp_path: Path, short_folder: Path) -> KeyringSession:
+    return KeyringSession(tmp_path / "session", short_folder)
 
 
 async def test_any_secret_outlives_the_session(session: KeyringSession) -> None:

@@ -49,7 +49,7 @@ async def wants_a_password(card: SendCard) -> None:
 def test_a_changed_password_is_asked_for_over_the_note(qrun: QRun, profile: Path, place: str) -> None:
     async def body() -> None:
         async with (
-            asyncio.timeout(50),
+            asyncio.timeout(120),
             SmtpServer(auth="PLAIN", users={USER: NEW}) as server,
             program(profile) as shell,
         ):
@@ -67,7 +67,7 @@ def test_a_changed_password_is_asked_for_over_the_note(qrun: QRun, profile: Path
             assert visible(Wizard) is None, "no wizard for a password"
             QTest.keyClicks(sheet.password.entry, NEW)
             QTest.keyClick(sheet.password.entry, Qt.Key.Key_Return)
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(60):
                 await until(lambda: len(server.messages) == 3)
             assert not passwords(), "once is enough for all of them"
 
@@ -77,7 +77,7 @@ def test_a_changed_password_is_asked_for_over_the_note(qrun: QRun, profile: Path
 def test_who_wants_to_see_more_of_the_account_gets_there(qrun: QRun, profile: Path) -> None:
     async def body() -> None:
         async with (
-            asyncio.timeout(50),
+            asyncio.timeout(120),
             SmtpServer(auth="PLAIN", users={USER: NEW}) as server,
             program(profile) as shell,
         ):

@@ -16,6 +16,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from servers import PASSWORD, USER, SmtpServer
+from settings_desk import settings_window
+from waiting import until
 
 from app.engine import Engine
 from app.errors import Reason
@@ -23,6 +25,7 @@ from app.model.account import Account, Auth, AuthMethod, Identity, Pin, Security
 from app.model.address import Address
 from app.model.outgoing import SendState
 from ui import dialogs
+from ui.accounts.account_sections import IdentityDeed
 from ui.accounts.identity_sheet import IdentitySheet
 from ui.accounts.in_place import PasswordSheet
 from ui.accounts.manage import AccountsPage
@@ -31,7 +34,6 @@ from ui.home.folders import Place
 from ui.home.window import HomeWindow
 from ui.outbox.groups import Act, Kind
 from ui.outbox.page import OutboxPage
-from ui.settings.window import SettingsWindow
 from ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -45,12 +47,9 @@ def account(name: str, server: Server = HOST, auth: Auth | None = None, **change
 
 @asynccontextmanager
 async def opened(profile: Path, *accounts: Account, keys: Keys | None = None) -> AsyncIterator[tuple[Any, Engine]]:
-    failures: list[str] = []
     ring = keys or Keys()
-    tasks = Tasks(lambda error, name: failures.append(f"{name}: {error!r}"))
     engine = await Engine.open(profile, limits=SHORT, open_keyring=lambda: ring)
-    window = SettingsWindow(engine, tasks)
-    try:
+    async with settings_window(engine) as window:
         for one in accounts or (account("ana"), account("bo"), account("cy")):
             await engine.accounts.add(one, PASSWORD)
         window.show()
@@ -58,18 +57,6 @@ async def opened(profile: Path, *accounts: Account, keys: Keys | None = None) ->
         await until(lambda: window.accounts.list.count() == len(accounts or "abc"))
         await until(lambda: len(window.accounts._states) == window.accounts.list.count())
         yield window, engine
-    finally:
-        window.close()
-        window.deleteLater()
-        await tasks.close()
-        await engine.stop()
-    assert not failures
-
-
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(20):
-        while not condition():
-            await asyncio.sleep(0.01)
 
 
 def names(page: AccountsPage) -> list[str]:
@@ -109,7 +96,7 @@ def test_alt_and_an_arrow_move_an_account_and_the_order_is_kept(qrun: Run, profi
             page.page.down.trigger()
             wanted = ["cy", "bo", "ana"]
             await until(lambda: names(page) == wanted)
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(60):
                 while [one.name for one in await engine.accounts.all()] != wanted:
                     await asyncio.sleep(0.01)
 
@@ -145,13 +132,13 @@ def test_times_of_one_account_are_stored_and_reset(qrun: Run, profile: Path) -> 
                 QTest.keyClicks(box, typed)
                 QTest.keyClick(box, Qt.Key.Key_Return)
             ana = window.accounts.list.accounts()[0].id
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(60):
                 while ((now := await engine.accounts.get(ana)).undo_seconds, now.patience) != (30, 90.0):
                     await asyncio.sleep(0.01)
             await until(lambda: section._undo_row.reset.isVisibleTo(section))
             press(section._undo_row.reset)
             press(section._patience_row.reset)
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(60):
                 while ((now := await engine.accounts.get(ana)).undo_seconds, now.patience) != (None, 0.0):
                     await asyncio.sleep(0.01)
             await until(lambda: section.undo.text() == "As for all")
@@ -307,9 +294,9 @@ def test_an_identity_is_added_changed_put_first_and_removed(qrun: Run, profile: 
             [stored] = await engine.accounts.all()
             assert stored.identities[1].patterns == ("*@shop.example",)
             assert stored.identities[1].id == second.id
-            page.page.identities.cards[1].acted.emit("first")
+            page.page.identities.cards[1].acted.emit(IdentityDeed.FIRST)
             await until(lambda: page.page.identities.cards[0].identity.id == second.id)
-            page.page.identities.cards[1].acted.emit("remove")
+            page.page.identities.cards[1].acted.emit(IdentityDeed.REMOVE)
             question = await sheet(window, dialogs.Question)
             press(question.risky_button)
             await until(lambda: len(page.page.identities.cards) == 1)
@@ -352,11 +339,11 @@ def test_accounts_go_to_a_file_and_come_back_with_a_question(
     async def save(*_arguments: object) -> Path:
         return path
 
-    async def choose(*_arguments: object) -> list[Path]:
-        return [path]
+    async def choose(*_arguments: object) -> Path:
+        return path
 
     monkeypatch.setattr(dialogs, "choose_save", save)
-    monkeypatch.setattr(dialogs, "choose_files", choose)
+    monkeypatch.setattr(dialogs, "choose_file", choose)
 
     async def story() -> None:
         async with opened(profile, account("ana")) as (window, _engine):
@@ -422,7 +409,7 @@ def test_a_changed_password_is_asked_for_once_in_place_and_the_queue_goes_on(qru
             await until(lambda: is_gone(asked))
             await until(lambda: len(server.messages) == 3)
             assert list(keys.held.values()) == ["the new one"]
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(60):
                 while set(await states_of(engine, rows)) != {SendState.SENT}:
                     await asyncio.sleep(0.01)
             page.close_page()

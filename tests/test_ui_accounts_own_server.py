@@ -119,10 +119,10 @@ def test_a_certificate_of_an_own_server_is_trusted_listed_and_given_up(qrun: Run
 def test_an_own_server_with_a_certificate_file(
     qrun: Run, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def choose(*_arguments: object) -> list[Path]:
-        return [Path(ca_file(tmp_path))]
+    async def choose(*_arguments: object) -> Path:
+        return Path(ca_file(tmp_path))
 
-    monkeypatch.setattr(dialogs, "choose_files", choose)
+    monkeypatch.setattr(dialogs, "choose_file", choose)
 
     async def story() -> None:
         async with protected() as server, opened(profile, account("ana")) as (window, engine):
@@ -209,7 +209,7 @@ async def sent_after_signing_in(
     await in_the_browser(asked.panel, provider)
     await until(lambda: is_gone(asked))
     await until(lambda: len(smtp.messages) == 1)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while (await engine.outbox.get(row)).state is not SendState.SENT:
             await asyncio.sleep(0.01)
 

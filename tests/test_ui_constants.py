@@ -24,7 +24,7 @@ from ui.start import constants
 from ui.start.likeness import are_alike
 
 ROOT = Path(__file__).parents[1]
-PYTHONS_OWN = EnumType._create_  # type: ignore[attr-defined]
+PYTHONS_OWN = EnumType._create_
 IS_KNOWN = sys.version_info[:3] in ((3, 11, 2), (3, 11, 7), (3, 12, 1))  # any other may be left to build them itself
 FOUND_OUT = "__objclass__"  # in which group the constant is
 ALL = """
@@ -58,7 +58,7 @@ def quick(maker: Any) -> None:
 
 
 def is_quick() -> bool:
-    return hasattr(EnumType._create_, "is_quick")  # type: ignore[attr-defined]
+    return hasattr(EnumType._create_, "is_quick")
 
 
 def groups(module: ModuleType) -> list[EnumType]:
@@ -169,7 +169,7 @@ def test_a_kind_with_a_will_of_its_own_is_left_to_python() -> None:
         def __init__(self, value: int) -> None:
             self.loud = value * 10
 
-    assert Louder("Group", [("one", 1)], boundary=KEEP).one.loud == 10  # type: ignore[call-arg, attr-defined]
+    assert Louder("Group", [("one", 1)], boundary=KEEP).one.loud == 10
 
 
 def test_another_kind_of_python_is_left_alone(maker: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -270,7 +270,7 @@ def test_what_fails_after_the_samples_is_made_by_python(maker: Any, monkeypatch:
 @pytest.mark.parametrize("kind", constants.KINDS)
 def test_likeness_sees_names_order_and_values(kind: Any) -> None:
     def made(*names: tuple[str, int]) -> EnumType:
-        return kind("Group", list(names), boundary=KEEP, module=__name__)  # type: ignore[no-any-return]
+        return kind("Group", list(names), boundary=KEEP, module=__name__)
 
     one, two, four, odd = ("One", 1), ("Two", 2), ("Four", 4), ("Odd", 0x50)
     assert are_alike(made(one, two, four, odd), made(one, two, four, odd))

@@ -40,10 +40,10 @@ def _service(address: str, calls: list[tuple[Any, ...]], ready_: threading.Event
 
 
 @pytest.fixture
-def session_bus(tmp_path: Path) -> Iterator[str]:
+def session_bus(short_folder: Path) -> Iterator[str]:
     if shutil.which("dbus-daemon") is None:
         pytest.skip("there is no dbus-daemon here")
-    where = f"unix:path={tmp_path}/bus"
+    where = f"unix:path={short_folder}/bus"
     command = ["dbus-daemon", "--session", "--nofork", f"--address={where}", "--print-address=1"]
     daemon = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert daemon.stdout is not None

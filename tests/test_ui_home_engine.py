@@ -100,7 +100,7 @@ def test_a_message_goes_from_draft_to_outbox_to_sent_to_inbox(home: Callable[[Sc
         assert card.state.text().startswith("Goes in ")
         engine.start()
         card.quiet.click()  # Send now
-        await until(lambda: window.library.outbox.rows[row.id].state is SendState.SENT, 2000)
+        await until(lambda: window.library.outbox.rows[row.id].state is SendState.SENT)
         await until(lambda: card.state.text().startswith("Sent "))
         window.show_place(Place.SENT)
         await until(lambda: shown(window) == ["Proofs"])

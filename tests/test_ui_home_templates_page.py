@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
+from waiting import until
 
 from app.engine import Engine
 from app.model.draft import Draft
@@ -24,12 +25,6 @@ from ui.tasks import Tasks
 Run = Callable[[Coroutine[Any, Any, None]], None]
 Scene = Callable[[HomeWindow, list[Draft]], Awaitable[None]]
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(30):
-        while not condition():
-            await asyncio.sleep(0.01)
 
 
 def play(qrun: Run, profile: Path, scene: Scene, files: dict[str, str]) -> None:

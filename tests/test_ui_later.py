@@ -187,6 +187,20 @@ def test_what_is_no_time_to_come(qapp: QApplication, day: QDate, zone: str, word
     asked.deleteLater()
 
 
+def test_hours_come_before_minutes_whichever_way_one_reads(qapp: QApplication) -> None:
+    written = []
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(way)
+        try:
+            asked = picked(QDate(2026, 12, 1), QTime(9, 45))
+            written.append(asked.time.text())
+            asked.deleteLater()
+        finally:
+            qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert written[0] == written[1]
+    assert written[0].index("9") < written[0].index("45")
+
+
 # until it goes
 
 PLANNED = outgoing(7, "Happy new year", "Everyone", SendState.QUEUED, not_before=NOW + 86400, next_attempt=NOW + 86400)

@@ -149,8 +149,8 @@ def test_markup_in_a_link_is_words(qrun: QRun, profile: Path) -> None:
     qrun(body())
 
 
-def test_a_link_that_wants_files_gets_none_and_it_is_said(qrun: QRun, profile: Path, tmp_path: Path) -> None:
-    secret = tmp_path / "secret.txt"
+def test_a_link_that_wants_files_gets_none_and_it_is_said(qrun: QRun, profile: Path, short_folder: Path) -> None:
+    secret = short_folder / "secret.txt"  # a long name is shortened
     secret.write_text("key")
 
     async def body() -> None:
@@ -230,7 +230,7 @@ def test_send_waits_for_the_answer_about_files(qrun: QRun, profile: Path, tmp_pa
             said = window.notices.current()
             assert said is not None
             assert "offer.pdf" in said.sentence
-            assert str(tmp_path) in said.sentence
+            assert str(tmp_path)[:50] in said.sentence  # a long one is shortened in its middle
             QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             await until(lambda: window.focusWidget() if window.focusWidget() in _buttons(window) else None)
             assert not await shell.engine.outbox.all()
@@ -294,10 +294,12 @@ def test_a_knock_at_a_dead_or_false_door_is_nothing(tmp_path: Path, monkeypatch:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="local sockets are no files there")
-def test_nothing_is_handed_to_another_user(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_handed_to_another_user(
+    qapp: QApplication, tmp_path: Path, short_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Who was quicker in a folder for everybody learns no link and no file name."""
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("LOGNAME", "me")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(short_folder))
     with socket.socket(socket.AF_UNIX) as stranger:
         stranger.bind(knock.name_of(tmp_path))
         stranger.listen()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,12 +10,13 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
+from settings_desk import settings_window
+from waiting import until
 
 from app.engine import Engine
 from app.model.account import Account, Auth, AuthMethod, Identity, Security, Server
 from app.model.address import Address
 from ui.settings.window import SettingsWindow
-from ui.tasks import Tasks
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -29,27 +29,12 @@ def account(name: str) -> Account:
 
 @asynccontextmanager
 async def opened(profile: Path) -> AsyncIterator[tuple[SettingsWindow, Engine]]:
-    failures: list[str] = []
-    tasks = Tasks(lambda error, name: failures.append(f"{name}: {error!r}"))
     engine = await Engine.open(profile)
-    window = SettingsWindow(engine, tasks)
-    try:
+    async with settings_window(engine) as window:
         for name in ("ana", "bo"):
             await engine.accounts.add(account(name), None)
         window.show()
         yield window, engine
-    finally:
-        window.close()
-        window.deleteLater()
-        await tasks.close()
-        await engine.stop()
-    assert not failures
-
-
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(10):
-        while not condition():
-            await asyncio.sleep(0.01)
 
 
 def test_a_choice_is_stored_at_once_and_can_be_reset(qrun: Run, profile: Path) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QScrollArea, QWidget
 from ui_editor_parts import faults
+from waiting import until
 
 from app.engine import Engine
 from app.model.account import Account, Auth, AuthMethod, Identity, Security, Server
@@ -46,12 +47,6 @@ async def opened(profile: Path, page: str) -> AsyncIterator[tuple[SettingsWindow
         await tasks.close()
         await engine.stop()
     assert not failures
-
-
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(20):
-        while not condition():
-            await asyncio.sleep(0.01)
 
 
 def test_a_signature_is_written_stored_by_itself_and_seen_filled_in(qrun: Run, profile: Path) -> None:
@@ -111,7 +106,7 @@ def test_who_signs_with_what(qrun: Run, profile: Path) -> None:
             async def stored() -> Choice:
                 return (await engine.signatures.choices()).get(first, Choice())
 
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(60):
                 while await stored() != Choice(one.id, two.id):
                     await asyncio.sleep(0.01)
 

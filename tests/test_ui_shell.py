@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from waiting import until
 
 from app.engine import Engine
 from app.errors import Kind, MailError, Reason, Retry
@@ -40,13 +41,6 @@ QRun = Callable[[Coroutine[Any, Any, Any]], Any]
 T = TypeVar("T")
 LEFT = Qt.MouseButton.LeftButton
 TOP = Path(__file__).resolve().parent.parent
-
-
-async def until(look: Callable[[], T | None]) -> T:
-    """Let the windows live until there is something."""
-    while not (found := look()):
-        await asyncio.sleep(0.005)
-    return found
 
 
 def visible(kind: type[T]) -> T | None:

@@ -95,11 +95,11 @@ def test_the_whole_program_follows_and_asks_again_on_coming_back(
 
 
 @pytest.fixture
-def portal_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+def portal_bus(short_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A session bus of its own, in which a portal answers, as jeepney on the other side makes one."""
     if shutil.which("dbus-daemon") is None:
         pytest.skip("there is no dbus-daemon here")
-    command = ["dbus-daemon", "--session", "--nofork", f"--address=unix:path={tmp_path}/bus", "--print-address=1"]
+    command = ["dbus-daemon", "--session", "--nofork", f"--address=unix:path={short_folder}/bus", "--print-address=1"]
     daemon = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert daemon.stdout is not None
     address = daemon.stdout.readline().strip()

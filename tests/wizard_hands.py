@@ -35,6 +35,6 @@ class WizardHands:
         QTest.mouseClick(self.wizard.onward, Qt.MouseButton.LeftButton)
 
     async def until(self, condition: Callable[[], object]) -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while not condition():
                 await asyncio.sleep(0.01)

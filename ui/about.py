@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import platform
 from collections.abc import Callable
 
@@ -14,8 +13,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 import app
 from ui.look import theme
 from ui.widgets.basics import FLUSH, AppPicture, column, push, row, text
-
-_LICENCES = "ui.licences"  # reads a hundred files, when somebody asks for them
 
 
 def versions() -> str:
@@ -72,6 +69,8 @@ class AboutDialog(QDialog):
         self.version.setText(self.tr("Copied"))
 
     def _show_licences(self) -> None:
-        made = importlib.import_module(_LICENCES).LicencesDialog(self.parentWidget())
+        from ui.licences import LicencesDialog  # noqa: PLC0415  # reads a hundred files
+
+        made = LicencesDialog(self.parentWidget())
         self.accept()
         made.show()

@@ -61,13 +61,19 @@ async def ask(
     return await answer(dialog) == QDialog.DialogCode.Accepted
 
 
-async def choose_files(parent: QWidget | None, title: str, name_filter: str = "", many: bool = True) -> list[Path]:
+async def choose_files(parent: QWidget | None, title: str, name_filter: str = "") -> list[Path]:
     """Existing files; empty when the person changed their mind."""
-    dialog = QFileDialog(parent, title)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if many else QFileDialog.FileMode.ExistingFile)
-    if name_filter:
-        dialog.setNameFilter(name_filter)
+    dialog = QFileDialog(parent, title, filter=name_filter)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return await _chosen(dialog)
+
+
+async def choose_file(parent: QWidget | None, title: str, name_filter: str = "") -> Path | None:
+    """One existing file; None when the person changed their mind."""
+    dialog = QFileDialog(parent, title, filter=name_filter)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    found = await _chosen(dialog)
+    return found[0] if found else None
 
 
 async def choose_save(parent: QWidget | None, title: str, name: str) -> Path | None:

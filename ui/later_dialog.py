@@ -49,12 +49,15 @@ class LaterDialog(QDialog):
         six_weeks = self.calendar.sizeHint().height() + theme.GAP_4  # and the edge of the keyboard's place
         self.calendar.setMinimumHeight(six_weeks)  # whatever is said below
         self._month = text("", weight=QFont.Weight.DemiBold)
-        before, after = tool("chevron-left", self.tr("Previous month")), tool("chevron-right", self.tr("Next month"))
+        back, on = ("right", "left") if self.isRightToLeft() else ("left", "right")
+        before = tool(f"chevron-{back}", self.tr("Previous month"))
+        after = tool(f"chevron-{on}", self.tr("Next month"))
         before.clicked.connect(self.calendar.showPreviousMonth)
         after.clicked.connect(self.calendar.showNextMonth)
         self.calendar.currentPageChanged.connect(self._show_month)
         self._show_month(self.calendar.yearShown(), self.calendar.monthShown())
         self.time = QTimeEdit(moments.time_of(start, self._here))
+        self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt writes minutes before hours
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.time.setAccessibleName(self.tr("Time"))
         if (line := self.time.lineEdit()) is not None:

@@ -157,25 +157,13 @@ class Shell(QObject):
 
     def show_home(self) -> HomeWindow:
         """The mail window, made on first use."""
-        from ui.compose.text.importer import load_importer
-        from ui.home.letter_drop import LetterDrop
-        from ui.home.window import HomeWindow
+        from ui.home.wiring import wired
 
         if self.home is None:
-            home = self.home = HomeWindow(self.engine, self.tasks, load_importer=load_importer)
-            home.compose_wanted.connect(lambda: self.new_message())
-            home.draft_opened.connect(self.open_draft)
-            home.account_wanted.connect(self.add_account)
-            home.account_edit_wanted.connect(self.edit_account)
-            home.settings_wanted.connect(self.settings)
-            home.sidebar.commands_wanted.connect(lambda: self.commands.open(home))
-            home.quit_wanted.connect(self.quit)
-            home.closed.connect(self._forget_home)
+            self.home = wired(self)
+            self.home.closed.connect(self._forget_home)
             own = self._deeds
-            self.adopt(home, own=(own.new_message, own.home, own.settings, own.add_account, own.quit))
-            home.actions_.open_letter.triggered.connect(lambda _checked=False: self.door.choose(home))
-            home.deeds.letter_wanted.connect(lambda path: self.door.open(path))
-            LetterDrop(home).dropped.connect(self.door.take_own)
+            self.adopt(self.home, own=(own.new_message, own.home, own.settings, own.add_account, own.quit))
         self.present(self.home)
         return self.home
 
@@ -224,6 +212,7 @@ class Shell(QObject):
         await self._wizards.sign_in(account, beside)
 
     def settings(self, page: str = "") -> None:
+        """The settings, at the page of this name or where they were."""
         from ui.settings.window import SettingsWindow
 
         window = self._others.get("settings")
@@ -237,6 +226,7 @@ class Shell(QObject):
         self.present(window)
 
     def about(self) -> None:
+        """What this program is, over the window in front."""
         from ui.about import AboutDialog
         from ui.trouble.fault import show_log
 

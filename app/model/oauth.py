@@ -36,7 +36,6 @@ class OAuthProvider:
     redirect_url: str = "http://127.0.0.1/"
     response_type: str = "code"
     parameters: tuple[tuple[str, str], ...] = ()
-    wants_secret: bool = False
     register_url: str = ""
     tenant: str = ""
 

@@ -56,6 +56,7 @@ class Accounts:
         self._changing = asyncio.Lock()
 
     async def all(self) -> list[Account]:
+        """In the order of their list. Raises MailError(STORAGE)."""
         return await self._database.read(table.every)
 
     async def get(self, account_id: int) -> Account:

@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\s@.,;:<>()\"'_+\-]+")
 
 
 class Contacts:
-    """Who was written to, best guess first."""
+    """Who was written to, best guess first. Every method raises MailError(STORAGE)."""
 
     def __init__(self, database: Database, *, clock: Callable[[], float] = time.time) -> None:
         self._database = database

@@ -29,7 +29,10 @@ DAY = 86400.0  # seconds
 
 
 class Drafts:
-    """The drafts of a profile. Files are copied when attached: the originals may go afterwards."""
+    """The drafts of a profile. Files are copied when attached: the originals may go afterwards.
+
+    Every method raises MailError: STORAGE when the profile cannot be used, INVALID (NOT_FOUND) for an id that is gone.
+    """
 
     def __init__(
         self,

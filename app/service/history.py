@@ -24,7 +24,7 @@ MOST, NEWEST = 50, 15
 
 
 class History:
-    """The versions of the drafts of a profile."""
+    """The versions of the drafts of a profile. All that reads or stores raises MailError(STORAGE)."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -54,7 +54,7 @@ def before_storing(connection: sqlite3.Connection, new: Draft) -> None:
     keep the present from being stored.
     """
     if new.id:
-        with contextlib.suppress(MailError):
+        with contextlib.suppress(MailError):  # as was said
             _keep_replaced(connection, new)
 
 

@@ -19,7 +19,7 @@ ReadFile = Callable[[Path], Awaitable[Signature]]
 class Signatures:
     """Any identity may sign with any signature. `read_file` makes one, not stored, of an HTML file.
 
-    `current` holds what was last read or stored, for menus, which cannot wait.
+    `current` holds what was last read or stored, for menus, which cannot wait. Every method raises MailError(STORAGE).
     """
 
     def __init__(self, database: Database, events: Events, *, read_file: ReadFile) -> None:
@@ -54,6 +54,7 @@ class Signatures:
         return await self.store(await self._read_file(path.absolute()))
 
     async def remove(self, signature_id: int) -> None:
+        """Whoever signed with it signs with nothing from now on."""
         await self._database.run(lambda c: table.delete(c, signature_id))
         await self._tell()
 
@@ -62,6 +63,7 @@ class Signatures:
         return await self._database.read(table.choices)
 
     async def choose(self, identity_id: int, choice: Choice) -> None:
+        """What an identity signs new messages and replies with."""
         await self._database.run(lambda c: table.choose(c, identity_id, choice))
         await self._tell()
 

@@ -17,7 +17,10 @@ _KEY = re.compile(r"[\w-]{1,30}")
 
 
 class Snippets:
-    """`current` holds what was last read or stored, by key in lower case, for code that cannot wait."""
+    """`current` holds what was last read or stored, by key in lower case, for code that cannot wait.
+
+    Every method raises MailError(STORAGE).
+    """
 
     def __init__(self, database: Database, events: Events) -> None:
         self._database = database
@@ -42,6 +45,7 @@ class Snippets:
         return stored
 
     async def remove(self, snippet_id: int) -> None:
+        """Forget it; one that is gone already is no error."""
         await self._database.run(lambda c: table.delete(c, snippet_id))
         await self._tell()
 

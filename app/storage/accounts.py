@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 
 from app.errors import Kind, MailError, Reason, Retry
 from app.model.account import Account, Auth, AuthMethod, Identity, Incoming, Pin, Security, Server, TlsVersion
@@ -90,7 +90,8 @@ def _account(row: sqlite3.Row, identities: tuple[Identity, ...]) -> Account:
 def _described(text: str) -> OAuthProvider | None:
     if not text:
         return None
-    values = json.loads(text)
+    known = {field.name for field in fields(OAuthProvider)}  # earlier programs stored more
+    values = {name: value for name, value in json.loads(text).items() if name in known}
     return OAuthProvider(**{**values, "parameters": tuple((str(k), str(v)) for k, v in values["parameters"])})
 
 
@@ -134,6 +135,7 @@ def _identity_cells(account_id: int, position: int, identity: Identity) -> _Cell
 
 
 def no_account(facts: dict[str, str], detail: str) -> MailError:
+    """What is raised for an account, or a sender, that is not there: INVALID, NO_ACCOUNT."""
     return MailError(Kind.INVALID, Reason.NO_ACCOUNT, detail, Retry.NEVER, facts=facts)
 
 

@@ -41,4 +41,5 @@ def every(connection: sqlite3.Connection) -> list[Contact]:
 
 
 def forget(connection: sqlite3.Connection, spec: str) -> None:
+    """Take an address out, in whatever case it is written; one that is not there is no error."""
     connection.execute("DELETE FROM contacts WHERE address = ?", (spec.lower(),))

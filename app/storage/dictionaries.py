@@ -183,6 +183,7 @@ def remove(profile: Path, tag: str) -> None:
 
 
 def unusable(name: str) -> MailError:
+    """What is raised for a file that is no dictionary: INVALID, DICTIONARY_UNUSABLE."""
     return MailError(
         Kind.INVALID,
         Reason.DICTIONARY_UNUSABLE,

@@ -11,6 +11,7 @@ _HEAD = "# Words that Tintero takes as right, one on each line. Edit it as you l
 
 
 def own_words_file(profile: Path) -> Path:
+    """Where it is, or will be."""
     return profile / "dictionary.txt"
 
 

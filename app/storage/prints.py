@@ -29,6 +29,7 @@ class Prints:
         self._folder = spool / "prints"
 
     def path(self, key: str) -> Path:
+        """Where the print of this name is kept. Raises ValueError for what is no such name."""
         if not _NAME.fullmatch(key):
             raise ValueError("not the name of a print")
         return self._folder / key

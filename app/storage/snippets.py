@@ -35,4 +35,5 @@ def store(connection: sqlite3.Connection, snippet: Snippet) -> Snippet:
 
 
 def delete(connection: sqlite3.Connection, snippet_id: int) -> None:
+    """Take it out; one that is not there is no error."""
     connection.execute("DELETE FROM snippets WHERE id = ?", (snippet_id,))

@@ -90,9 +90,11 @@ class Vault:
         return self._current()
 
     def get(self, name: str) -> str | None:
+        """None for a name that it does not have. Raises MailError(AUTH, VAULT_LOCKED)."""
         return self._current().get(name)
 
     def put(self, name: str, secret: str) -> None:
+        """Store one secret, durably. Raises MailError: AUTH (VAULT_LOCKED), STORAGE."""
         self.update({name: secret})
 
     def update(self, secrets: dict[str, str]) -> None:

@@ -19,7 +19,6 @@ from pathlib import Path
 
 os.environ["QT_API"] = "pyside6"
 
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from app.engine import Engine
@@ -31,6 +30,7 @@ from app.model.outgoing import Envelope, Outgoing, Recipient, SendState
 from app.storage import outbox
 from tests.bench.figures import report
 from ui.outbox.page import OutboxPage
+from ui.start import event_loop
 from ui.tasks import Tasks
 
 TURNS = 5
@@ -103,7 +103,7 @@ def refuse(error: BaseException, name: str) -> None:
 if __name__ == "__main__":
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
-    loop = qasync.QEventLoop(application)
+    loop = event_loop.make(application)
     asyncio.set_event_loop(loop)
     with loop:
         report(loop.run_until_complete(measure(int(sys.argv[1]), sys.argv[2])))

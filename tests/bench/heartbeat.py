@@ -18,7 +18,6 @@ from pathlib import Path
 os.environ["QT_API"] = "pyside6"
 
 import aiosmtplib
-import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +29,7 @@ from tests.bench.figures import report
 from tests.bench.peers import RECIPIENT, SENDER, message
 from ui.home.window import HomeWindow
 from ui.look.theme import Theme
+from ui.start import event_loop
 from ui.tasks import Tasks
 
 BEAT = 10  # milliseconds
@@ -110,7 +110,7 @@ async def measure(application: QApplication, folder: Path) -> float:
 def main() -> None:
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
-    loop = qasync.QEventLoop(application)
+    loop = event_loop.make(application)
     asyncio.set_event_loop(loop)
     with tempfile.TemporaryDirectory() as folder, loop:
         report(loop.run_until_complete(measure(application, Path(folder))))

@@ -21,7 +21,6 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 
-import qasync
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -35,6 +34,7 @@ from ui.compose.fittings import compose_window
 from ui.compose.window import ComposeWindow
 from ui.compose.work import Work
 from ui.look.theme import Theme
+from ui.start import event_loop
 from ui.tasks import Tasks
 
 SENTENCE = "The quick brown fox jumps over the lazzy dog, and the printter confirmed the paper this morning. "
@@ -162,7 +162,7 @@ def keys_and_turns(times: int) -> None:
 if __name__ == "__main__":
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
-    loop = qasync.QEventLoop(application)
+    loop = event_loop.make(application)
     asyncio.set_event_loop(loop)
     with tempfile.TemporaryDirectory() as name, loop:
         loop.run_until_complete(measure(application, Path(name), sys.argv[1]))

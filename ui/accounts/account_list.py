@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.model.account import Account, AccountState
 from ui.accounts.account_words import state_words
 from ui.look import density, icons, theme
+from ui.look.plain_tips import as_words
 from ui.widgets.list_row import paint_ground
 from ui.widgets.mirror import mirrored
 
@@ -99,7 +100,7 @@ class AccountList(QListWidget):
         if account.is_default:
             said.append(self.tr("usual sender"))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(said))
-        item.setToolTip(f"{account.name}\n{account.identity.address}")
+        item.setToolTip(as_words(f"{account.name}\n{account.identity.address}"))
 
     def wide_enough(self) -> int:
         """Pixels for the longest state of an account that needs somebody, and for a name beside the sender's mark."""

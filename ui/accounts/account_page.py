@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QWidget
@@ -22,12 +24,27 @@ from ui.widgets.basics import FLUSH, Elided, column, picture, push, row, text, t
 from ui.widgets.dot import Dot
 
 
-class AccountPage(QWidget):
-    """Shows; whoever owns it acts. `wanted` carries `usual`, `off`, `on`, `duplicate`, `up`, `down`, `remove`,
-    `sign_in`, `sign_out`, `edit` or `test`.
-    """
+class AccountDeed(Enum):
+    """What a person can do with the account that is shown."""
 
-    wanted = Signal(str)
+    USUAL = auto()
+    """Make it the one that new messages start with."""
+    OFF = auto()
+    ON = auto()
+    DUPLICATE = auto()
+    UP = auto()
+    DOWN = auto()
+    REMOVE = auto()
+    SIGN_IN = auto()
+    SIGN_OUT = auto()
+    EDIT = auto()
+    TEST = auto()
+
+
+class AccountPage(QWidget):
+    """Shows; whoever owns it acts. `wanted` carries an AccountDeed."""
+
+    wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,25 +84,25 @@ class AccountPage(QWidget):
         self._state = text("", colour="text_2", wrap=True)
         self.usual, self.switch = push(self.tr("Make it the usual sender"), "quiet"), push("", "quiet")
         menu = QMenu(self)
-        self.duplicate = menu.addAction(self.tr("Duplicate"), lambda: self.wanted.emit("duplicate"))
-        self.up = menu.addAction(self.tr("Move up"), lambda: self.wanted.emit("up"))
-        self.down = menu.addAction(self.tr("Move down"), lambda: self.wanted.emit("down"))
+        self.duplicate = menu.addAction(self.tr("Duplicate"), lambda: self.wanted.emit(AccountDeed.DUPLICATE))
+        self.up = menu.addAction(self.tr("Move up"), lambda: self.wanted.emit(AccountDeed.UP))
+        self.down = menu.addAction(self.tr("Move down"), lambda: self.wanted.emit(AccountDeed.DOWN))
         self.more = tool("more", self.tr("More about this account"), menu=menu, size=16)
         self.more.setProperty("look", "bare")  # the dots say that there is a menu
         self.more.setFixedWidth(self.more.height())
 
     def _wire(self) -> None:
         deeds = (
-            (self.usual, "usual"),
-            (self.server.edit, "edit"),
-            (self.server.test, "test"),
-            (self.sign_in.again, "sign_in"),
-            (self.sign_in.out, "sign_out"),
-            (self.remove, "remove"),
+            (self.usual, AccountDeed.USUAL),
+            (self.server.edit, AccountDeed.EDIT),
+            (self.server.test, AccountDeed.TEST),
+            (self.sign_in.again, AccountDeed.SIGN_IN),
+            (self.sign_in.out, AccountDeed.SIGN_OUT),
+            (self.remove, AccountDeed.REMOVE),
         )
         for button, deed in deeds:
             button.clicked.connect(lambda _on=False, deed=deed: self.wanted.emit(deed))
-        self.switch.clicked.connect(lambda: self.wanted.emit("on" if self._is_off else "off"))
+        self.switch.clicked.connect(lambda: self.wanted.emit(AccountDeed.ON if self._is_off else AccountDeed.OFF))
 
     def show_account(
         self, account: Account, place: SecretPlace | None, state: AccountState | None, signatures: dict[int, str]

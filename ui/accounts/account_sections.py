@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QSpinBox, QWidget
@@ -30,10 +32,19 @@ class Section(QWidget):
         self.setLayout(parts)
 
 
-class IdentityCard(Plane):
-    """One address to write from. `acted` carries `edit`, `first` or `remove`."""
+class IdentityDeed(Enum):
+    """What a person can do with one identity."""
 
-    acted = Signal(str)
+    EDIT = auto()
+    FIRST = auto()
+    """New messages are to start with it."""
+    REMOVE = auto()
+
+
+class IdentityCard(Plane):
+    """One address to write from. `acted` carries an IdentityDeed."""
+
+    acted = Signal(object)
 
     def __init__(self, identity: Identity, colour: str, signature: str, *, is_first: bool, is_only: bool) -> None:
         super().__init__("surface", "line", theme.RADIUS_L)
@@ -41,7 +52,7 @@ class IdentityCard(Plane):
         address = identity.address
         self.edit = push(self.tr("Edit…"), "quiet")
         self.edit.setAccessibleName(self.tr("Edit: {address}").format(address=address.spec))
-        self.edit.clicked.connect(lambda: self.acted.emit("edit"))
+        self.edit.clicked.connect(lambda: self.acted.emit(IdentityDeed.EDIT))
         head = Elided(address.name or address.spec, weight=QFont.Weight.Medium)
         lines: list[Items] = [head]
         if address.name:
@@ -57,8 +68,8 @@ class IdentityCard(Plane):
         if not is_only:
             menu = QMenu(self)
             if not is_first:
-                menu.addAction(self.tr("New messages from here"), lambda: self.acted.emit("first"))
-            menu.addAction(self.tr("Remove this identity…"), lambda: self.acted.emit("remove"))
+                menu.addAction(self.tr("New messages from here"), lambda: self.acted.emit(IdentityDeed.FIRST))
+            menu.addAction(self.tr("Remove this identity…"), lambda: self.acted.emit(IdentityDeed.REMOVE))
             self.more = tool("more", self.tr("More for {address}").format(address=address.spec), menu=menu, size=16)
             self.more.setProperty("look", "bare")  # the dots say that there is a menu
             self.more.setFixedWidth(self.more.height())
@@ -70,7 +81,8 @@ class IdentityCard(Plane):
 class Identities(Section):
     """The addresses of the account, the one that new messages start with first."""
 
-    acted = Signal(str, object)
+    acted = Signal(object, object)
+    """An IdentityDeed, and the Identity."""
     add_wanted = Signal()
 
     def __init__(self) -> None:

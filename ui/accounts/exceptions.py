@@ -37,6 +37,7 @@ def old_tls_note() -> ExceptionNote:
 
 
 def pin_words(pin: Pin) -> str:
+    """A sentence about a certificate that a person trusts."""
     words = QCoreApplication.translate(
         "Exceptions", "You trust one certificate for this server, since {date}. It begins with {start}."
     )

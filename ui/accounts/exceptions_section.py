@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
@@ -14,12 +16,19 @@ from ui.widgets.basics import FLUSH, Push, column, push, row, text
 from ui.words.day_pattern import day_pattern
 
 
+class Exemption(Enum):
+    """What a server is let off."""
+
+    CERTIFICATE = auto()
+    OLD_TLS = auto()
+
+
 class ExceptionsSection(Section):
-    """Hidden where there are none. `ended` carries `forget_pin` or `refuse_old_tls`, and the identity whose own server
-    it is about (0: the account's).
+    """Hidden where there are none. `ended` carries the Exemption, and the identity whose own server it is about (0: the
+    account's).
     """
 
-    ended = Signal(str, int)
+    ended = Signal(object, int)
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("ExceptionsSection", "Exceptions"))
@@ -55,17 +64,17 @@ class ExceptionsSection(Section):
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         shown.setAccessibleName(self.tr("Fingerprint"))
         words = said.format(date=day, host=server.host, port=server.port)
-        self._add(words, shown, self.tr("Trust it no longer"), "forget_pin", identity_id)
+        self._add(words, shown, self.tr("Trust it no longer"), Exemption.CERTIFICATE, identity_id)
 
     def _add_old_tls(self, server: Server, identity_id: int) -> None:
         said = self.tr("Encryption that is no longer safe is allowed for {host}, port {port}.")
         words = said.format(host=server.host, port=server.port)
-        self._add(words, None, self.tr("Allow it no longer"), "refuse_old_tls", identity_id)
+        self._add(words, None, self.tr("Allow it no longer"), Exemption.OLD_TLS, identity_id)
 
-    def _add(self, words: str, more: QWidget | None, end: str, deed: str, identity_id: int) -> None:
+    def _add(self, words: str, more: QWidget | None, end: str, what: Exemption, identity_id: int) -> None:
         button = push(end, "quiet")
         button.setAccessibleDescription(words)
-        button.clicked.connect(lambda _on=False: self.ended.emit(deed, identity_id))
+        button.clicked.connect(lambda _on=False: self.ended.emit(what, identity_id))
         self.buttons.append(button)
         one = QWidget()
         parts = [text(words, colour="text_2", wrap=True), *([more] if more is not None else [])]

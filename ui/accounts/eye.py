@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from ui.look import icons
+from ui.look.plain_tips import as_words
 
 KEYS = "Alt+F8"
 
@@ -23,7 +24,7 @@ def add_eye(entry: QLineEdit, show: str, hide: str) -> QAction:
         entry.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         eye.setIcon(icons.icon("hidden" if shown else "preview"))
         eye.setText(hide if shown else show)
-        eye.setToolTip(f"{eye.text()} ({keys})")
+        eye.setToolTip(as_words(f"{eye.text()} ({keys})"))
 
     eye.toggled.connect(look)
     look(False)

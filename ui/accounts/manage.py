@@ -16,7 +16,9 @@ from app.model.outgoing import Fate
 from ui import dialogs
 from ui.accounts import transfer
 from ui.accounts.account_list import AccountList
-from ui.accounts.account_page import AccountPage
+from ui.accounts.account_page import AccountDeed, AccountPage
+from ui.accounts.account_sections import IdentityDeed
+from ui.accounts.exceptions_section import Exemption
 from ui.accounts.identity_sheet import edited
 from ui.accounts.in_place import Way
 from ui.accounts.permission_sheet import sign_in_again
@@ -175,30 +177,33 @@ class AccountsPage(QWidget):
             self.page.sending.forget()
             self._show_chosen()
 
-    def _on_wanted(self, deed: str) -> None:
+    def _on_wanted(self, deed: AccountDeed) -> None:
         account, accounts = self.list.chosen(), self._engine.accounts
         if account is None:
             return
-        if deed == "edit":
-            self.edit_wanted.emit(account.id)
-        elif deed in ("up", "down"):
-            self.list.shift(-1 if deed == "up" else 1)
-        elif deed == "usual":
-            self._start(accounts.set_default(account.id))
-        elif deed == "off":
-            self._start(accounts.switch_off(account.id))
-        elif deed == "on":
-            self._start(accounts.switch_on(account.id))
-        elif deed == "duplicate":
-            self._start(self._duplicate(account))
-        elif deed == "remove":
-            self._start(self._remove(account))
-        elif deed == "sign_in":
-            self._start(self._sign_in(account))
-        elif deed == "sign_out":
-            self._start(self._sign_out(account))
-        elif deed == "test":
-            self._test(account)
+        match deed:
+            case AccountDeed.EDIT:
+                self.edit_wanted.emit(account.id)
+            case AccountDeed.TEST:
+                self._test(account)
+            case AccountDeed.UP:
+                self.list.shift(-1)
+            case AccountDeed.DOWN:
+                self.list.shift(1)
+            case AccountDeed.USUAL:
+                self._start(accounts.set_default(account.id))
+            case AccountDeed.OFF:
+                self._start(accounts.switch_off(account.id))
+            case AccountDeed.ON:
+                self._start(accounts.switch_on(account.id))
+            case AccountDeed.DUPLICATE:
+                self._start(self._duplicate(account))
+            case AccountDeed.REMOVE:
+                self._start(self._remove(account))
+            case AccountDeed.SIGN_IN:
+                self._start(self._sign_in(account))
+            case AccountDeed.SIGN_OUT:
+                self._start(self._sign_out(account))
 
     async def _duplicate(self, account: Account) -> None:
         made = await self._engine.accounts.duplicate(account.id)
@@ -247,10 +252,10 @@ class AccountsPage(QWidget):
             self._stop_test()
             await self._engine.accounts.sign_out(account)
 
-    def _on_exception_ended(self, deed: str, identity_id: int) -> None:
+    def _on_exception_ended(self, what: Exemption, identity_id: int) -> None:
         if (account := self.list.chosen()) is not None:
             accounts = self._engine.accounts
-            end = accounts.forget_pin if deed == "forget_pin" else accounts.refuse_old_tls
+            end = accounts.forget_pin if what is Exemption.CERTIFICATE else accounts.refuse_old_tls
             self._start(end(account.id, identity_id))
 
     def _on_undo(self, seconds: int | None) -> None:
@@ -263,14 +268,14 @@ class AccountsPage(QWidget):
 
     # identities
 
-    def _on_identity(self, deed: str, identity: Identity) -> None:
+    def _on_identity(self, deed: IdentityDeed, identity: Identity) -> None:
         account = self.list.chosen()
         if account is None:
             return
         others = [other for other in account.identities if other.id != identity.id]
-        if deed == "edit":
+        if deed is IdentityDeed.EDIT:
             self._start(self._edit_identity(identity))
-        elif deed == "first":
+        elif deed is IdentityDeed.FIRST:
             self._start(self._engine.accounts.set_identities(account.id, [identity, *others]))
         else:
             self._start(self._remove_identity(account, identity, others))
@@ -326,7 +331,8 @@ class AccountsPage(QWidget):
 
     def _on_fix(self, name: str) -> None:
         """`again` tests once more, `sign_in` asks for the password; all else is done where the server is edited."""
-        self._on_wanted({"again": "test", "sign_in": "sign_in"}.get(name, "edit"))
+        here = {"again": AccountDeed.TEST, "sign_in": AccountDeed.SIGN_IN}
+        self._on_wanted(here.get(name, AccountDeed.EDIT))
 
     def _on_conversation(self) -> None:
         title = self.tr("The conversation")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from app.model.account import COLOURS
 from ui.look import theme
+from ui.look.plain_tips import as_words
 from ui.widgets.basics import row
 from ui.words.error_words import QT_TRANSLATE_NOOP
 
@@ -34,7 +35,7 @@ class Swatch(QAbstractButton):
         self.setCheckable(True)
         self.setFixedSize(_SIDE, _SIDE)
         self.setAccessibleName(QCoreApplication.translate("Swatches", _NAMES[colour]))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(as_words(self.accessibleName()))
 
     def sizeHint(self) -> QSize:
         return QSize(_SIDE, _SIDE)

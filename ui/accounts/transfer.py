@@ -26,12 +26,11 @@ async def export(parent: QWidget, engine: Engine) -> bool:
 async def bring(parent: QWidget, engine: Engine) -> tuple[Account, ...]:
     """Ask which file, show what is in it, and add it. Raises MailError: INVALID, STORAGE."""
     title = QCoreApplication.translate("AccountTransfer", "Add accounts from a file")
-    chosen = await dialogs.choose_files(
-        parent, title, QCoreApplication.translate("AccountTransfer", "Accounts (*.json);;All files (*)"), False
-    )
-    if not chosen:
+    kinds = QCoreApplication.translate("AccountTransfer", "Accounts (*.json);;All files (*)")
+    chosen = await dialogs.choose_file(parent, title, kinds)
+    if chosen is None:
         return ()
-    found = await engine.accounts.read_file(chosen[0])
+    found = await engine.accounts.read_file(chosen)
     sentence = QCoreApplication.translate(
         "AccountTransfer",
         "Look at the servers: your password will go there. Add them only if the file comes from you or from somebody "

@@ -67,8 +67,8 @@ class Trying(QObject):
         """A company's or one's own certificate authority, as a PEM file; it replaces the system's list."""
         title = self.tr("Certificate file of the server's issuer")
         kinds = self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
-        if chosen := await dialogs.choose_files(self._window, title, kinds, False):
-            self._set_up.ca_file = str(chosen[0])
+        if chosen := await dialogs.choose_file(self._window, title, kinds):
+            self._set_up.ca_file = str(chosen)
             self.page.run_test()
 
     async def _allow_old_tls(self) -> None:

@@ -25,6 +25,7 @@ from ui.accounts.state import SetUp, free_colour
 from ui.accounts.trying import Trying
 from ui.accounts.you_page import YouPage
 from ui.desktop.default_program import DefaultProgram
+from ui.look.plain_tips import as_words
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.basics import column, push, row
@@ -146,7 +147,7 @@ class Wizard(QWidget):
             QTimer.singleShot(0, self, self._show_advice)  # when the page has made room for it
         on = page.ready() and not self._saving
         self.onward.setEnabled(on)
-        self.onward.setToolTip("" if on else page.why_not())
+        self.onward.setToolTip(as_words("" if on else page.why_not()))
         self.onward.setAccessibleDescription(self.onward.toolTip())
 
     def _show_advice(self) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from ui.compose.people.recipients import RecipientField
 from ui.look import density, theme
+from ui.look.plain_tips import as_words
+from ui.widgets import mirror
 from ui.widgets.basics import Elided, Items, column, push, row, text, tool
 from ui.widgets.dot import Dot
 from ui.widgets.surfaces import Hairline
@@ -216,7 +218,7 @@ class Head(QWidget):
 
     def _show_sender(self) -> None:
         self._dot.set_account_colour(self.colour())
-        self.from_box.setToolTip(self.from_box.currentText())
+        self.from_box.setToolTip(as_words(self.from_box.currentText()))
         self.sender_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -267,3 +269,4 @@ class _Line(QWidget):
 
     def set_label_width(self, width: int) -> None:
         self._label.setFixedWidth(width)
+        self._label.setAlignment(mirror.edge(self))

@@ -61,7 +61,7 @@ class Things(QObject):
         actions.insert.addAction(self.web_pictures)
         self.new_table = actions.insert.addMenu(icon("table"), self.tr("Table"))
         self.new_table.aboutToShow.connect(self._fill_new_table)
-        self.ask_table = actions.action(self.tr("Insert a table…"), "table", "", self._ask_table)
+        actions.action(self.tr("Insert a table…"), "table", "", self._ask_table)  # for the palette
         self.picture_menu = actions.format.addMenu(icon("image"), self.tr("Picture"))
         self.picture_menu.aboutToShow.connect(lambda: self._fill_picture(self.picture_menu))
         table_menu = actions.format.findChild(QMenu, "table")

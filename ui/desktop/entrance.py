@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,6 @@ if TYPE_CHECKING:
     from app.engine import Engine
     from ui.desktop.room import Desktop, Windows
     from ui.tasks import Tasks
-
-_ROOM = "ui.desktop.room"
 
 
 class Entrance:
@@ -43,10 +40,11 @@ class Entrance:
     def _load(self, event: OutboxChanged | None = None) -> None:
         self._stop_waiting()
         if self.desktop is None:
-            made: Desktop = importlib.import_module(_ROOM).Desktop(self._engine, self._tasks, self._windows)
-            self.desktop = made
+            from ui.desktop.room import Desktop  # noqa: PLC0415  # this is what is waited for
+
+            self.desktop = Desktop(self._engine, self._tasks, self._windows)
             if event is not None:
-                made.hear(event)
+                self.desktop.hear(event)
 
     def _stop_waiting(self) -> None:
         for unsubscribe in self._unsubscribe:

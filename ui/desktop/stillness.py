@@ -9,28 +9,21 @@ from __future__ import annotations
 import asyncio
 import configparser
 import ctypes
-import importlib
 import os
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ui.look import motion
 
-_PORTAL = "ui.desktop.portal"  # loaded where there is a session bus
 _FREEDESKTOP, _GNOME, _PLASMA = "org.freedesktop.appearance", "org.gnome.desktop.interface", "org.kde.kdeglobals.KDE"
 _GTK = ("gtk-4.0/settings.ini", "gtk-3.0/settings.ini")
 _CLIENT_AREA_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION
 _OFF = {"0", "false", "no"}
-
-
-class _Asks(Protocol):
-    def settings(self, groups: tuple[str, ...]) -> dict[str, dict[str, object]]: ...
 
 
 async def follow(app: QApplication) -> None:
@@ -58,7 +51,8 @@ def is_wanted(environ: Mapping[str, str], platform: str = sys.platform) -> bool:
     if platform == "darwin":
         return _mac_is_still()
     if "DBUS_SESSION_BUS_ADDRESS" in environ:
-        portal: _Asks = importlib.import_module(_PORTAL)
+        from ui.desktop import portal  # noqa: PLC0415  # where there is a session bus
+
         if said := portal.settings((_FREEDESKTOP, _GNOME, _PLASMA)):
             return says_still(said)
     folder = Path(environ.get("XDG_CONFIG_HOME") or Path(environ.get("HOME", "/")) / ".config")
@@ -99,7 +93,7 @@ def _value(path: Path, section: str, name: str) -> str:
 
 def _windows_is_still() -> bool:
     animates = ctypes.c_int(1)
-    asked = getattr(ctypes, "windll").user32.SystemParametersInfoW  # noqa: B009
+    asked = getattr(ctypes, "windll").user32.SystemParametersInfoW  # noqa: B009  # only Windows has the name
     return bool(asked(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(animates), 0)) and not animates.value
 
 

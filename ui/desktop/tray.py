@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from ui.desktop.counts import Counts, words
 from ui.look import icons, tokens
+from ui.look.plain_tips import as_words
 
 _SIDE, _DOT = 64, 26  # pixels of the picture and of its mark
 _Reason = QSystemTrayIcon.ActivationReason
@@ -60,7 +61,7 @@ class Tray(QObject):
         self.counts = counts
         said = words(counts)
         self.state.setText(said)
-        self.icon.setToolTip(f"Tintero\n{said}")
+        self.icon.setToolTip(as_words(f"Tintero\n{said}"))
         self.pause.setChecked(counts.paused)
         self.icon.setIcon(picture(counts))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from ui.home.library import Library
 
 UNDO_SECONDS = 8.0
-_PRINTING, _SOURCES = "ui.printing.room", "ui.printing.sources"  # loaded when somebody prints
 _WAYS = {
     Deed.REPLY: Way.REPLY,
     Deed.REPLY_ALL: Way.REPLY_ALL,
@@ -216,9 +214,10 @@ class Deeds(QObject):
             self._toasts.show_toast(self.tr("%n messages saved", "", count))
 
     async def _put_on_paper(self, deed: Deed, item: Item) -> None:
-        printing, sources = importlib.import_module(_PRINTING), importlib.import_module(_SOURCES)
+        from ui.printing import on_paper, room, sources  # noqa: PLC0415  # when somebody prints
+
         make = partial(sources.of_item, self._engine, item, load_importer)
-        if (target := await printing.put_on_paper(self._window, make, printing.OnPaper(deed.value))) is not None:
+        if (target := await room.put_on_paper(self._window, make, on_paper.OnPaper(deed.value))) is not None:
             self._toasts.show_toast(self.tr("Saved as {name}").format(name=target.name))
 
     async def open_file(self, entry: Entry, number: int) -> None:

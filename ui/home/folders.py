@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from app.model.account import Account
+from ui.look.plain_tips import as_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -72,6 +73,7 @@ class Counts:
 
 
 def place_name(place: Place) -> str:
+    """What the folder is called."""
     return {
         Place.DRAFTS: QCoreApplication.translate("Folders", "Drafts"),
         Place.OUTBOX: QCoreApplication.translate("Folders", "Outbox"),
@@ -158,8 +160,10 @@ class SideModel(QAbstractListModel):
             return None
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_words(row.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
         return None

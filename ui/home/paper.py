@@ -26,6 +26,7 @@ from ui.compose.editor.picture.picture_view import PictureView
 from ui.compose.editor.quote_bars import QuoteBars
 from ui.compose.editor.table.table_frames import TableFrames
 from ui.look import theme
+from ui.look.plain_tips import as_words
 
 SAFE_LINKS = ("http", "https", "mailto")
 WIDEST_PICTURE = 1200  # pixels kept of a picture
@@ -148,7 +149,7 @@ class Paper(QTextBrowser):
     def _show_target(self, url: QUrl) -> None:
         """Where a link really leads, whatever its words say."""
         said = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)[:_LONGEST_TARGET]
-        self.viewport().setToolTip(self.tr("To a place in this message") if said.startswith("#") else said)
+        self.viewport().setToolTip(as_words(self.tr("To a place in this message") if said.startswith("#") else said))
 
     def _on_link(self, url: QUrl) -> None:
         if url.scheme() in SAFE_LINKS:

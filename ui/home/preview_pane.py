@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.draft import Attachment, Disposition, Draft
 from app.model.outgoing import Outgoing, RecipientState
@@ -18,6 +18,7 @@ from ui.home.entries import Entry, Item, display_name
 from ui.home.paper import Paper
 from ui.home.received import Received, ReceivedFile
 from ui.look import icons, theme
+from ui.look.plain_tips import as_words
 from ui.outbox.details import RecipientTable, report_words
 from ui.widgets.basics import Label, Push, column, push, row, text, tool
 from ui.widgets.measure import measured
@@ -98,6 +99,19 @@ class PreviewPane(Ground):
     # --- building
 
     def _build_page(self) -> None:
+        bar, head = self._build_bar(), self._build_head()
+        self._build_delivery()
+        self.paper = Paper()
+        sheet = Plane("paper", "line", theme.RADIUS_L, "top")
+        sheet.setLayout(column((self.paper, 1), gap=0, margins=(6, 6, 6, 0)))
+        self._files = Flow(theme.GAP_2, theme.GAP_1, 2)
+        self._files.setAccessibleName(self.tr("Attachments"))
+        self._file_line = QWidget()
+        self._file_line.setLayout(column(self._files, margins=(12, 0, 20, 10)))
+        body = column(bar, head, self._fold, self._file_line, (row((sheet, 1), margins=(20, 0, 20, 0)), 1), gap=0)
+        self._page.setLayout(measured(body, _MEASURE))
+
+    def _build_bar(self) -> QHBoxLayout:
         self.back_button = tool("chevron-left", self.tr("Back to the list (Esc)"))
         self.back_button.clicked.connect(self.back)
         self.back_button.hide()
@@ -120,11 +134,13 @@ class PreviewPane(Ground):
         ):
             button.clicked.connect(lambda _on=False, deed=deed: self.wanted.emit(deed))
         self.more_button.clicked.connect(self._show_more)
-        bar = row(
+        return row(
             self.back_button, self.open_button, self.reply_button, self.time_button, self.send_button,
             self.source_button, None,
             self.copy_button, self.bin_button, self.more_button, gap=4, margins=(20, 12, 16, 8),
         )  # fmt: skip
+
+    def _build_head(self) -> QVBoxLayout:
         self._title = text("", "title", weight=QFont.Weight.DemiBold, wrap=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._time = text("", "caption", "text_2")
@@ -136,6 +152,10 @@ class PreviewPane(Ground):
         top = Qt.AlignmentFlag.AlignTop
         who = row((self._people, 1), self._time, gap=16)
         who.setAlignment(self._time, top)
+        return column(self._title, who, gap=6, margins=(20, 8, 20, 10))
+
+    def _build_delivery(self) -> None:
+        """Who got it, folded away until somebody asks."""
         self.delivery_button = Push("", "quiet")
         self.delivery_button.clicked.connect(self._fold_delivery)
         self.delivery = RecipientTable()
@@ -145,16 +165,6 @@ class PreviewPane(Ground):
         self._fold = QWidget()
         line = row(self.delivery_button, None, gap=0, margins=(12, 0, 20, 6))
         self._fold.setLayout(column(line, row(self._well, margins=(20, 0, 20, 8)), gap=0))
-        head = column(self._title, who, gap=6, margins=(20, 8, 20, 10))
-        self.paper = Paper()
-        self._files = Flow(theme.GAP_2, theme.GAP_1, 2)
-        self._files.setAccessibleName(self.tr("Attachments"))
-        sheet = Plane("paper", "line", theme.RADIUS_L, "top")
-        sheet.setLayout(column((self.paper, 1), gap=0, margins=(6, 6, 6, 0)))
-        self._file_line = QWidget()
-        self._file_line.setLayout(column(self._files, margins=(12, 0, 20, 10)))
-        body = column(bar, head, self._fold, self._file_line, (row((sheet, 1), margins=(20, 0, 20, 0)), 1), gap=0)
-        self._page.setLayout(measured(body, _MEASURE))
 
     # --- showing
 
@@ -190,7 +200,7 @@ class PreviewPane(Ground):
         subject = entry.item.subject or entry.subject
         shortened = len(subject) > _LONGEST_SUBJECT
         self._title.setText(subject[:_LONGEST_SUBJECT] + "…" if shortened else subject)
-        self._title.setToolTip(subject[:2000] if shortened else "")
+        self._title.setToolTip(as_words(subject[:2000] if shortened else ""))
         self._show_people(item)
         self._time.setText(self._time_words(entry))
         self._show_delivery(item)
@@ -282,7 +292,7 @@ class PreviewPane(Ground):
             words = self.tr("{name}  {size}").format(name=name, size=size_words(found.size, locale))
             button = push(words.replace("&", "&&"), "quiet", "attach")
             tip = self.tr("Open {name}") if draft is not None else self.tr("Save {name}…")
-            button.setToolTip(tip.format(name=found.name))
+            button.setToolTip(as_words(tip.format(name=found.name)))
             button.clicked.connect(lambda _on=False, number=number: self.file_wanted.emit(number))
             self._files.insert(place, button)
         self._file_line.setVisible(bool(shown))
@@ -354,5 +364,5 @@ def _names(texts: Sequence[str]) -> Label:
     found = text(words, wrap=True)
     found.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     found.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    found.setToolTip("\n".join(texts[:200]) if len(texts) > 1 else "")
+    found.setToolTip(as_words("\n".join(texts[:200]) if len(texts) > 1 else ""))
     return found

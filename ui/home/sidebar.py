@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from ui.home.folders import ROW_ROLE, Place, SideModel, SideRow, place_name
 from ui.look import density, icons, theme
+from ui.look.plain_tips import as_words
 from ui.widgets import mirror
 from ui.widgets.basics import column, picture, push, row, text, tool
 from ui.widgets.list_row import paint_ground
@@ -231,6 +232,7 @@ class Sidebar(Ground):
         self.folders.choose(place=current)
 
     def set_accounts(self, rows: list[SideRow], current: int) -> None:
+        """`current` is the id of the account whose mail is shown, 0 for all."""
         self.accounts.rows.set_rows(rows)
         self._heading.setVisible(bool(rows) and not self._folded)
         if len(rows) > 1:
@@ -241,7 +243,7 @@ class Sidebar(Ground):
     def set_connection(self, icon: str, words: str) -> None:
         """The foot: a sign and one short sentence, which is its tool tip too."""
         self._sign.set_picture(icon, "text_2")
-        self._sign.setToolTip(words)
+        self._sign.setToolTip(as_words(words))
         self._words.setText(words)
         self._sign.setAccessibleName(words)
 

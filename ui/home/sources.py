@@ -74,7 +74,7 @@ def clean_name(words: str) -> str:
 async def opened(engine: Engine, item: Item) -> AsyncIterator[BinaryIO]:
     """The source of a message, wherever it is, at an unknown place in it. Raises MailError."""
     if isinstance(item, Draft):
-        with cast(BinaryIO, tempfile.TemporaryFile()) as file:
+        with cast(BinaryIO, tempfile.TemporaryFile()) as file:  # Windows names its own kind
             await engine.outbox.build(item, file)
             yield file
         return

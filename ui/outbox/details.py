@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.model.outgoing import Outgoing, Recipient, RecipientState, SendState
 from ui.dialogs import Well
 from ui.look import icons, theme
+from ui.look.plain_tips import as_words
 from ui.widgets.basics import FLUSH, column, push, row, text
 from ui.widgets.surfaces import Plane
 from ui.words.error_text import meaning_title
@@ -110,7 +111,7 @@ class RecipientTable(QTableWidget):
             words = (recipient.address, state, time if final else "")
             for number, shown in enumerate((*words, answer_words(recipient, general))):
                 cell = QTableWidgetItem(shown)
-                cell.setToolTip(shown)
+                cell.setToolTip(as_words(shown))
                 if number == 1:
                     cell.setIcon(icons.icon(icon, colour))
                     cell.setForeground(QColor(getattr(t, colour)))

@@ -192,6 +192,7 @@ def group_of(kind: Kind) -> Group:
 
 
 def look_of(row: Outgoing, kind: Kind) -> Look:
+    """The sign and the colour of a message's card."""
     if kind is Kind.NEEDS_USER and row.reason and row.reason.value.startswith(("cert_", "ca_file")):
         return Look("certificate", "warn")
     if kind is Kind.NEEDS_USER and not _about_sign_in(row.reason):

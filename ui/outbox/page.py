@@ -17,6 +17,7 @@ from ui.accounts.in_place import Way
 from ui.accounts.permission_sheet import sign_in_again
 from ui.home.empty import EmptyState
 from ui.look import icons, theme
+from ui.look.plain_tips import as_words
 from ui.outbox.acts import Acts
 from ui.outbox.box import MEASURE, GroupBox
 from ui.outbox.card import Card, Sight
@@ -284,7 +285,7 @@ class OutboxPage(Ground):
         can = bool(found.can_go) and self._rows.complete
         self.all_button.setEnabled(can and not paused)
         why = self.tr("Sending is paused") if paused else self.tr("Nothing waits that could go now")
-        self.all_button.setToolTip("" if self.all_button.isEnabled() else why)
+        self.all_button.setToolTip(as_words("" if self.all_button.isEnabled() else why))
         self.pause_button.setVisible(bool(rows) or paused)
         self.all_button.setVisible(bool(rows))
 

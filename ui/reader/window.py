@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from ui.compose.text.importer import load_importer
 from ui.home.actions import connect
 from ui.home.paper import Paper
 from ui.look import geometry, icons, theme
+from ui.look.plain_tips import as_words
 from ui.reader import words
 from ui.reader.actions import ReaderActions
 from ui.reader.elsewhere import Elsewhere
@@ -49,7 +49,6 @@ _LONGEST_SUBJECT = 240
 _LONGEST_NAME = 40
 _MOST_FILES = 60  # with a button each
 _NOTICE = "letter"
-_PRINTING, _SOURCES = "ui.printing.room", "ui.printing.sources"  # loaded when somebody prints
 
 
 class ReaderWindow(QMainWindow):
@@ -134,7 +133,7 @@ class ReaderWindow(QMainWindow):
         shown = [way for way in (Way.REPLY, Way.REPLY_ALL, Way.REPLY_LIST, Way.FORWARD) if way in self._ways]
         for way in shown:
             button = push(labels[way], "primary" if way is Way.REPLY else "quiet", ICONS[way])
-            button.setToolTip(f"{labels[way]} ({KEYS[way]})")
+            button.setToolTip(as_words(f"{labels[way]} ({KEYS[way]})"))
             button.clicked.connect(partial(self.make, way))
             self.buttons[way] = button
         self._more_menu.addActions([self.ways[way] for way in self._ways if way not in shown])
@@ -153,7 +152,7 @@ class ReaderWindow(QMainWindow):
         subject = letter.subject or self.tr("(no subject)")
         cut = len(subject) > _LONGEST_SUBJECT
         self._subject.setText(subject[:_LONGEST_SUBJECT] + "…" if cut else subject)
-        self._subject.setToolTip(subject if cut else "")
+        self._subject.setToolTip(as_words(subject if cut else ""))
         self._date.setText(words.moment(letter, locale))
         rows = (
             (self.tr("From"), words.people(letter.author or letter.sender)),
@@ -180,7 +179,7 @@ class ReaderWindow(QMainWindow):
             name = file.name if len(file.name) <= _LONGEST_NAME else f"{file.name[:24]}…{file.name[-14:]}"
             label = self.tr("{name}  {size}").format(name=name, size=size_words(file.size, locale))
             button = push(label.replace("&", "&&"), "quiet", "attach")
-            button.setToolTip(self.tr("Open or save {name}").format(name=file.name))
+            button.setToolTip(as_words(self.tr("Open or save {name}").format(name=file.name)))
             button.clicked.connect(partial(self._show_file_menu, button, file))
             self._flow.insert(number, button)
         if others:
@@ -271,14 +270,13 @@ class ReaderWindow(QMainWindow):
         self._tasks.start(self._put_on_paper(how), "print a letter")
 
     async def _put_on_paper(self, how: str) -> None:
-        printing, sources = importlib.import_module(_PRINTING), importlib.import_module(_SOURCES)
+        from ui.printing import on_paper, room, sources  # noqa: PLC0415  # when somebody prints
 
         async def make() -> Printable:
             await self._reading
-            found: Printable = sources.of_letter(self.letter, self.paper.document(), self.paper.pictures)
-            return found
+            return sources.of_letter(self.letter, self.paper.document(), self.paper.pictures)
 
-        await printing.put_on_paper(self, make, printing.OnPaper(how))
+        await room.put_on_paper(self, make, on_paper.OnPaper(how))
 
     def _show_source(self) -> None:
         self._tasks.start(self.files.show_source(), "show the source of a letter")
@@ -315,7 +313,7 @@ def _names(found: list[str]) -> Label:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     _keep_at_edge(label)
-    label.setToolTip("\n".join(found[:200]) if len(found) > 1 else "")
+    label.setToolTip(as_words("\n".join(found[:200]) if len(found) > 1 else ""))
     return label
 
 

@@ -39,10 +39,10 @@ async def restore(parent: QWidget, engine: Engine) -> bool:
         )
         return False
     names = translate("Backup", "Backups (*.zip);;All files (*)")
-    chosen = await dialogs.choose_files(parent, title, names, False)
-    if not chosen:
+    chosen = await dialogs.choose_file(parent, title, names)
+    if chosen is None:
         return False
-    accounts = await engine.prepare_restore(chosen[0])
+    accounts = await engine.prepare_restore(chosen)
     sentence = translate(
         "Backup",
         "It takes the place of what is here when Tintero starts again. What is here now is kept in a folder beside it. "

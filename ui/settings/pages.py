@@ -104,66 +104,62 @@ class LookPage(SettingsPage):
 
     def __init__(self, settings: Callable[[], Settings], change: Change, start: Start) -> None:
         super().__init__(QCoreApplication.translate("Settings", "Look"), settings, change, start)
-        self.theme = look_cards(
-            (("system", self.tr("System")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))), self.tr("Theme")
-        )
-        self.zoom = QSpinBox()
-        self.zoom.setRange(90, 200)
-        self.zoom.setSingleStep(10)
-        self.zoom.setSuffix(self.tr(" %"))
-        self.zoom.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.zoom.setFixedSize(112, theme.CONTROL)
-        self.motion = Segmented((("system", self.tr("System")), ("still", self.tr("None"))))
-        self.add(
+        themes = (("system", self.tr("System")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        self.theme = look_cards(themes, self.tr("Theme"))
+        self._row(
             "theme",
-            SettingRow(
-                self.tr("Theme"),
-                self.tr("The paper has a choice of its own: your readers read on light."),
-                self.theme,
-            ),
+            self.tr("Theme"),
+            self.tr("The paper has a choice of its own: your readers read on light."),
+            self.theme,
         )
         papers = (("light", self.tr("Light")), ("dimmed", self.tr("Dimmed")))
         self.paper = look_cards(papers, self.tr("Paper"), of_paper=True)
-        self.add(
+        self._row(
             "paper",
-            SettingRow(
-                self.tr("Paper"),
-                self.tr("Dimmed is easier on the eyes in the evening. The mail stays as it is."),
-                self.paper,
-            ),
+            self.tr("Paper"),
+            self.tr("Dimmed is easier on the eyes in the evening. The mail stays as it is."),
+            self.paper,
         )
         choices = (("comfortable", self.tr("Comfortable")), ("compact", self.tr("Compact")))
         self.density = Segmented(choices, self.tr("Lists"))
-        self.add(
+        self._row(
             "density",
-            SettingRow(
-                self.tr("Lists"),
-                self.tr("Compact shows more rows, and of a message only its subject."),
-                self.density,
-            ),
+            self.tr("Lists"),
+            self.tr("Compact shows more rows, and of a message only its subject."),
+            self.density,
         )
-        self.add(
+        self.zoom = self._zoom_box()
+        self._row(
             "zoom",
-            SettingRow(
-                self.tr("Size of the writing"),
-                self.tr("On your screen only, for windows opened from now on; the mail stays as it is."),
-                self.zoom,
-            ),
+            self.tr("Size of the writing"),
+            self.tr("On your screen only, for windows opened from now on; the mail stays as it is."),
+            self.zoom,
         )
-        self.add(
+        self.motion = Segmented((("system", self.tr("System")), ("still", self.tr("None"))))
+        self._row(
             "motion",
-            SettingRow(
-                self.tr("Motion"),
-                self.tr("None lets notes appear at once, and shows a clock where something turns."),
-                self.motion,
-            ),
+            self.tr("Motion"),
+            self.tr("None lets notes appear at once, and shows a clock where something turns."),
+            self.motion,
         )
         self.body.addStretch(1)
-        self.motion.changed.connect(lambda value: self.store("motion", value))
         self.theme.changed.connect(lambda value: self.store("theme", value))
         self.paper.changed.connect(lambda value: self.store("paper", value))
         self.density.changed.connect(lambda value: self.store("density", value))
         self.zoom.valueChanged.connect(lambda value: self.store("zoom", value / 100))
+        self.motion.changed.connect(lambda value: self.store("motion", value))
+
+    def _row(self, setting: str, name: str, sentence: str, control: QWidget) -> None:
+        self.add(setting, SettingRow(name, sentence, control))
+
+    def _zoom_box(self) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(90, 200)
+        box.setSingleStep(10)
+        box.setSuffix(self.tr(" %"))
+        box.lineEdit().setTextMargins(8, 0, 0, 0)
+        box.setFixedSize(112, theme.CONTROL)
+        return box
 
     def show_settings(self) -> None:
         super().show_settings()

@@ -200,7 +200,7 @@ class SignaturesPage(Shelf):
 
     async def _choose_file(self) -> None:
         kinds = self.tr("Web pages (*.html *.htm)")
-        for path in await dialogs.choose_files(self, self.tr("A signature from a file"), kinds, many=False):
+        if path := await dialogs.choose_file(self, self.tr("A signature from a file"), kinds):
             await self.take_file(path)
 
     async def take_file(self, path: Path) -> None:

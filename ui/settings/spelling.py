@@ -18,6 +18,7 @@ from app.model.spelling import MOST_LANGUAGES, Dictionary, Origin
 from ui import dialogs
 from ui.compose.editor.words.languages import language_words
 from ui.look import theme
+from ui.look.plain_tips import as_words
 from ui.settings.pages import Change, SettingsPage, Start
 from ui.settings.rows import SettingRow
 from ui.widgets.banner import Banner
@@ -137,7 +138,7 @@ class SpellingPage(SettingsPage):
         self.boxes = {}
         for one in sorted(installed, key=lambda one: language_words(one.tag).casefold()):
             box = QCheckBox(language_words(one.tag))
-            box.setToolTip(one.dic)
+            box.setToolTip(as_words(one.dic))
             box.setAccessibleDescription(_origin_words(one.origin))
             box.toggled.connect(lambda on, tag=one.tag: self._on_tick(tag, on))
             self.boxes[one.tag] = box

@@ -153,7 +153,6 @@ def _read_provider(item: dict[str, Any]) -> OAuthProvider:
         revocation_url=_text(item.get("revocation_url", "")),
         redirect_url=_text(item.get("redirect_url", "http://127.0.0.1/")),
         parameters=tuple((_text(key), _text(value)) for key, value in item.get("parameters", ())),
-        wants_secret=item.get("wants_secret") is True,
     )
     for url in (read.authorization_url, read.token_url, read.device_url, read.revocation_url):
         if url and not url.startswith("https://"):

@@ -32,28 +32,30 @@ class AccountSecrets:
         self._secrets, self._newest, self._give_up = secrets, newest, give_up
 
     async def put(self, account: Account, secret: str) -> None:
+        """Store it, the newest where a permission was renewed meanwhile. Raises MailError."""
         await self._secrets.put(account.secret_name, self._newest(secret))
 
     async def password(self, account: Account) -> str | None:
         """The stored one; None where there is none, or none can be had: it is asked for then."""
         if account.auth.method is AuthMethod.PASSWORD:
-            with contextlib.suppress(MailError):
+            with contextlib.suppress(MailError):  # as was said
                 return await self._secrets.get(account.secret_name)
         return None
 
     async def permission(self, account: Account) -> str | None:
         """The stored one, as `password`."""
         if account.auth.method is AuthMethod.OAUTH:
-            with contextlib.suppress(MailError):
+            with contextlib.suppress(MailError):  # as was said
                 return await self._secrets.get(account.secret_name)
         return None
 
     async def end(self, account: Account, permission: str) -> None:
         """Ask the provider to end what it permitted; it ends here in any case, and there by itself."""
-        with contextlib.suppress(MailError):
+        with contextlib.suppress(MailError):  # no network: it ends here all the same
             await self._give_up(account, permission)
 
     async def place(self, account: Account) -> SecretPlace:
+        """Where the account's secret is kept."""
         match account.auth.method:
             case AuthMethod.NONE:
                 return SecretPlace.NONE

@@ -72,6 +72,7 @@ def again(connection: sqlite3.Connection, row: Outgoing, now: float, recipients:
 
 
 def wrong_state(row: Outgoing, detail: str = "") -> MailError:
+    """What is raised where the state of a message forbids what is asked: INVALID, WRONG_STATE."""
     return MailError(
         Kind.INVALID,
         Reason.WRONG_STATE,

@@ -55,24 +55,12 @@ async def queue_draft(means: Means, draft: Draft, *, alternative: str, undo_seco
     now = means.clock.wall()
     hold_until = draft.not_before if draft.by_server and draft.not_before > now else 0.0
     not_before = max(0.0 if hold_until else draft.not_before, now + undo_seconds)
-    row = Outgoing(
-        id=0,
-        account_id=account.id,
-        state=SendState.QUEUED,
-        envelope=frozen.envelope,
-        spool_key=key,
-        sha256=frozen.sha256,
-        size=frozen.size,
-        message_id=frozen.message_id,
-        subject=frozen.subject,
-        recipients=tuple(Recipient(address) for address in frozen.envelope.recipients),
-        created=now,
+    row = replace(
+        _row(account, frozen.envelope, key, frozen, people, now),
         not_before=not_before,
         next_attempt=not_before,
-        display_to=_shown(people),
         snippet=_snippet(alternative or draft.text, draft.html),
         has_files=any(not _is_shown_in(a, draft.html) for a in draft.attachments),
-        needs_8bit=frozen.needs_8bit,
         delivery_report=draft.delivery_report,
         report_on=draft.report_on,
         report_whole=draft.report_whole,
@@ -123,23 +111,9 @@ async def queue_source(
     wire = {address.wire.lower(): address.wire for address in reversed(people)}
     to = tuple(reversed(wire.values()))
     sender = _sender(account, source.sender)
-    now = means.clock.wall()
-    row = Outgoing(
-        id=0,
-        account_id=account.id,
-        state=SendState.QUEUED,
-        envelope=Envelope(sender.wire, to, any(a.needs_smtputf8 for a in (sender, *people)) or source.needs_smtputf8),
-        spool_key=key,
-        sha256=source.sha256,
-        size=source.size,
-        message_id=source.message_id,
-        subject=source.subject,
-        recipients=tuple(Recipient(address) for address in to),
-        created=now,
-        not_before=now,
-        next_attempt=now,
-        display_to=_shown(people),
-        needs_8bit=source.needs_8bit,
+    needs_smtputf8 = source.needs_smtputf8 or any(a.needs_smtputf8 for a in (sender, *people))
+    row = replace(
+        _row(account, Envelope(sender.wire, to, needs_smtputf8), key, source, people, means.clock.wall()),
         delivery_report=delivery_report,
         report_on=report_on,
         report_whole=report_whole,
@@ -196,6 +170,29 @@ async def _learn(means: Means, people: Iterable[Address]) -> None:
         log.info("the people written to could not be remembered: %s", error.detail)
     except Exception:  # a bug: told, and no reason to say that the message was not queued
         log.exception("remembering the people written to failed in an unexpected way")
+
+
+def _row(
+    account: Account, envelope: Envelope, key: str, written: Frozen | Source, people: Iterable[Address], now: float
+) -> Outgoing:
+    """A message whose bytes are in the spool under `key`, to be sent at once."""
+    return Outgoing(
+        id=0,
+        account_id=account.id,
+        state=SendState.QUEUED,
+        envelope=envelope,
+        spool_key=key,
+        sha256=written.sha256,
+        size=written.size,
+        message_id=written.message_id,
+        subject=written.subject,
+        recipients=tuple(Recipient(address) for address in envelope.recipients),
+        created=now,
+        not_before=now,
+        next_attempt=now,
+        display_to=_shown(people),
+        needs_8bit=written.needs_8bit,
+    )
 
 
 def _identity(account: Account, draft: Draft) -> Identity:

@@ -204,6 +204,7 @@ class Editor(FormattingPaper):
             self.setTextCursor(commands.insert_rule(cursor))
 
     def insert_table(self, rows: int, columns: int) -> None:
+        """One step of undo; the cursor is in the first cell."""
         with self.one_step() as cursor:
             table = tables.insert(cursor, rows, columns)
             self.setTextCursor(table.cellAt(0, 0).firstCursorPosition())
@@ -358,6 +359,7 @@ class Editor(FormattingPaper):
             self.simplified.emit()
 
     def paste_words(self, words: str) -> None:
+        """In place of what is selected, in the format of the place."""
         with self.one_step() as cursor:
             (plain_sheet.insert_lines if self.is_plain else paste.insert_words)(cursor, words)
             self.setTextCursor(cursor)

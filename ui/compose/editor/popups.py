@@ -61,6 +61,8 @@ class FieldPopup(QWidget):
         """Below a rectangle in global coordinates; the keyboard is in the first field."""
         move_below(self, place)
         self.show()
+        for field in self.fields:  # long words are known by how they begin
+            field.home(False)
         self.fields[0].setFocus()
         self.fields[0].selectAll()
 

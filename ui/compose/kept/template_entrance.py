@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +15,6 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from ui.compose.picker import Row
-
-_ROOM = "ui.compose.kept.templates"
 
 
 class TemplateFunctions(Protocol):
@@ -36,7 +33,9 @@ class TemplateFunctions(Protocol):
 
 def loaded_templates() -> TemplateFunctions:
     """The functions themselves."""
-    return cast(TemplateFunctions, importlib.import_module(_ROOM))
+    from ui.compose.kept import templates  # noqa: PLC0415  # see above
+
+    return templates
 
 
 async def choose_template(

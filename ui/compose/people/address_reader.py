@@ -5,13 +5,10 @@ The words for what is wrong with one are loaded when something is.
 
 from __future__ import annotations
 
-import importlib
-
 from app.model.address import Address, typed_list
 from ui.compose.people.reading import Reader
 from ui.compose.send.checks import problem_with
 
-_WORDS = "ui.words.error_text"
 _AT = "@\N{SMALL COMMERCIAL AT}\N{FULLWIDTH COMMERCIAL AT}"
 
 
@@ -23,7 +20,11 @@ class AddressReader(Reader):
 
     def problem(self, words: str) -> str:
         error = problem_with(words)
-        return "" if error is None else str(importlib.import_module(_WORDS).advice(error).title)
+        if error is None:
+            return ""
+        from ui.words.error_text import advice  # noqa: PLC0415  # as was said
+
+        return advice(error).title
 
     def names(self, words: str) -> tuple[str, str]:
         address = Address.parse(words)

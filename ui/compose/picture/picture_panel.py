@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton
 from app.model.picture import SendSize
 from ui.compose.files.plan_menu import details_words, size_name
 from ui.look import theme
+from ui.look.plain_tips import as_words
 from ui.widgets.basics import Label, column, text
 from ui.widgets.surfaces import paint_popup
 from ui.words.sizes import size_words
@@ -52,7 +53,7 @@ class PicturePanel(QWidget):
         if fixed:
             words = self.tr("%n files keep what they tell: their kind cannot be changed.", "", len(fixed))
             warning = text(words, "caption", "warn", wrap=True)
-            warning.setToolTip("\n".join(fixed))
+            warning.setToolTip(as_words("\n".join(fixed)))
             body.addWidget(warning)
         body.setContentsMargins(theme.GAP_4, theme.GAP_3, theme.GAP_4, theme.GAP_4)
         self.setLayout(body)

@@ -158,11 +158,11 @@ class PictureRoom(QObject):
         title, kinds = self.tr("Another picture in its place"), picture_filter()
         if self.hand.selected() is None:
             return
-        chosen = await dialogs.choose_files(self._window, title, kinds, many=False)
-        if not chosen:
+        chosen = await dialogs.choose_file(self._window, title, kinds)
+        if chosen is None:
             return
         try:
-            file = await self._work.engine.drafts.attach_file(chosen[0], picture_inline=True)
+            file = await self._work.engine.drafts.attach_file(chosen, picture_inline=True)
         except MailError as error:
             self._work.show_problem(error)
             return

@@ -20,6 +20,7 @@ from ui.compose.files.attachments import AttachmentStrip
 from ui.compose.files.file_kinds import can_be_changed
 from ui.compose.notices import Note, Notices
 from ui.compose.picture.picture_panel import PicturePanel
+from ui.look.plain_tips import as_words
 from ui.tasks import Tasks
 from ui.words.sizes import size_words
 
@@ -143,7 +144,7 @@ class PictureSending(QObject):
         self.chip.setAccessibleName(words)
         left_out = w.details and not all(file.plan.keep_details for file in self._pictures())
         tip = self.tr("Place and camera data of the pictures are left out") if left_out else ""
-        self.chip.setToolTip(tip)
+        self.chip.setToolTip(as_words(tip))
         self.chip.setAccessibleDescription(tip)
         self.chip.setVisible((bool(w.count) and (w.saves or bool(can_shrink) or w.details)) or bool(self._fixed()))
 

@@ -12,7 +12,7 @@ from app.model.draft import Original, Quoting
 from ui.compose.notices import Note
 from ui.home.paper import Paper
 from ui.look import icons, theme
-from ui.widgets import mirror
+from ui.widgets import crisp, mirror
 from ui.widgets.basics import Elided, column, picture, push, row, text, tool
 from ui.widgets.surfaces import Hairline
 
@@ -22,6 +22,15 @@ _LEAST_VIEW = 96
 _LOW = 230  # of the sheet: less leaves no room for three lines of one's own beside the view
 _INDENT = 39  # the text of the sheet begins here
 _EDGE = 8  # of the fold below the view: its corners are round
+
+
+class _Crease(Hairline):
+    """Between two sheets of paper, which are light in every theme."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = theme.LIGHT.edge_soft if theme.of(self).dark else theme.LIGHT.line
+        painter.fillRect(crisp.line(painter, QRectF(self.rect()), crisp.Side.TOP), QColor(colour))
 
 
 class QuoteBlock(QWidget):
@@ -83,7 +92,7 @@ class QuoteBlock(QWidget):
             column(self.heading, self.flaw, self._web, (self.view, 1), gap=0, margins=(1, 0, 1, _EDGE))
         )
         self._body.hide()
-        self._hairline = Hairline("line")
+        self._hairline = _Crease()
         self.setLayout(column(self._hairline, head, self._body, gap=0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.view.left.connect(self.toggle.setFocus)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from ui.compose.sign.signs import Sign, Signs
 from ui.look import theme
+from ui.look.plain_tips import as_words
 from ui.widgets.basics import Elided, column, row
 from ui.widgets.placing import move_below
 from ui.widgets.search_field import make_search_field
@@ -57,7 +58,9 @@ class _Model(QAbstractListModel):
         sign = self.signs[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return sign.label
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_words(sign.name)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return sign.name
         return None
 
@@ -136,7 +139,7 @@ class SignPicker(QWidget):
         for name, label, words in shown:
             self._of_group[name] = button = QToolButton()
             button.setText(label)
-            button.setToolTip(words)
+            button.setToolTip(as_words(words))
             button.setAccessibleName(words)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

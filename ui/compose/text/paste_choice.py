@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.compose.editor.contract import Manner
 from ui.look import theme
+from ui.look.plain_tips import as_words
 from ui.widgets.basics import row, text, tool
 from ui.widgets.segmented import Segmented
 
@@ -33,7 +34,7 @@ class PasteChoice(QWidget):
             self.tr("The words, without any formatting"),
         )
         for (value, _label), tip in zip(choices, tips, strict=True):
-            self.manners.button(value).setToolTip(tip)
+            self.manners.button(value).setToolTip(as_words(tip))
         self._close = tool("close", self.tr("Leave it as it is (Esc)"))
         self.setLayout(
             row(

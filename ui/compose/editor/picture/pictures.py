@@ -28,6 +28,7 @@ def scaled_width(image_width: int, choice: str) -> int:
 
 
 def insert(cursor: QTextCursor, content_id: str, image: QImage, alt: str) -> None:
+    """As wide as it is, or as the text has room for; on a line of its own where two do not fit. `alt` is read out."""
     fmt = QTextImageFormat()
     fmt.setName(f"cid:{content_id}")
     fmt.setProperty(P.ImageAltText.value, " ".join(alt.split()))
