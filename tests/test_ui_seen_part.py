@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.compose.editor import positions
 from ui.compose.editor.bullets import bullets_of
 from ui.compose.editor.editor import Editor
 from ui.compose.editor.formats import QUOTE_STEP
@@ -45,3 +46,17 @@ def test_the_last_block_that_is_seen_saves_time_and_loses_nothing(qtbot: QtBot, 
     there = {b.new.topLeft().toTuple() for b in bullets_of(document, every, everything, ink) if b.new.intersects(shown)}
     assert there <= seen
     assert there
+
+
+def test_what_is_seen_begins_at_the_top_while_a_long_text_is_laid_out(qtbot: QtBot) -> None:
+    editor = Editor(lambda: import_html)
+    qtbot.addWidget(editor)
+    editor.resize(600, 400)
+    editor.load("<p>" + "the quick brown fox jumps over the lazy dog. " * 20 + "</p>" + PART * 200)
+    with qtbot.waitExposed(editor):
+        editor.show()
+    for _ in range(5):  # Qt would answer otherwise each time
+        first, last = positions.seen(editor)
+        assert first == 0
+        assert 0 < last < 2000
+    assert positions.at(editor, QPoint(5, 1)).position() == 0

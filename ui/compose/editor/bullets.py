@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextBlock, QTextCursor, QTextDocument, QTextListFormat
 from PySide6.QtWidgets import QTextEdit
 
+from ui.compose.editor import positions
 from ui.compose.editor.dim import ground_of_cell
 from ui.compose.editor.formats import LIST_MARK, P, has, integer
 from ui.compose.editor.past_formats import PastFormats
@@ -53,10 +54,10 @@ class Bullets:
         painter = QPainter(view.viewport())
         offset = QPoint(-view.horizontalScrollBar().value(), -view.verticalScrollBar().value())
         painter.translate(offset)
-        first = view.cursorForPosition(QPoint(0, 0)).block()
+        first = positions.at(view, QPoint(0, 0)).block()
         shown = QRectF(area).translated(-offset.x(), -offset.y())
         colours = view.palette()
-        last = view.cursorForPosition(area.bottomRight()).block()
+        last = positions.at(view, area.bottomRight()).block()
         bullets = bullets_of(document, first, shown, colours.text().color(), last)
         if view.textCursor().hasComplexSelection():  # the ground of cells that are selected is not theirs
             bullets = (bullet for bullet in bullets if not bullet.in_table)

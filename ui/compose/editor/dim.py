@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from ui.compose.editor import positions
 from ui.compose.editor.emitting.emit_css import background, colour
 from ui.compose.editor.formats import P, has, table_at
 from ui.compose.editor.ranges import fragments
@@ -118,7 +119,7 @@ class Dim(QObject):
 
     def _blocks(self, shown: QRectF) -> Iterator[QTextBlock]:
         layout = self._sheet.document().documentLayout()
-        block = self._sheet.cursorForPosition(QPoint(0, 0)).block()
+        block = positions.at(self._sheet, QPoint(0, 0)).block()
         while block.previous().isValid() and layout.blockBoundingRect(block).bottom() > shown.top():
             block = block.previous()
         while block.isValid() and layout.blockBoundingRect(block).top() <= shown.bottom():

@@ -53,9 +53,21 @@ class Stretch:
         return self._last.position()
 
 
+def at(paper: QTextEdit, place: QPoint) -> QTextCursor:
+    """The position of the document at a place of the viewport.
+
+    Above all words it is the first. Asked for such a place while a long text is being laid out, Qt names the last
+    paragraph that it has laid out, and lays out more.
+    """
+    document = paper.document()
+    first = document.documentLayout().blockBoundingRect(document.begin())
+    if place.y() + paper.verticalScrollBar().value() <= first.top():
+        return QTextCursor(document.begin())
+    return paper.cursorForPosition(place)
+
+
 def seen(paper: QTextEdit) -> tuple[int, int]:
     """The first and the last position of the document that the paper shows now."""
     room = paper.viewport().rect()
-    first = paper.cursorForPosition(QPoint(0, 0)).position()
-    last = paper.cursorForPosition(QPoint(room.right(), room.bottom())).position()
+    first, last = at(paper, QPoint(0, 0)).position(), at(paper, room.bottomRight()).position()
     return min(first, last), max(first, last)

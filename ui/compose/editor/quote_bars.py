@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from ui.compose.editor import positions
 from ui.compose.editor.formats import QUOTE_LEVEL, QUOTE_STEP, has, integer, is_first_in_cell
 from ui.compose.editor.past_formats import PastFormats
 
@@ -27,8 +28,8 @@ class QuoteBars:
         painter = QPainter(view.viewport())
         offset = QPoint(-view.horizontalScrollBar().value(), -view.verticalScrollBar().value())
         painter.translate(offset)
-        first = view.cursorForPosition(QPoint(0, 0)).block()
-        last = view.cursorForPosition(area.bottomRight()).block()
+        first = positions.at(view, QPoint(0, 0)).block()
+        last = positions.at(view, area.bottomRight()).block()
         shown = QRectF(area).translated(-offset.x(), -offset.y())
         for box in bars_of(view.document(), first, shown, QUOTE_STEP, 40 * scale, last, scale):
             painter.fillRect(box, colour)

@@ -146,6 +146,7 @@ class TypingPaper(Paper):
             with table_paint.of_one_key(self):
                 if not self._backspace():
                     super().keyPressEvent(event)
+                self.keep_air()
         elif event.key() == _Key.Key_Delete and event.modifiers() in _PLAIN and self._delete():
             pass
         elif event.key() in (_Key.Key_Tab, _Key.Key_Backtab) and not event.modifiers() & _Control:
@@ -153,6 +154,7 @@ class TypingPaper(Paper):
         elif words and words >= " " and words != "\x7f" and not event.modifiers() & _Control:
             with table_paint.of_one_key(self):
                 self._type(words, event)
+                self.keep_air()
             return
         else:
             super().keyPressEvent(event)
