@@ -126,13 +126,15 @@ def test_the_caret_below_a_table_stands_where_words_will(stage: Stage) -> None:
     async def scene(desk: ComposeDesk) -> None:
         window = await desk.open(TO)
         editor = window.editor
+        bar = editor.verticalScrollBar()
         for rows in (2, 60):  # the second one is higher than the window
             editor.load("<p>Above</p>")
             editor.moveCursor(QTextCursor.MoveOperation.End)
             editor.insert_table(rows, 2)
             editor.moveCursor(QTextCursor.MoveOperation.End)
             editor.viewport().grab()
-            await desk.until(lambda: editor.viewport().rect().contains(editor.cursorRect()))
+            await desk.until(lambda: bar.value() == bar.maximum())  # room was made below, and is seen
+            assert editor.viewport().rect().contains(editor.cursorRect())
             before = editor.cursorRect()
             QTest.keyClicks(editor, "x")
             editor.moveCursor(QTextCursor.MoveOperation.StartOfLine)
