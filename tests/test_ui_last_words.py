@@ -31,9 +31,13 @@ def test_what_fails_while_windows_close_leaves_the_profile_free(
         shell.end_now()
 
     options = parse(["--profile", str(profile)])
-    begun = Beginning(qapp, Theme(qapp, profile / "cache", "light"), profile, options, is_seen=False)
-    with pytest.raises(RuntimeError, match="a bug"):
-        qrun(run(begun, ready))
+    sheet, theme = qapp.styleSheet(), Theme(qapp, profile / "cache", "light")
+    try:
+        with pytest.raises(RuntimeError, match="a bug"):
+            qrun(run(Beginning(qapp, theme, profile, options, is_seen=False), ready))
+    finally:
+        theme.undress()
+        qapp.setStyleSheet(sheet)
     assert sys.excepthook is sys.__excepthook__, "what ends the program now is said on the terminal"
     lock = FileLock(lock_of(profile / "tintero.db"))
     assert lock.take(shared=False), "the engine has stopped"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHoverEvent, QImage
+from PySide6.QtGui import QHoverEvent, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,15 @@ from ui.look import theme
 from ui.widgets.slim_bar import SlimBar
 
 LONG = 300  # pixels
+
+
+@pytest.fixture(autouse=True)
+def as_it_was(qapp: QApplication) -> Iterator[None]:
+    """What the application wears is another test's afterwards."""
+    palette, sheet = QPalette(qapp.palette()), qapp.styleSheet()
+    yield
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
 
 
 def picture(bar: QScrollBar, *, most: int, at: int, hovered: QPoint | None = None) -> QImage:
